@@ -601,6 +601,8 @@ export type AuditEntry = {
   institute?: Maybe<Institute>;
   /** Past tense: `REGISTERED`, `SEAT_PLAN_SET`. */
   kind: Scalars['String']['output'];
+  /** The member, or the invited address, that an entry of an institute's log is about; null for others, and once the account is gone. */
+  member?: Maybe<Scalars['String']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
   /** Of an email that is sent again: whom it goes or went to, as the viewer sees the person today. Null for all others, and for those who may not see the email. */
   recipient?: Maybe<EmailRecipient>;
@@ -6110,6 +6112,11 @@ export type Mutation = {
    */
   registerInterest: RegisterInterestResult;
   releaseStagedDecisions: ReleaseStagedDecisionsResult;
+  /**
+   * Emails recipients who got a version at least 7 days ago, and have neither confirmed receipt nor reported any uptake since; at most once
+   * in 7 days each.
+   */
+  remindRecipients: RemindRecipientsResult;
   /** Emails reviewers who have applications left to review. */
   remindReviewers: RemindReviewersResult;
   removeBoardView: RemoveBoardViewResult;
@@ -6130,7 +6137,10 @@ export type Mutation = {
   /** Deletes everything about a speaker. */
   removeSpeaker: RemoveSpeakerResult;
   removeTopic: RemoveTopicResult;
-  /** Removes an entry, public or not. */
+  /**
+   * Removes an entry, public or not, and emails the recipient who reported it. `reason`: for that email, at most 1,000 characters; it isn't
+   * stored in the log.
+   */
   removeUptake: RemoveUptakeResult;
   removeWebhook: RemoveWebhookResult;
   /** Reports what the recipient did with a finding, by the holder of the emailed link; public once an editor confirms it. */
@@ -6158,6 +6168,8 @@ export type Mutation = {
   /** Ends their nominations; nominated people stay invited. */
   revokeFocalPoint: RevokeFocalPointResult;
   revokeInvitation: RevokeInvitationResult;
+  /** Rewords what a recipient reported, before it is public. It stays unconfirmed. */
+  rewordUptake: RewordUptakeResult;
   rotateWebhookSecret: RotateWebhookSecretResult;
   /** Registers everyone in the checked file, or nobody, whether registration is open or not. Consents are recorded as not given. */
   runImport: RunImportResult;
@@ -6863,6 +6875,11 @@ export type MutationReleaseStagedDecisionsArgs = {
 };
 
 
+export type MutationRemindRecipientsArgs = {
+  input: RemindRecipientsInput;
+};
+
+
 export type MutationRemindReviewersArgs = {
   input: RemindReviewersInput;
 };
@@ -6929,6 +6946,7 @@ export type MutationRemoveTopicArgs = {
 
 export type MutationRemoveUptakeArgs = {
   id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6994,6 +7012,11 @@ export type MutationRevokeFocalPointArgs = {
 
 export type MutationRevokeInvitationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRewordUptakeArgs = {
+  input: RewordUptakeInput;
 };
 
 
@@ -7496,6 +7519,12 @@ export type NoOffer = Refusal & {
 /** The registration holds no place in the session, or the session has no link. */
 export type NoPlace = Refusal & {
   __typename?: 'NoPlace';
+  message: Scalars['String']['output'];
+};
+
+/** Everyone with this version has answered, couldn't be reached, or was emailed in the last 7 days. */
+export type NoRecipientToRemind = Refusal & {
+  __typename?: 'NoRecipientToRemind';
   message: Scalars['String']['output'];
 };
 
@@ -8368,6 +8397,7 @@ export type PlannedActionKind =
   | 'PUBLISH_EVENT'
   | 'PUBLISH_REPORT'
   | 'RELEASE_STAGED_DECISIONS'
+  | 'REMIND_RECIPIENTS'
   | 'REMIND_REVIEWERS'
   | 'REMOVE_COMPANION'
   | 'REMOVE_SESSION'
@@ -9182,6 +9212,8 @@ export type RecipientCounts = {
   __typename?: 'RecipientCounts';
   acknowledged: Scalars['Int']['output'];
   notSent: Scalars['Int']['output'];
+  /** Those whom `remindRecipients` would email now. */
+  toRemind: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
   unacknowledged: Scalars['Int']['output'];
   undelivered: Scalars['Int']['output'];
@@ -9242,6 +9274,13 @@ export type RecipientsImported = {
   __typename?: 'RecipientsImported';
   added: Scalars['Int']['output'];
   event: Event;
+};
+
+export type RecipientsReminded = {
+  __typename?: 'RecipientsReminded';
+  event: Event;
+  /** Number of emails. */
+  reminded: Scalars['Int']['output'];
 };
 
 export type Recommendation =
@@ -9821,6 +9860,14 @@ export type ReleaseRefused = Refusal & {
 
 export type ReleaseStagedDecisionsResult = ActionPlanned | ChangedMeanwhile | CountersignPending | NotAllowed | NothingStaged | ReleaseRefused | SecondFactorNeeded | StagedDecisionsReleased | UnknownEvent | WrongEventState;
 
+export type RemindRecipientsInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Of the report. */
+  number: Scalars['Int']['input'];
+};
+
+export type RemindRecipientsResult = ActionPlanned | NoRecipientToRemind | NotAllowed | RecipientsReminded | ReportVersionNotPublished | ReportVersionWithdrawn | SecondFactorNeeded | UnknownEvent;
+
 export type RemindReviewersInput = {
   eventSlug: Scalars['String']['input'];
   /** `Reviewer.id` of 1 to 50 reviewers, without repetition; null: all with applications left to review. */
@@ -9879,7 +9926,7 @@ export type RemoveSpeakerResult = ActionPlanned | NotAllowed | SecondFactorNeede
 
 export type RemoveTopicResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | TopicInUse | TopicRemoved | UnknownTopic;
 
-export type RemoveUptakeResult = NotAllowed | SecondFactorNeeded | UnknownUptake | UptakeRemoved;
+export type RemoveUptakeResult = InvalidInput | NotAllowed | SecondFactorNeeded | UnknownUptake | UptakeRemoved;
 
 export type RemoveWebhookResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookRemoved;
 
@@ -10039,6 +10086,8 @@ export type ReportByLink = {
   /** Name of the recipient. */
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
+  /** Null: there is no note. */
+  noteLanguage?: Maybe<Language>;
   /** The version that was sent. */
   number: Scalars['Int']['output'];
   sentAt: Scalars['DateTime']['output'];
@@ -10116,12 +10165,14 @@ export type ReportDelivery = {
   /** Delivery status of the latest email. */
   deliveryStatus: EmailDeliveryStatus;
   id: Scalars['ID']['output'];
-  /** Language of the report and the email. */
+  /** Language of the report. The email is in the recipient's own language, and says so if the report is in another. */
   language: Language;
   /** The sender's note. */
   note?: Maybe<Scalars['String']['output']>;
   /** The version of the report. */
   number: Scalars['Int']['output'];
+  /** When `remindRecipients` last emailed them about it; null: never. */
+  remindedAt?: Maybe<Scalars['DateTime']['output']>;
   sentAt: Scalars['DateTime']['output'];
 };
 
@@ -10816,6 +10867,14 @@ export type RevokeFocalPointResult = FocalPointRevoked | NotAllowed | SecondFact
 
 export type RevokeInvitationResult = InvitationRevoked | NotAllowed | SecondFactorNeeded | UnknownInvitation;
 
+export type RewordUptakeInput = {
+  facts: UptakeFactsInput;
+  /** Of an entry that isn't public yet. */
+  id: Scalars['ID']['input'];
+};
+
+export type RewordUptakeResult = InvalidInput | NotAllowed | SecondFactorNeeded | UnknownUptake | UptakeIsPublic | UptakeMayIdentify | UptakeSaved;
+
 /** An attempt to learn something about a few people from what the public would see of the room. */
 export type RoomAttack = {
   __typename?: 'RoomAttack';
@@ -11289,9 +11348,9 @@ export type SendReportInput = {
   eventSlug: Scalars['String']['input'];
   /** Only recipients who match it now. */
   filter?: InputMaybe<RecipientFilter>;
-  /** Null: each recipient gets it in their own language if available, otherwise in another language of the report. */
+  /** Of the report and the email. Null: each email is in the recipient's language, and the report too or else in another of its languages. */
   language?: InputMaybe<Language>;
-  /** Shown in the email above the link; 1 to 4,000 characters each. Recipients with another language get no note. */
+  /** Shown in the email above the link, in the email's language or else the report's; 1 to 4,000 characters each. */
   notes: Array<LocalisedTextInput>;
   /** Version of the report. */
   number: Scalars['Int']['input'];
@@ -13192,6 +13251,8 @@ export type UptakeEntry = {
   /** Id of the published recommendation that it is about; null: about the finding. */
   recommendationId?: Maybe<Scalars['ID']['output']>;
   remark?: Maybe<Scalars['String']['output']>;
+  /** When editors last reworded what the institution reported; null: never. */
+  rewordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Title of the document; null if there is none (`NOT_TAKEN_UP`, `UNDER_CONSIDERATION`). */
   title?: Maybe<Scalars['String']['output']>;
   /** https. */
@@ -13218,6 +13279,12 @@ export type UptakeFactsInput = {
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Public entries aren't changed: remove it, and record it again. */
+export type UptakeIsPublic = Refusal & {
+  __typename?: 'UptakeIsPublic';
+  message: Scalars['String']['output'];
+};
+
 export type UptakeKind =
   /** Answered in one of their documents. */
   | 'ANSWERED'
@@ -13238,6 +13305,8 @@ export type UptakeMayIdentify = Refusal & {
 
 export type UptakeRemoved = {
   __typename?: 'UptakeRemoved';
+  /** Whether the recipient who reported it is emailed. False where editors recorded it, or the recipient was removed. */
+  emailed: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
 };
 
@@ -14888,6 +14957,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
     | ( WrongEventState & { __typename: 'WrongEventState' } )
   ;
+  RemindRecipientsResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( NoRecipientToRemind & { __typename: 'NoRecipientToRemind' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RecipientsReminded, 'event'> & { event: _RefType['Event'] } & { __typename: 'RecipientsReminded' } )
+    | ( ReportVersionNotPublished & { __typename: 'ReportVersionNotPublished' } )
+    | ( ReportVersionWithdrawn & { __typename: 'ReportVersionWithdrawn' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   RemindReviewersResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -14977,6 +15056,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownTopic & { __typename: 'UnknownTopic' } )
   ;
   RemoveUptakeResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownUptake & { __typename: 'UnknownUptake' } )
@@ -15081,6 +15161,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInvitation & { __typename: 'UnknownInvitation' } )
+  ;
+  RewordUptakeResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownUptake & { __typename: 'UnknownUptake' } )
+    | ( UptakeIsPublic & { __typename: 'UptakeIsPublic' } )
+    | ( UptakeMayIdentify & { __typename: 'UptakeMayIdentify' } )
+    | ( Omit<UptakeSaved, 'entry'> & { entry: _RefType['UptakeEntry'] } & { __typename: 'UptakeSaved' } )
   ;
   RotateWebhookSecretResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -15845,6 +15934,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoFollowUp )
     | ( NoOffer )
     | ( NoPlace )
+    | ( NoRecipientToRemind )
     | ( Omit<NoRoomPossible, 'conflicting' | 'fixes' | 'least'> & { conflicting: Array<_RefType['LimitInConflict']>, fixes: Array<_RefType['LimitFix']>, least: Array<_RefType['LimitFix']> } )
     | ( NoSuchPlace )
     | ( NobodyNamed )
@@ -15977,6 +16067,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownUptake )
     | ( UnknownValidationRound )
     | ( UnknownWebhook )
+    | ( UptakeIsPublic )
     | ( UptakeMayIdentify )
     | ( Omit<ValidationBlocked, 'blocks'> & { blocks: Array<_RefType['FindingBlock']> } )
     | ( ValidationRoundClosed )
@@ -16626,6 +16717,7 @@ export type ResolversTypes = {
   NoFollowUp: ResolverTypeWrapper<NoFollowUp>;
   NoOffer: ResolverTypeWrapper<NoOffer>;
   NoPlace: ResolverTypeWrapper<NoPlace>;
+  NoRecipientToRemind: ResolverTypeWrapper<NoRecipientToRemind>;
   NoRoomPossible: ResolverTypeWrapper<Omit<NoRoomPossible, 'conflicting' | 'fixes' | 'least'> & { conflicting: Array<ResolversTypes['LimitInConflict']>, fixes: Array<ResolversTypes['LimitFix']>, least: Array<ResolversTypes['LimitFix']> }>;
   NoSuchPlace: ResolverTypeWrapper<NoSuchPlace>;
   NobodyNamed: ResolverTypeWrapper<NobodyNamed>;
@@ -16795,6 +16887,7 @@ export type ResolversTypes = {
   RecipientSaved: ResolverTypeWrapper<Omit<RecipientSaved, 'recipient'> & { recipient: ResolversTypes['Recipient'] }>;
   RecipientStatus: RecipientStatus;
   RecipientsImported: ResolverTypeWrapper<Omit<RecipientsImported, 'event'> & { event: ResolversTypes['Event'] }>;
+  RecipientsReminded: ResolverTypeWrapper<Omit<RecipientsReminded, 'event'> & { event: ResolversTypes['Event'] }>;
   Recommendation: Recommendation;
   RecordSpeakerConsentInput: RecordSpeakerConsentInput;
   RecordSpeakerConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSpeakerConsentResult']>;
@@ -16830,6 +16923,8 @@ export type ResolversTypes = {
   RegistrationsTagged: ResolverTypeWrapper<Omit<RegistrationsTagged, 'event' | 'refused' | 'registrations'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedTagging']>, registrations: Array<ResolversTypes['Registration']> }>;
   ReleaseRefused: ResolverTypeWrapper<Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversTypes['RefusedDecision']> }>;
   ReleaseStagedDecisionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseStagedDecisionsResult']>;
+  RemindRecipientsInput: RemindRecipientsInput;
+  RemindRecipientsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemindRecipientsResult']>;
   RemindReviewersInput: RemindReviewersInput;
   RemindReviewersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemindReviewersResult']>;
   Reminders: ResolverTypeWrapper<Reminders>;
@@ -16948,6 +17043,8 @@ export type ResolversTypes = {
   RevokeEventInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeEventInvitationResult']>;
   RevokeFocalPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFocalPointResult']>;
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
+  RewordUptakeInput: RewordUptakeInput;
+  RewordUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RewordUptakeResult']>;
   RichText: ResolverTypeWrapper<Scalars['RichText']['output']>;
   RoomAttack: ResolverTypeWrapper<RoomAttack>;
   RoomDisclosure: RoomDisclosure;
@@ -17266,6 +17363,7 @@ export type ResolversTypes = {
   UptakeAnnounced: ResolverTypeWrapper<Omit<UptakeAnnounced, 'event'> & { event: ResolversTypes['Event'] }>;
   UptakeEntry: ResolverTypeWrapper<UptakeRow>;
   UptakeFactsInput: UptakeFactsInput;
+  UptakeIsPublic: ResolverTypeWrapper<UptakeIsPublic>;
   UptakeKind: UptakeKind;
   UptakeMayIdentify: ResolverTypeWrapper<UptakeMayIdentify>;
   UptakeRemoved: ResolverTypeWrapper<UptakeRemoved>;
@@ -17891,6 +17989,7 @@ export type ResolversParentTypes = {
   NoFollowUp: NoFollowUp;
   NoOffer: NoOffer;
   NoPlace: NoPlace;
+  NoRecipientToRemind: NoRecipientToRemind;
   NoRoomPossible: Omit<NoRoomPossible, 'conflicting' | 'fixes' | 'least'> & { conflicting: Array<ResolversParentTypes['LimitInConflict']>, fixes: Array<ResolversParentTypes['LimitFix']>, least: Array<ResolversParentTypes['LimitFix']> };
   NoSuchPlace: NoSuchPlace;
   NobodyNamed: NobodyNamed;
@@ -18045,6 +18144,7 @@ export type ResolversParentTypes = {
   RecipientRemoved: RecipientRemoved;
   RecipientSaved: Omit<RecipientSaved, 'recipient'> & { recipient: ResolversParentTypes['Recipient'] };
   RecipientsImported: Omit<RecipientsImported, 'event'> & { event: ResolversParentTypes['Event'] };
+  RecipientsReminded: Omit<RecipientsReminded, 'event'> & { event: ResolversParentTypes['Event'] };
   RecordSpeakerConsentInput: RecordSpeakerConsentInput;
   RecordSpeakerConsentResult: ResolversUnionTypes<ResolversParentTypes>['RecordSpeakerConsentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -18075,6 +18175,8 @@ export type ResolversParentTypes = {
   RegistrationsTagged: Omit<RegistrationsTagged, 'event' | 'refused' | 'registrations'> & { event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedTagging']>, registrations: Array<ResolversParentTypes['Registration']> };
   ReleaseRefused: Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversParentTypes['RefusedDecision']> };
   ReleaseStagedDecisionsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseStagedDecisionsResult'];
+  RemindRecipientsInput: RemindRecipientsInput;
+  RemindRecipientsResult: ResolversUnionTypes<ResolversParentTypes>['RemindRecipientsResult'];
   RemindReviewersInput: RemindReviewersInput;
   RemindReviewersResult: ResolversUnionTypes<ResolversParentTypes>['RemindReviewersResult'];
   Reminders: Reminders;
@@ -18179,6 +18281,8 @@ export type ResolversParentTypes = {
   RevokeEventInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeEventInvitationResult'];
   RevokeFocalPointResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFocalPointResult'];
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  RewordUptakeInput: RewordUptakeInput;
+  RewordUptakeResult: ResolversUnionTypes<ResolversParentTypes>['RewordUptakeResult'];
   RichText: Scalars['RichText']['output'];
   RoomAttack: RoomAttack;
   RoomDisclosureSet: Omit<RoomDisclosureSet, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -18475,6 +18579,7 @@ export type ResolversParentTypes = {
   UptakeAnnounced: Omit<UptakeAnnounced, 'event'> & { event: ResolversParentTypes['Event'] };
   UptakeEntry: UptakeRow;
   UptakeFactsInput: UptakeFactsInput;
+  UptakeIsPublic: UptakeIsPublic;
   UptakeMayIdentify: UptakeMayIdentify;
   UptakeRemoved: UptakeRemoved;
   UptakeSaved: Omit<UptakeSaved, 'entry'> & { entry: ResolversParentTypes['UptakeEntry'] };
@@ -18843,6 +18948,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['EmailRecipient']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -21567,6 +21673,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSpeakerConsent?: Resolver<ResolversTypes['RecordSpeakerConsentResult'], ParentType, ContextType, RequireFields<MutationRecordSpeakerConsentArgs, 'input'>>;
   registerInterest?: Resolver<ResolversTypes['RegisterInterestResult'], ParentType, ContextType, RequireFields<MutationRegisterInterestArgs, 'input'>>;
   releaseStagedDecisions?: Resolver<ResolversTypes['ReleaseStagedDecisionsResult'], ParentType, ContextType, RequireFields<MutationReleaseStagedDecisionsArgs, 'eventSlug'>>;
+  remindRecipients?: Resolver<ResolversTypes['RemindRecipientsResult'], ParentType, ContextType, RequireFields<MutationRemindRecipientsArgs, 'input'>>;
   remindReviewers?: Resolver<ResolversTypes['RemindReviewersResult'], ParentType, ContextType, RequireFields<MutationRemindReviewersArgs, 'input'>>;
   removeBoardView?: Resolver<ResolversTypes['RemoveBoardViewResult'], ParentType, ContextType, RequireFields<MutationRemoveBoardViewArgs, 'id'>>;
   removeCompanion?: Resolver<ResolversTypes['RemoveCompanionResult'], ParentType, ContextType, RequireFields<MutationRemoveCompanionArgs, 'id'>>;
@@ -21593,6 +21700,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeEventInvitation?: Resolver<ResolversTypes['RevokeEventInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeEventInvitationArgs, 'id'>>;
   revokeFocalPoint?: Resolver<ResolversTypes['RevokeFocalPointResult'], ParentType, ContextType, RequireFields<MutationRevokeFocalPointArgs, 'id'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
+  rewordUptake?: Resolver<ResolversTypes['RewordUptakeResult'], ParentType, ContextType, RequireFields<MutationRewordUptakeArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   runImport?: Resolver<ResolversTypes['RunImportResult'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   runInvitationImport?: Resolver<ResolversTypes['RunInvitationImportResult'], ParentType, ContextType, RequireFields<MutationRunInvitationImportArgs, 'input'>>;
@@ -21721,6 +21829,11 @@ export type NoOfferResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NoPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPlace'] = ResolversParentTypes['NoPlace']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoRecipientToRemindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoRecipientToRemind'] = ResolversParentTypes['NoRecipientToRemind']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -22533,6 +22646,7 @@ export type RecipientConnectionResolvers<ContextType = Context, ParentType exten
 export type RecipientCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientCounts'] = ResolversParentTypes['RecipientCounts']> = {
   acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toRemind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unacknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -22564,12 +22678,18 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecipientsRemindedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientsReminded'] = ResolversParentTypes['RecipientsReminded']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  reminded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSpeakerConsentResult'] = ResolversParentTypes['RecordSpeakerConsentResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ConsentNotPossible' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SpeakerConsentRecorded' | 'UnknownSpeaker', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToTest' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRecipientToRemind' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToTest' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeIsPublic' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -22808,6 +22928,10 @@ export type ReleaseStagedDecisionsResultResolvers<ContextType = Context, ParentT
   __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CountersignPending' | 'NotAllowed' | 'NothingStaged' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'StagedDecisionsReleased' | 'UnknownEvent' | 'WrongEventState', ParentType, ContextType>;
 };
 
+export type RemindRecipientsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindRecipientsResult'] = ResolversParentTypes['RemindRecipientsResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'NoRecipientToRemind' | 'NotAllowed' | 'RecipientsReminded' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type RemindReviewersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindReviewersResult'] = ResolversParentTypes['RemindReviewersResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'NobodyToRemind' | 'NotAllowed' | 'ReviewersReminded' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -22873,7 +22997,7 @@ export type RemoveTopicResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type RemoveUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUptakeResult'] = ResolversParentTypes['RemoveUptakeResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownUptake' | 'UptakeRemoved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownUptake' | 'UptakeRemoved', ParentType, ContextType>;
 };
 
 export type RemoveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookResult'] = ResolversParentTypes['RemoveWebhookResult']> = {
@@ -22949,6 +23073,7 @@ export type ReportByLinkResolvers<ContextType = Context, ParentType extends Reso
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   uptake?: Resolver<Array<ResolversTypes['UptakeEntry']>, ParentType, ContextType>;
@@ -22994,6 +23119,7 @@ export type ReportDeliveryResolvers<ContextType = Context, ParentType extends Re
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -23380,6 +23506,10 @@ export type RevokeFocalPointResultResolvers<ContextType = Context, ParentType ex
 
 export type RevokeInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvitationRevoked' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInvitation', ParentType, ContextType>;
+};
+
+export type RewordUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewordUptakeResult'] = ResolversParentTypes['RewordUptakeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownUptake' | 'UptakeIsPublic' | 'UptakeMayIdentify' | 'UptakeSaved', ParentType, ContextType>;
 };
 
 export interface RichTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RichText'], any> {
@@ -24700,8 +24830,14 @@ export type UptakeEntryResolvers<ContextType = Context, ParentType extends Resol
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rewordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UptakeIsPublicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeIsPublic'] = ResolversParentTypes['UptakeIsPublic']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UptakeMayIdentifyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeMayIdentify'] = ResolversParentTypes['UptakeMayIdentify']> = {
@@ -24711,6 +24847,7 @@ export type UptakeMayIdentifyResolvers<ContextType = Context, ParentType extends
 };
 
 export type UptakeRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeRemoved'] = ResolversParentTypes['UptakeRemoved']> = {
+  emailed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -25480,6 +25617,7 @@ export type Resolvers<ContextType = Context> = {
   NoFollowUp?: NoFollowUpResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
   NoPlace?: NoPlaceResolvers<ContextType>;
+  NoRecipientToRemind?: NoRecipientToRemindResolvers<ContextType>;
   NoRoomPossible?: NoRoomPossibleResolvers<ContextType>;
   NoSuchPlace?: NoSuchPlaceResolvers<ContextType>;
   NobodyNamed?: NobodyNamedResolvers<ContextType>;
@@ -25612,6 +25750,7 @@ export type Resolvers<ContextType = Context> = {
   RecipientRemoved?: RecipientRemovedResolvers<ContextType>;
   RecipientSaved?: RecipientSavedResolvers<ContextType>;
   RecipientsImported?: RecipientsImportedResolvers<ContextType>;
+  RecipientsReminded?: RecipientsRemindedResolvers<ContextType>;
   RecordSpeakerConsentResult?: RecordSpeakerConsentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedAssignment?: RefusedAssignmentResolvers<ContextType>;
@@ -25639,6 +25778,7 @@ export type Resolvers<ContextType = Context> = {
   RegistrationsTagged?: RegistrationsTaggedResolvers<ContextType>;
   ReleaseRefused?: ReleaseRefusedResolvers<ContextType>;
   ReleaseStagedDecisionsResult?: ReleaseStagedDecisionsResultResolvers<ContextType>;
+  RemindRecipientsResult?: RemindRecipientsResultResolvers<ContextType>;
   RemindReviewersResult?: RemindReviewersResultResolvers<ContextType>;
   Reminders?: RemindersResolvers<ContextType>;
   RemindersSet?: RemindersSetResolvers<ContextType>;
@@ -25730,6 +25870,7 @@ export type Resolvers<ContextType = Context> = {
   RevokeEventInvitationResult?: RevokeEventInvitationResultResolvers<ContextType>;
   RevokeFocalPointResult?: RevokeFocalPointResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  RewordUptakeResult?: RewordUptakeResultResolvers<ContextType>;
   RichText?: GraphQLScalarType;
   RoomAttack?: RoomAttackResolvers<ContextType>;
   RoomDisclosureSet?: RoomDisclosureSetResolvers<ContextType>;
@@ -25964,6 +26105,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateWebhookResult?: UpdateWebhookResultResolvers<ContextType>;
   UptakeAnnounced?: UptakeAnnouncedResolvers<ContextType>;
   UptakeEntry?: UptakeEntryResolvers<ContextType>;
+  UptakeIsPublic?: UptakeIsPublicResolvers<ContextType>;
   UptakeMayIdentify?: UptakeMayIdentifyResolvers<ContextType>;
   UptakeRemoved?: UptakeRemovedResolvers<ContextType>;
   UptakeSaved?: UptakeSavedResolvers<ContextType>;

@@ -94,7 +94,8 @@ export function openReader(
     const emailKey = foldEmail(typed.email)
     const counted = looksAt ? problems.filter(({ field }) => field === null || looksAt.has(field)) : problems
     if (counted.length > 0) return { kind: 'FAULTY', problems: counted, emailKey }
-    const mailLanguage = languageOf([filled('MAIL_LANGUAGE')?.text ?? '', ...typed.languages]) ?? 'en'
+    const wished = filled('MAIL_LANGUAGE')?.text ?? ''
+    const mailLanguage = languageOf([languageCodeOf(wished) ?? wished, ...typed.languages]) ?? 'en'
     return {
       kind: 'READY',
       person: { ...typed, answers: keptAnswers(answers.given) },

@@ -63,6 +63,7 @@ export const delayed = {
   PUBLISH_EVENT: { mutation: 'publishEvent', isIrrevocable: true },
   PUBLISH_REPORT: { mutation: 'publishReport', isIrrevocable: true },
   RELEASE_STAGED_DECISIONS: { mutation: 'releaseStagedDecisions' },
+  REMIND_RECIPIENTS: { mutation: 'remindRecipients' },
   REMIND_REVIEWERS: { mutation: 'remindReviewers' },
   // What they gave is erased.
   REMOVE_COMPANION: { mutation: 'removeCompanion', isIrrevocable: true },
@@ -204,6 +205,7 @@ export const immediate = {
   moveTopic: 'UNDOABLE',
   approveContribution: 'UNDOABLE',
   resolveFreeze: 'UNDOABLE',
+  rewordUptake: 'UNDOABLE',
   runPlannedActionNow: 'OWN',
   saveBoardView: 'UNDOABLE',
   saveMessage: 'UNDOABLE',

@@ -15,6 +15,7 @@ const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
   'NAME_PEOPLE',
   'PROPOSE_GRANT',
   'PROPOSE_TERMS',
+  'REMIND_RECIPIENTS',
   'REMIND_REVIEWERS',
   'REMOVE_COMPANION',
   'REQUEST_SPEAKER_CONSENT',

@@ -8,6 +8,7 @@ import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import { cursor, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { EventRow, MessageRow, RecipientRow, ReportDeliveryRow } from '../request/rows.ts'
+import { dueForReminder } from './due.ts'
 
 type Where = Prisma.RecipientWhereInput
 
@@ -73,11 +74,19 @@ const standings = (eventId: string) => Prisma.sql`
     and d.number = (select max(number) from report_version v where v.event_id = r.event_id)
   where r.event_id = ${eventId}`
 
+/** The newest version, unless it was withdrawn: no number then. */
+const newestToRead = (eventId: string) => Prisma.sql`(
+  select v.number from report_version v where v.event_id = ${eventId}
+    and not exists (select from report_version later where later.event_id = v.event_id and later.number > v.number)
+    and not exists (select from report_withdrawal w where w.event_id = v.event_id and w.number = v.number))`
+
 /** Null where the viewer sends no reports. */
 export async function countsOf(event: EventRow, { database, viewer }: Context): Promise<RecipientCounts | null> {
   if (!can.manageRecipients(viewer, event)) return null
   const counts = await database.$queryRaw<{ stands: string; count: number }[]>`
     select stands, count(*)::int as count from (${standings(event.id)}) standing group by stands`
+  const [{ due } = { due: 0 }] = await database.$queryRaw<{ due: number }[]>`
+    select count(*)::int as due from (${dueForReminder(event.id, newestToRead(event.id))}) due`
   const count = (status: string) => counts.find(({ stands }) => stands === status)?.count ?? 0
   return {
     total: counts.reduce((sum, each) => sum + each.count, 0),
@@ -85,6 +94,7 @@ export async function countsOf(event: EventRow, { database, viewer }: Context): 
     undelivered: count('UNDELIVERED'),
     unacknowledged: count('UNACKNOWLEDGED'),
     acknowledged: count('ACKNOWLEDGED'),
+    toRemind: due,
   }
 }
 

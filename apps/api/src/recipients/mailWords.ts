@@ -1,4 +1,4 @@
-/** The words of the email that brings a report, in the languages of the site. */
+/** The words of the emails that bring a report and remind of it, in the languages of the site. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
@@ -8,12 +8,22 @@ interface Facts {
   event: string
 }
 
+interface Reminder {
+  subject: (title: string) => string
+  /** `sentOn`: a date. */
+  opening: (facts: Facts & { sentOn: string }) => string
+  press: string
+}
+
 interface ReportMailWords {
   subject: (title: string) => string
   greeting: (name: string) => string
   opening: (facts: Facts) => string
   /** What the link is for. */
   press: string
+  reminder: Reminder
+  /** Where the report isn't available in the language of the email. `language`: the report's, by name. */
+  inOtherLanguage: (language: string) => string
   action: string
   /** Says that opens aren't tracked. */
   unwatched: string
@@ -28,6 +38,14 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     opening: ({ institute, title, event }) =>
       `${institute} is sending you “${title}”, the report on “${event}”. It records what was said there, without naming participants or their organisations.`,
     press: 'With the link below, you can read it, confirm receipt and, later, tell us what became of it.',
+    reminder: {
+      subject: (title) => `Reminder: ${title}`,
+      opening: ({ institute, title, event, sentOn }) =>
+        `On ${sentOn}, ${institute} sent you “${title}”, the report on “${event}”. You haven’t confirmed receipt or answered yet.`,
+      press:
+        'You can still read it, confirm receipt or answer with the link below. “Under consideration” is an answer too.',
+    },
+    inOtherLanguage: (language) => `The report isn’t available in English. The link opens it in ${language}.`,
     action: 'Read the report',
     unwatched:
       'We don’t track whether you open this email or the link; we only store what you tell us yourself. The link is for you: please don’t pass it on. The report itself is public.',
@@ -41,6 +59,14 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     opening: ({ institute, title, event }) =>
       `${institute} le envía «${title}», el informe de «${event}». Recoge lo que se escuchó allí, sin nombrar a quienes participaron ni a sus organizaciones.`,
     press: 'Con el enlace puede leerlo, confirmar que lo recibió y, más adelante, contar qué se hizo con él.',
+    reminder: {
+      subject: (title) => `Recordatorio: ${title}`,
+      opening: ({ institute, title, event, sentOn }) =>
+        `El ${sentOn}, ${institute} le envió «${title}», el informe de «${event}». Todavía no consta que lo haya recibido ni qué se hizo con él.`,
+      press:
+        'Con el enlace aún puede leerlo, confirmar que lo recibió o responder. «En estudio» también es una respuesta.',
+    },
+    inOtherLanguage: (language) => `El informe no está disponible en español. El enlace lo abre en ${language}.`,
     action: 'Leer el informe',
     unwatched:
       'No rastreamos si abre este correo o el enlace; solo se guarda lo que usted indique. El enlace es personal: le pedimos que no lo reenvíe. El informe es público.',
@@ -54,6 +80,14 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     opening: ({ institute, title, event }) =>
       `${institute} envia a você “${title}”, o relatório de “${event}”. Ele registra o que foi ouvido ali, sem citar quem participou nem as organizações.`,
     press: 'Pelo link abaixo você pode lê-lo, confirmar que chegou e, mais tarde, informar o que foi feito com ele.',
+    reminder: {
+      subject: (title) => `Lembrete: ${title}`,
+      opening: ({ institute, title, event, sentOn }) =>
+        `No dia ${sentOn}, ${institute} enviou a você “${title}”, o relatório de “${event}”. Ainda não consta que ele chegou nem o que foi feito com ele.`,
+      press:
+        'Pelo link abaixo ainda é possível lê-lo, confirmar que chegou ou responder. “Em análise” também é uma resposta.',
+    },
+    inOtherLanguage: (language) => `O relatório não está disponível em português. O link o abre em ${language}.`,
     action: 'Ler o relatório',
     unwatched:
       'Não rastreamos se você abre este e-mail ou o link; só fica registrado o que você disser. O link é pessoal: pedimos que não o repasse. O relatório é público.',
@@ -68,6 +102,14 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
       `${institute} vous adresse « ${title} », le rapport de « ${event} ». Il restitue ce qui y a été entendu, sans nommer ni les personnes présentes ni leurs organisations.`,
     press:
       'Le lien ci-dessous vous permet de le lire, d’en confirmer la réception et, plus tard, de dire quelle suite lui a été donnée.',
+    reminder: {
+      subject: (title) => `Rappel : ${title}`,
+      opening: ({ institute, title, event, sentOn }) =>
+        `Le ${sentOn}, ${institute} vous a adressé « ${title} », le rapport de « ${event} ». Sa réception n’est pas encore confirmée, et nous ne savons pas quelle suite lui a été donnée.`,
+      press:
+        'Le lien ci-dessous vous permet toujours de le lire, d’en confirmer la réception ou de répondre. « À l’étude » est aussi une réponse.',
+    },
+    inOtherLanguage: (language) => `Le rapport n’est pas disponible en français. Le lien l’ouvre en ${language}.`,
     action: 'Lire le rapport',
     unwatched:
       'Nous ne suivons pas l’ouverture de ce courriel ni du lien ; seul ce que vous dites vous-même est conservé. Le lien vous est personnel : merci de ne pas le transmettre. Le rapport, lui, est public.',

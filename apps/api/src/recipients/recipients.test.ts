@@ -41,7 +41,7 @@ interface Listed {
 const listDocument = `query ($slug: String!, $first: Int, $filter: RecipientFilter) { event(slug: $slug) {
   recipients(first: $first, filter: $filter) { totalCount edges { node { id name body email version
     deliveries { number language deliveryStatus note acknowledgedAt } } } }
-  recipientCounts { total notSent undelivered unacknowledged acknowledged } } }`
+  recipientCounts { total notSent undelivered unacknowledged acknowledged toRemind } } }`
 
 async function listed(
   { event, organiser }: Heard,
@@ -54,7 +54,7 @@ async function listed(
 
 const byName = (list: Listed | null) => (list?.edges ?? []).map(({ node }) => node.name).toSorted()
 
-const openDocument = `query ($token: String!) { reportByLink(token: $token) { name body number language note acknowledgedAt event { slug } } }`
+const openDocument = `query ($token: String!) { reportByLink(token: $token) { name body number language note noteLanguage acknowledgedAt event { slug } } }`
 const open = async (token: string) =>
   (await world.ask<{ reportByLink: Record<string, unknown> | null }>(openDocument, { token })).reportByLink
 const acknowledge = async (token: string) =>
@@ -243,10 +243,13 @@ describe('a report that is sent', () => {
     const heard = await openPublished(world)
     await add(heard, 'Lea')
     await add(heard, 'Max', { language: 'fr' })
-    const notes = [{ language: 'es', text: 'Con gusto.' }]
+    const notes = [
+      { language: 'es', text: 'Con gusto.' },
+      { language: 'en', text: 'With regards.' },
+    ]
     expect(await send(heard, { notes })).toEqual({ __typename: 'ReportSent', sent: 2 })
     expect((await listed(heard)).recipients?.edges.map(({ node }) => node.deliveries)).toEqual([
-      [{ number: 1, language: 'en', deliveryStatus: 'QUEUED', note: null, acknowledgedAt: null }],
+      [{ number: 1, language: 'en', deliveryStatus: 'QUEUED', note: 'With regards.', acknowledgedAt: null }],
       [{ number: 1, language: 'es', deliveryStatus: 'QUEUED', note: 'Con gusto.', acknowledgedAt: null }],
     ])
     await world.runJobs()
@@ -254,7 +257,12 @@ describe('a report that is sent', () => {
     expect(lea?.subject).toBe('Un informe para usted: Lo que se oyó')
     expect(lea?.text).toContain('Con gusto.')
     expect(lea?.text).toContain(`/es/e/${heard.event.slug}/received#token=`)
-    expect(max?.subject).toBe('A report for you: What was heard')
+    expect(lea?.text).not.toContain('El informe no está disponible')
+    expect(max?.subject).toBe('Un rapport pour vous\u00a0: What was heard')
+    expect(max?.text).toContain('Le rapport n’est pas disponible en français. Le lien l’ouvre en anglais.')
+    expect(max?.text).toContain('With regards.')
+    expect(max?.text).toContain(`/fr/e/${heard.event.slug}/received#token=`)
+    expect(await open(tokenFor('Max'))).toMatchObject({ language: 'en', noteLanguage: 'en', note: 'With regards.' })
     expect(lea?.html).not.toMatch(/<img|background-image|url\(/)
     expect(tokenFor('Lea')).not.toBe(tokenFor('Max'))
     expect(await send(heard)).toMatchObject({ __typename: 'NobodyToSendTo' })
@@ -296,7 +304,14 @@ describe('a report that is sent', () => {
     await database.message.update({ where: { id: bounced.id }, data: { bouncedAt: new Date() } })
     await acknowledge(tokenFor('Quy'))
     const { recipientCounts, recipients } = await listed(heard)
-    expect(recipientCounts).toEqual({ total: 5, notSent: 1, undelivered: 1, unacknowledged: 2, acknowledged: 1 })
+    expect(recipientCounts).toEqual({
+      total: 5,
+      notSent: 1,
+      undelivered: 1,
+      unacknowledged: 2,
+      acknowledged: 1,
+      toRemind: 0,
+    })
     expect(
       Object.fromEntries((recipients?.edges ?? []).map(({ node }) => [node.name, node.deliveries[0]?.deliveryStatus])),
     ).toEqual({

@@ -3,6 +3,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { importRecipients } from './importRun.ts'
 import { acknowledgeReport, openReport } from './link.ts'
 import { countsOf, deliveriesOf, recipientsOf, statusOfDelivery } from './list.ts'
+import { remindRecipients } from './remind.ts'
 import { addRecipient, changeRecipient, removeRecipient } from './save.ts'
 import { sendReport } from './send.ts'
 
@@ -19,6 +20,7 @@ export const resolvers: Resolvers = {
     removeRecipient: (_, { id }, context) => removeRecipient(id, context),
     importRecipients: (_, { input }, context) => importRecipients(input, context),
     sendReport: (_, { input }, context) => sendReport(input, context),
+    remindRecipients: (_, { input }, context) => remindRecipients(input, context),
     acknowledgeReport: (_, { token }, context) => acknowledgeReport(token, context),
   },
   Event: {
@@ -43,5 +45,6 @@ export const resolvers: Resolvers = {
     withdrawal: ({ eventId, number }, _, { database }) =>
       database.reportWithdrawal.findUnique({ where: { eventId_number: { eventId, number } } }),
     language: languageIn,
+    noteLanguage: ({ noteLanguage }) => (noteLanguage === null ? null : languageIn({ language: noteLanguage })),
   },
 }

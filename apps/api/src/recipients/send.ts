@@ -78,18 +78,21 @@ export async function sendReport(input: SendReportInput, context: Context): Prom
     const notes = localised(storedTexts(input.notes))
     const { instituteId, grantId } = right
     const sendings = recipients.map((recipient, sequence) => {
-      const inLanguage = input.language ?? languageFor(recipient, written)
+      const emailLanguage = input.language ?? ownLanguage(recipient)
+      const inLanguage = written.find((each) => each === emailLanguage) ?? written[0] ?? 'en'
       const id = uuidv7(at.getTime(), sequence)
       const delivery = { id, recipientId: recipient.id, eventId: event.id, number, language: inLanguage }
+      const noteLanguage = [emailLanguage, inLanguage].find((each) => notes[each] !== undefined) ?? null
+      const note = noteLanguage && (notes[noteLanguage] ?? null)
       return {
-        delivery: { ...delivery, note: notes[inLanguage] ?? null, instituteId, grantId, sentAt: at },
+        delivery: { ...delivery, note, noteLanguage, instituteId, grantId, sentAt: at },
         message: {
           id: uuidv7(at.getTime(), sequence),
           eventId: event.id,
           template: 'report',
           enqueuedAt: at,
           recipient: recipient.email,
-          language: inLanguage,
+          language: emailLanguage,
           deliveryId: id,
         },
       }
@@ -109,11 +112,8 @@ export async function sendReport(input: SendReportInput, context: Context): Prom
   }, timeouts)
 }
 
-/** Their own, or the first that the report is in. */
-const languageFor = ({ language }: RecipientRow, written: readonly Language[]): Language => {
-  const own = languageOf([language])
-  return written.find((each) => each === own) ?? written[0] ?? 'en'
-}
+/** Of their emails. */
+export const ownLanguage = ({ language }: Pick<RecipientRow, 'language'>): Language => languageOf([language]) ?? 'en'
 
 /** A version under embargo isn't published, so it isn't sent; only members who may publish it learn of it. */
 async function notPublished(

@@ -183,6 +183,8 @@ const otherEmails = {
   'focal-point': { topic: 'OTHER', category: 'INVITATION', storedAs: null },
   'focal-point-reminder': { topic: 'OTHER', category: 'INVITATION', storedAs: null },
   report: { topic: 'OTHER', category: 'REPORT', storedAs: null },
+  'report-reminder': { topic: 'OTHER', category: 'REPORT', storedAs: null },
+  'uptake-removed': { topic: 'OTHER', category: 'REPORT', storedAs: null },
   uptake: { topic: 'OTHER', category: 'REPORT', storedAs: 'UPTAKE' },
   'replacement-named': { topic: 'OTHER', category: 'OTHER', storedAs: null },
   'companion-added': { topic: 'OTHER', category: 'OTHER', storedAs: null },

@@ -33,6 +33,7 @@ import { digestRoutes } from '../digests/stop.ts'
 import { drawRoutes } from '../draws/routes.ts'
 import { journalProblem, openErasureJournal } from '../erasure/journal.ts'
 import { exportRoutes } from '../exchange/export.ts'
+import { auditRoutes } from '../exchange/exportAudit.ts'
 import { companionRoutes } from '../exchange/exportCompanions.ts'
 import { drawExportRoutes } from '../exchange/exportDraw.ts'
 import { invitationRoutes } from '../exchange/exportInvitations.ts'
@@ -55,6 +56,7 @@ import { bounceRoutes } from '../messages/bounces.ts'
 import { readLinkHolder } from '../people/registrationLink.ts'
 import { type SignInParts, signInRoutes } from '../people/routes.ts'
 import { secondFactorRoutes } from '../people/second-factor.ts'
+import { recipientRoutes } from '../recipients/export.ts'
 import { describeError } from '../refusals/errors.ts'
 import { confirmAllOf } from '../registering/confirmation/confirm.ts'
 import { confirmationRoutes } from '../registering/confirmation/routes.ts'
@@ -300,10 +302,12 @@ async function siteRoutes(
   filesWait(scope, admission)
   await signInRoutes(scope, signInParts)
   exportRoutes(scope, contextOf)
+  auditRoutes(scope, contextOf)
   drawExportRoutes(scope, contextOf)
   companionRoutes(scope, contextOf)
   invitationRoutes(scope, contextOf)
   followUpRoutes(scope, contextOf)
+  recipientRoutes(scope, contextOf)
   await uploadRoutes(scope, contextOf, config)
   await contributionRoutes(scope, contextOf, config)
   await markRoutes(scope, database, contextOf, config)

@@ -22,11 +22,12 @@ import { isFinal, saidBy } from '../mail/refusal.ts'
 import { isErasedWithPerson, renderedOf } from '../mail/rendered.ts'
 import { invitationMail, type Mail, siteIn } from '../mail/templates.ts'
 import { unsubscribeUrl } from '../mail/unsubscribe.ts'
-import { reportTo } from '../recipients/mail.ts'
+import { reminderTo, reportTo } from '../recipients/mail.ts'
 import { mailToReplacement } from '../replacements/mail.ts'
 import { isOtherEmail, type OtherEmailTemplate } from '../request/emails.ts'
 import { mailToSpeaker } from '../speakers/mail.ts'
 import { mailOfUptake } from '../uptake/announce.ts'
+import { mailOfRemoval } from '../uptake/removalMail.ts'
 import { isRoundOpen } from '../validation/notify.ts'
 import { webhookStopped } from '../webhooks/notice.ts'
 
@@ -81,6 +82,8 @@ const writers: Record<OtherEmailTemplate, Writer> = {
   'event-invitation': invitationToEvent,
   'event-invitation-reminder': invitationToEvent,
   report: reportTo,
+  'report-reminder': reminderTo,
+  'uptake-removed': mailOfRemoval,
   uptake: uptakeTo,
   'replacement-named': mailToReplacement,
   'companion-added': mailToCompanion,

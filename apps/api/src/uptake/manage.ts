@@ -1,8 +1,14 @@
 /** Records uptake, confirms what recipients report, and removes entries. The log contains no texts. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { isCountry } from '@plenaria/schema/countries'
-import { checkLine, tidy } from '@plenaria/schema/texts'
-import type { EnterUptakeInput, ReportUptakeInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { checkLine, checkText, tidy } from '@plenaria/schema/texts'
+import type {
+  EnterUptakeInput,
+  MutationRemoveUptakeArgs,
+  ReportUptakeInput,
+  ResolversTypes,
+  RewordUptakeInput,
+} from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { lockEvent, timeouts } from '../access/lock.ts'
 import { can, type Right, rightToEditReport } from '../access/policy.ts'
@@ -17,12 +23,14 @@ import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, UptakeRow } from '../request/rows.ts'
 import { factsProblems, identifyingWordsIn, kept } from './facts.ts'
+import { queueRemoval } from './removalMail.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 /** Characters of a body. */
 const maxBodyLength = 200
 const maxPendingOfOne = 50
+const maxReasonLength = 1_000
 
 const audited = ({ id, findingId, kind }: UptakeRow): NewEntry['after'] => ({ uptake: id, findingId, kind })
 
@@ -137,18 +145,61 @@ export async function confirmUptake(id: string, context: Context): Promise<Resul
   })
 }
 
-export async function removeUptake(id: string, context: Context): Promise<Result<'RemoveUptakeResult'>> {
+/** The recipient sees the new wording by their link. Idempotent, but for the time. */
+export async function rewordUptake(
+  { id, facts }: RewordUptakeInput,
+  context: Context,
+): Promise<Result<'RewordUptakeResult'>> {
+  const { database, language } = context
+  const found = await find(id, context)
+  if ('message' in found) return found
+  const at = await now(context)
+  const fieldProblems = await factsProblems(database, found.eventId, facts, at)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
+  return keeping(found.event, context, async (transaction, right): Promise<Result<'RewordUptakeResult'>> => {
+    const before = await transaction.uptake.findUnique({ where: { id } })
+    if (!before) return refuse(language, 'UnknownUptake', {})
+    if (before.confirmedAt) return refuse(language, 'UptakeIsPublic', {})
+    const said = kept(facts)
+    const tells = await identifyingWordsIn(transaction, before.eventId, { ...said, body: before.body })
+    if (tells.length > 0) return refuse(language, 'UptakeMayIdentify', { found: tells })
+    const entry = await transaction.uptake.update({ where: { id }, data: { ...said, rewordedAt: at } })
+    await appendAudit(transaction, [
+      {
+        ...actorFor(context, right),
+        what: 'UPTAKE_REWORDED',
+        at,
+        eventId: entry.eventId,
+        before: audited(before),
+        after: audited(entry),
+      },
+    ])
+    return { __typename: 'UptakeSaved', entry }
+  })
+}
+
+export async function removeUptake(
+  { id, reason }: MutationRemoveUptakeArgs,
+  context: Context,
+): Promise<Result<'RemoveUptakeResult'>> {
   const { language } = context
   const found = await find(id, context)
   if ('message' in found) return found
+  const fieldProblems = checkText('reason', reason, maxReasonLength, { required: false })
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const at = await now(context)
   return keeping(found.event, context, async (transaction, right): Promise<Result<'RemoveUptakeResult'>> => {
     const before = await transaction.uptake.findUnique({ where: { id } })
     if (!before) return refuse(language, 'UnknownUptake', {})
+    const emailed = await queueRemoval(transaction, before, {
+      instituteId: right.instituteId,
+      reason: tidy(reason),
+      at,
+    })
     await transaction.uptake.delete({ where: { id } })
     await appendAudit(transaction, [
       { ...actorFor(context, right), what: 'UPTAKE_REMOVED', at, eventId: before.eventId, before: audited(before) },
     ])
-    return { __typename: 'UptakeRemoved', id }
+    return { __typename: 'UptakeRemoved', id, emailed }
   })
 }

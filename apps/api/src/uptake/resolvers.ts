@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { announceUptake, peopleToNotify } from './announce.ts'
-import { confirmUptake, enterUptake, removeUptake, reportUptake } from './manage.ts'
+import { confirmUptake, enterUptake, removeUptake, reportUptake, rewordUptake } from './manage.ts'
 import { dayOf, entriesOf, followedIn, hasUptake, languageIn, pendingOf, unnotifiedOf } from './read.ts'
 
 export const resolvers: Resolvers = {
@@ -9,7 +9,8 @@ export const resolvers: Resolvers = {
     enterUptake: (_, { input }, context) => enterUptake(input, context),
     reportUptake: (_, { input }, context) => reportUptake(input, context),
     confirmUptake: (_, { id }, context) => confirmUptake(id, context),
-    removeUptake: (_, { id }, context) => removeUptake(id, context),
+    rewordUptake: (_, { input }, context) => rewordUptake(input, context),
+    removeUptake: (_, args, context) => removeUptake(args, context),
     announceUptake: (_, { eventSlug }, context) => announceUptake(eventSlug, context),
   },
   Event: {

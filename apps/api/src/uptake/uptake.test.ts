@@ -49,9 +49,18 @@ async function confirm(id: string | undefined, as: string) {
   return (await world.ask<{ answer: Saved }>(document, { id }, { as })).answer
 }
 
-async function remove(id: string | undefined, as: string) {
-  const document = 'mutation ($id: ID!) { answer: removeUptake(id: $id) { __typename } }'
-  return (await world.ask<{ answer: Saved }>(document, { id }, { as })).answer.__typename
+async function removing(id: string | undefined, as: string, reason?: string) {
+  const document = `mutation ($id: ID!, $reason: String) { answer: removeUptake(id: $id, reason: $reason) {
+    __typename ... on UptakeRemoved { emailed } ... on InvalidInput { fields { path code } } } }`
+  return (await world.ask<{ answer: Saved & { emailed?: boolean } }>(document, { id, reason }, { as })).answer
+}
+
+const remove = async (...asked: Parameters<typeof removing>) => (await removing(...asked)).__typename
+
+async function reword(id: string | undefined, facts: Record<string, unknown>, as: string) {
+  const document = `mutation ($input: RewordUptakeInput!) { answer: rewordUptake(input: $input) {
+    ${saved} ... on UptakeMayIdentify { found } } }`
+  return (await world.ask<{ answer: Saved }>(document, { input: { id, facts } }, { as })).answer
 }
 
 async function tell({ event, organiser }: Heard, as = organiser) {
@@ -233,6 +242,53 @@ describe('what became of a finding', () => {
     const { recipientId } = await database.uptake.findFirstOrThrow({ where: { id: answer.entry?.id ?? '' } })
     await database.uptake.createMany({ data: rows.map((row) => ({ ...row, recipientId })) })
     expect((await report(token, used(heard.findingId))).__typename).toBe('TooManyUptakes')
+  })
+
+  it('is reworded by an editor where it may identify somebody, until it is public, and says so', async () => {
+    const { heard, token } = await openSent()
+    await heard.person('Zoraida Quispe')
+    const named = used(heard.findingId, { title: 'Letter to Zoraida Quispe' })
+    const { entry } = await report(token, named)
+    expect((await reword(entry?.id, named, 'nobody@people.example')).__typename).toBe('UnknownUptake')
+    expect(await reword(entry?.id, named, heard.organiser)).toMatchObject({ found: ['Zoraida Quispe'] })
+    expect((await reword(entry?.id, used(heard.findingId, { url: null }), heard.organiser)).fields).toEqual([
+      { path: 'facts.url', code: 'REQUIRED' },
+    ])
+    const facts = used(heard.findingId, { title: 'Letter to a participant' })
+    expect(await reword(entry?.id, facts, heard.organiser)).toMatchObject({ entry: { confirmedAt: null } })
+    const own = `query ($token: String!) { reportByLink(token: $token) { uptake { title rewordedAt } } }`
+    expect(await world.ask(own, { token })).toEqual({
+      reportByLink: { uptake: [{ title: 'Letter to a participant', rewordedAt: expect.any(String) }] },
+    })
+    expect((await confirm(entry?.id, heard.organiser)).__typename).toBe('UptakeSaved')
+    expect((await reword(entry?.id, facts, heard.organiser)).__typename).toBe('UptakeIsPublic')
+    const entered = await enter(heard, used(heard.findingId))
+    expect((await reword(entered.entry?.id, facts, heard.organiser)).__typename).toBe('UptakeIsPublic')
+    const entries = await database.auditEntry.findMany({ where: { eventId: heard.event.id, what: 'UPTAKE_REWORDED' } })
+    expect(entries).toHaveLength(1)
+    expect(JSON.stringify(entries[0]?.after)).not.toContain('Letter')
+  })
+
+  it('is removed, and the recipient who reported it learns why and can answer again', async () => {
+    const { heard, token } = await openSent()
+    const { entry } = await report(token, used(heard.findingId))
+    expect((await removing(entry?.id, heard.organiser, 'x'.repeat(1_001))).fields).toEqual([
+      { path: 'reason', code: 'TOO_LONG' },
+    ])
+    expect(await removing(entry?.id, heard.organiser, 'The link leads nowhere.')).toEqual({
+      __typename: 'UptakeRemoved',
+      emailed: true,
+    })
+    await world.runJobs()
+    const mail = world.mails.at(-1)
+    expect(mail).toMatchObject({ to: 'rosa@office.example', subject: 'Se eliminó su respuesta: Lo que se oyó' })
+    expect(mail?.text).toContain('«Usada»')
+    expect(mail?.text).toContain('The link leads nowhere.')
+    expect((await report(tokenFor('Rosa'), used(heard.findingId))).__typename).toBe('UptakeSaved')
+    const entered = await enter(heard, used(heard.findingId))
+    expect(await removing(entered.entry?.id, heard.organiser)).toMatchObject({ emailed: false })
+    const [logged] = await database.auditEntry.findMany({ where: { eventId: heard.event.id, what: 'UPTAKE_REMOVED' } })
+    expect(JSON.stringify([logged?.before, logged?.after, logged?.reason])).not.toContain('nowhere')
   })
 
   it('costs the same number of statements with one finding and with three', async () => {

@@ -1,7 +1,9 @@
-/** The words of the email that tells what became of findings: the same for everybody, with no name, no standing and no date of theirs. */
+/** The words of emails about uptake. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
+import type { UptakeKind } from '../__generated__/resolvers.ts'
 
+/** To everybody who registered: the same for all, with no name, no standing and no date of theirs. */
 interface UptakeMailWords {
   subject: (event: string) => string
   paragraphs: (event: string) => string[]
@@ -49,5 +51,88 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
     action: 'Voir les suites données à chaque conclusion',
     footer: (institute) =>
       `${institute} envoie ce courriel, dans les mêmes termes, à toutes les personnes qui se sont un jour inscrites à l’événement, qu’elles y aient participé ou non.`,
+  }),
+}
+
+/** To the recipient whose answer was removed. */
+interface RemovalMailWords {
+  subject: (title: string) => string
+  greeting: (name: string) => string
+  removed: (facts: { institute: string; title: string; kind: string }) => string
+  kinds: Record<UptakeKind, string>
+  /** Before the reason, which editors wrote. */
+  reason: string
+  noReason: string
+  again: string
+  action: string
+  footer: (institute: string) => string
+}
+
+export const removalMailWords: Record<Language, RemovalMailWords> = {
+  en: {
+    subject: (title) => `Your answer was removed: ${title}`,
+    greeting: (name) => `For the attention of ${name},`,
+    removed: ({ institute, title, kind }) => `${institute} removed your answer “${kind}” to the report “${title}”.`,
+    kinds: {
+      USED: 'Used',
+      ANSWERED: 'Answered',
+      NOT_TAKEN_UP: 'Not taken up',
+      UNDER_CONSIDERATION: 'Under consideration',
+    },
+    reason: 'The reason:',
+    noReason: 'No reason was given. Reply to this email if you would like to know it.',
+    again: 'You can answer again with the link below.',
+    action: 'Answer again',
+    footer: (institute) => `You’re receiving this email because you answered ${institute} about the report.`,
+  },
+  es: {
+    subject: (title) => `Se eliminó su respuesta: ${title}`,
+    greeting: (name) => `A la atención de ${name}:`,
+    removed: ({ institute, title, kind }) => `${institute} eliminó su respuesta «${kind}» al informe «${title}».`,
+    kinds: {
+      USED: 'Usada',
+      ANSWERED: 'Con respuesta',
+      NOT_TAKEN_UP: 'No acogida',
+      UNDER_CONSIDERATION: 'En estudio',
+    },
+    reason: 'El motivo:',
+    noReason: 'No se indicó ningún motivo. Si desea conocerlo, responda a este correo.',
+    again: 'Con el enlace puede responder de nuevo.',
+    action: 'Responder de nuevo',
+    footer: (institute) => `Recibe este correo porque indicó a ${institute} qué se hizo con el informe.`,
+  },
+  pt_BR: {
+    subject: (title) => `Sua resposta foi removida: ${title}`,
+    greeting: (name) => `Aos cuidados de ${name},`,
+    removed: ({ institute, title, kind }) => `${institute} removeu a sua resposta “${kind}” ao relatório “${title}”.`,
+    kinds: {
+      USED: 'Usada',
+      ANSWERED: 'Respondida',
+      NOT_TAKEN_UP: 'Não acolhida',
+      UNDER_CONSIDERATION: 'Em análise',
+    },
+    reason: 'O motivo:',
+    noReason: 'Nenhum motivo foi informado. Se quiser saber, responda a este e-mail.',
+    again: 'Pelo link abaixo é possível responder de novo.',
+    action: 'Responder de novo',
+    footer: (institute) => `Você recebe este e-mail porque informou a ${institute} o que foi feito com o relatório.`,
+  },
+  fr: wellSpaced({
+    subject: (title) => `Votre réponse a été supprimée : ${title}`,
+    greeting: (name) => `À l’attention de ${name},`,
+    removed: ({ institute, title, kind }) =>
+      `${institute} a supprimé votre réponse « ${kind} » au rapport « ${title} ».`,
+    kinds: {
+      USED: 'Reprise',
+      ANSWERED: 'Suivie d’une réponse',
+      NOT_TAKEN_UP: 'Sans suite',
+      UNDER_CONSIDERATION: 'À l’étude',
+    },
+    reason: 'Le motif :',
+    noReason: 'Aucun motif n’a été indiqué. Pour le connaître, répondez à ce courriel.',
+    again: 'Le lien ci-dessous vous permet de répondre à nouveau.',
+    action: 'Répondre à nouveau',
+    footer: (institute) =>
+      `Vous recevez ce courriel parce que vous avez indiqué à ${institute} la suite donnée au rapport.`,
   }),
 }

@@ -3,6 +3,7 @@
  * is named.
  */
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { extractText } from 'unpdf'
 import { openWithoutCode, pressInVain } from '../early.ts'
@@ -23,7 +24,12 @@ const recipient = {
   email: 'rapporteur@congress.example',
 }
 const recommendation = { addressee: 'Ministries of justice', text: 'Set deadlines for orders.' }
+const document = 'Draft of the procedural chapter'
 const statement = 'Orders come in time where someone asks for them.'
+
+interface ExportedLog {
+  entries: { kind: string; hash: string; record: string | null }[]
+}
 
 /** Types a claim with its codes, and saves it. */
 async function note(page: Page, text: string): Promise<void> {
@@ -346,7 +352,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await offices
       .getByLabel('Finding or recommendation', { exact: true })
       .selectOption({ label: `R1 ${recommendation.text}` })
-    await offices.getByLabel('Document title').fill('Draft of the procedural chapter')
+    await offices.getByLabel('Document title').fill('Draft, with thanks to A. P.')
     await offices.getByLabel('Document date').fill('2026-05-03')
     await offices.getByLabel('Where in the document').fill('Article 7')
     await offices.getByLabel('Link to the document').fill('https://congress.example/draft')
@@ -361,6 +367,11 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await expect(readers.locator('html')).toHaveAttribute('data-theme', 'dark')
     await readers.unrouteAll({ behavior: 'wait' })
     await room(hers, 'Uptake')
+    await hers.getByRole('button', { name: 'Edit wording' }).click()
+    await hers.getByLabel('Document title').fill(document)
+    await expectSoundAsItIs(hers)
+    await hers.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(hers.getByText('Wording saved')).toBeVisible()
     await hers.getByRole('button', { name: 'Make public' }).click()
     await expect(hers.getByText('Published')).toBeVisible()
     await expectSoundAsItIs(hers)
@@ -369,7 +380,8 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
       await readers.reload()
       await expect(readers.getByText(`${recipient.body}, Colombia`)).toBeVisible({ timeout: 1_000 })
     }).toPass()
-    await expect(readers.getByRole('link', { name: 'Draft of the procedural chapter' })).toBeVisible()
+    await expect(readers.getByRole('link', { name: document })).toBeVisible()
+    await expect(readers.getByText('Reported by the body itself, reworded by the report’s editors')).toBeVisible()
     await expect(readers.getByText('On recommendation R1')).toBeVisible()
     expect(await readers.content()).not.toContain(recipient.name)
     await expectSoundAsItIs(readers)
@@ -389,6 +401,20 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     }).toPass()
     const feed = await (await readers.request.get('/api/institutes/chatham-house/reports/en.atom')).text()
     expect(feed).toContain(`/reports/${slug}/v1`)
+  })
+
+  await test.step('anybody who has the exported log can verify its chain', async () => {
+    await room(hers, 'Audit log')
+    const downloading = hers.waitForEvent('download')
+    await hers.getByRole('button', { name: 'Export whole log as JSON' }).click()
+    const log = JSON.parse(await readFile(await (await downloading).path(), 'utf8')) as ExportedLog
+    expect(log.entries.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['UPTAKE_REWORDED', 'REPORT_PUBLISHED']))
+    let previous: Uint8Array = new Uint8Array(32)
+    for (const { hash, record } of log.entries) {
+      if (record !== null) expect(createHash('sha256').update(previous).update(record).digest('hex')).toBe(hash)
+      previous = Buffer.from(hash, 'hex')
+    }
+    await expectSoundAsItIs(hers)
   })
 
   await test.step('the version is withdrawn: its page keeps the reason and the hash, and nothing of its text', async () => {

@@ -144,7 +144,14 @@ test('the log is exported by those who may: what matches as CSV, all of it as JS
   const before = globalThis.fetch
   const { user } = await renderRoute(
     `${manage}/audit?kind=OFFERED`,
-    sampleWorkspace([], {}, { viewerCan: sampleAbilities({ seeRegistrations: true, seeAudit: true, export: true }), auditEntries: () => page([]) }),
+    sampleWorkspace(
+      [],
+      {},
+      {
+        viewerCan: sampleAbilities({ seeRegistrations: true, seeAudit: true, export: true }),
+        auditEntries: () => page([]),
+      },
+    ),
     { now },
   )
   const csv = await screen.findByRole('button', { name: 'Export CSV' })

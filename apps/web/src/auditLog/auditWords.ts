@@ -322,6 +322,14 @@ export const auditKinds = {
         id: 'audit-log.recipient-confirmed-receipt-of-report',
         message: 'A recipient confirmed receipt of the report',
       }),
+      RECIPIENTS_REMINDED: msg({
+        id: 'audit-log.recipients-were-reminded',
+        message: 'Report recipients were reminded',
+      }),
+      UPTAKE_REWORDED: msg({
+        id: 'audit-log.recipients-answer-was-reworded',
+        message: 'A recipient’s answer was reworded',
+      }),
       UPTAKE_ENTERED: msg({
         id: 'audit-log.uptake-of-finding-was-recorded',
         message: 'The uptake of a finding was recorded',

@@ -42,6 +42,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   PUBLISH_EVENT: msg({ id: 'planned.publish-event', message: 'Publish the event' }),
   PUBLISH_REPORT: msg({ id: 'common.publish-report', message: 'Publish the report' }),
   RELEASE_STAGED_DECISIONS: msg({ id: 'planned.release-staged-decisions', message: 'Release staged decisions' }),
+  REMIND_RECIPIENTS: msg({ id: 'planned.remind-recipients', message: 'Remind recipients of the report' }),
   REMIND_REVIEWERS: msg({ id: 'planned.remind-reviewers', message: 'Remind reviewers' }),
   REMOVE_SPEAKER: msg({ id: 'planned.delete-speaker', message: 'Delete a speaker' }),
   REQUEST_SPEAKER_CONSENT: msg({ id: 'planned.request-speaker-consent', message: 'Ask a speaker for consent' }),

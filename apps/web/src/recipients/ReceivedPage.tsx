@@ -24,6 +24,7 @@ const Received = graphql(`
       number
       language
       note
+      noteLanguage
       acknowledgedAt
       withdrawal {
         withdrawnAt
@@ -128,7 +129,11 @@ function Sheet({ children }: { children: ReactNode }) {
   )
 }
 
-function Letter({ opened: { name, body, number, language, note, event, withdrawal } }: { opened: Opened }) {
+function Letter({
+  opened: { name, body, number, language, note, noteLanguage, event, withdrawal },
+}: {
+  opened: Opened
+}) {
   const { slug, report } = event
   const newest = report?.versions[0]?.number ?? number
   const { name: languageName, locale } = languages.find(({ api }) => api === language) ?? {}
@@ -154,7 +159,7 @@ function Letter({ opened: { name, body, number, language, note, event, withdrawa
       </p>
       {note && (
         <blockquote
-          lang={locale}
+          lang={localeOf(noteLanguage ?? language)}
           className="mt-6 whitespace-pre-line border-accent border-s-4 ps-5 text-20 leading-[1.55]"
         >
           {note}

@@ -45,7 +45,7 @@ const workspace = (root: Record<string, unknown>, changes: Record<string, unknow
   sampleWorkspace([], root, {
     viewerCan: sampleAbilities({ manageRecipients: true }),
     report: { __typename: 'Report', versions: [version], version },
-    recipientCounts: { total: 2, notSent: 1, undelivered: 1, unacknowledged: 0, acknowledged: 0 },
+    recipientCounts: { total: 2, notSent: 1, undelivered: 1, unacknowledged: 0, acknowledged: 0, toRemind: 0 },
     recipients: connection([
       recipient('Rosa'),
       recipient('Max', { deliveries: [delivery({ deliveryStatus: 'BOUNCED' })] }),
@@ -106,6 +106,38 @@ test('the recipients of the report, how it stands with each, and sending it', as
   await waitFor(() => expect(askedFor('RecipientsOfEvent').at(-1)?.variables.filter).toEqual({ status: 'UNDELIVERED' }))
 })
 
+test('recipients who have not answered are reminded, after a question that says how many', async () => {
+  let asked: unknown
+  const { user } = await renderRoute(
+    `${manage}/recipients`,
+    workspace(
+      {
+        remindRecipients: ({ input }: { input: unknown }) => {
+          asked = input
+          return { __typename: 'RecipientsReminded', reminded: 2 }
+        },
+      },
+      {
+        recipientCounts: { total: 2, notSent: 0, undelivered: 0, unacknowledged: 2, acknowledged: 0, toRemind: 2 },
+        recipients: connection([
+          recipient('Rosa', { deliveries: [delivery({ remindedAt: now })] }),
+          recipient('Max', { deliveries: [delivery({ id: 'd2' })] }),
+        ]),
+      },
+    ),
+    { now },
+  )
+  const list = await screen.findByRole('list', { name: 'Recipients' })
+  expect(within(list).getByText('Rosa').closest('li')).toHaveTextContent('Reminded')
+  expect(within(list).getByText('Max').closest('li')).not.toHaveTextContent('Reminded')
+  await user.click(screen.getByRole('button', { name: 'Remind 2 recipients' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Send a reminder about version 1?' })
+  expect(await problemsOfPage()).toEqual([])
+  await user.click(within(dialog).getByRole('button', { name: 'Email 2 recipients' }))
+  expect(await screen.findByText('2 emails are on their way')).toBeVisible()
+  expect(asked).toEqual({ eventSlug: slug, number: 1 })
+})
+
 test('a recipient is added by hand, with every fault beside its field', async () => {
   let tries = 0
   const { user } = await renderRoute(
@@ -123,7 +155,7 @@ test('a recipient is added by hand, with every fault beside its field', async ()
       {
         report: null,
         recipients: connection([]),
-        recipientCounts: { total: 0, notSent: 0, undelivered: 0, unacknowledged: 0, acknowledged: 0 },
+        recipientCounts: { total: 0, notSent: 0, undelivered: 0, unacknowledged: 0, acknowledged: 0, toRemind: 0 },
       },
     ),
     { now },

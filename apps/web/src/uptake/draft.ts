@@ -25,3 +25,21 @@ export const emptyDraft = (language: Language): UptakeDraft => ({
   remark: '',
   language,
 })
+
+/** Facts of an entry, as the contract gives them. */
+export type SavedUptake = Pick<UptakeDraft, 'findingId' | 'kind' | 'language'> & {
+  [Fact in 'recommendationId' | 'title' | 'documentDate' | 'paragraph' | 'url' | 'remark']?: string | null
+}
+
+/** What was saved, to be changed. */
+export const draftOf = (saved: SavedUptake): UptakeDraft => ({
+  findingId: saved.findingId,
+  recommendationId: saved.recommendationId ?? null,
+  kind: saved.kind,
+  title: saved.title ?? '',
+  documentDate: saved.documentDate ?? '',
+  paragraph: saved.paragraph ?? '',
+  url: saved.url ?? '',
+  remark: saved.remark ?? '',
+  language: saved.language,
+})

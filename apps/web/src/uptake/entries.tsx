@@ -22,6 +22,7 @@ const Entry = graphql(`
     remark
     language
     byRecipient
+    rewordedAt
     enteredAt
   }
 `)
@@ -62,7 +63,7 @@ export function UptakeEntries({ entries, recommendations, actions }: ListProps) 
 function OneEntry({ entry, about }: { entry: UptakeEntries_EntryFragment; about?: string }) {
   const { t } = useLingui()
   const when = useWhen()
-  const { kind, body, country, title, documentDate, paragraph, url, remark, language, byRecipient } = entry
+  const { kind, body, country, title, documentDate, paragraph, url, remark, language, byRecipient, rewordedAt } = entry
   const { Icon, colour } = looks[kind]
   const countryName = useCodeName('region')(country)
   const day = documentDate && when({ at: `${documentDate}T12:00:00Z`, zone: 'UTC', as: 'date' })
@@ -106,7 +107,11 @@ function OneEntry({ entry, about }: { entry: UptakeEntries_EntryFragment; about?
         </p>
       )}
       <p className="mt-1 text-13 text-ink-3">
-        {byRecipient ? (
+        {byRecipient && rewordedAt ? (
+          <Trans id="uptake.reported-by-body-itself-reworded">
+            Reported by the body itself, reworded by the report’s editors
+          </Trans>
+        ) : byRecipient ? (
           <Trans id="uptake.said-by-body-itself">Reported by the body itself</Trans>
         ) : (
           <Trans id="uptake.entered-by-editors-of-report">Recorded by the report’s editors</Trans>

@@ -124,6 +124,56 @@ test('an editor makes public what a recipient says, enters more, and tells parti
   expect(done).toEqual(['confirmed u2', 'entered Senate f2', 'entered Senate f2'])
 })
 
+test('an editor rewords what a recipient says, or removes it with a reason', async () => {
+  let reworded: { id: string; facts: Record<string, unknown> } | undefined
+  let removed: unknown
+  const title = 'Letter to Ana'
+  const { user } = await renderRoute(
+    `${manage}/uptake`,
+    sampleWorkspace(
+      [],
+      {
+        rewordUptake: ({ input }: { input: { id: string; facts: Record<string, unknown> } }) => {
+          reworded = input
+          return input.facts.title === title
+            ? { __typename: 'UptakeMayIdentify', message: 'This may reveal who took part: Ana.', found: ['Ana'] }
+            : { __typename: 'UptakeSaved', entry: entry() }
+        },
+        removeUptake: (given: unknown) => {
+          removed = given
+          return { __typename: 'UptakeRemoved', id: 'u1', emailed: true }
+        },
+      },
+      {
+        viewerCan: sampleAbilities({ manageUptake: true }),
+        report: report(),
+        unannouncedUptake: 0,
+        pendingUptake: [entry({ id: 'u2', title, body: 'Ministry', confirmedAt: null })],
+      },
+    ),
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Edit wording' }))
+  const field = screen.getByLabelText('Document title')
+  expect(field).toHaveValue(title)
+  expect(await problemsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('This may reveal who took part: Ana.')).toBeVisible()
+  await user.clear(field)
+  await user.type(field, 'Letter to a participant')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('Wording saved')).toBeVisible()
+  expect(reworded).toMatchObject({ id: 'u2', facts: { findingId: 'f1', title: 'Letter to a participant' } })
+
+  const entries = screen.getByText('Congress, Colombia').closest('li')
+  await user.click(within(entries ?? document.body).getByRole('button', { name: 'Remove' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Remove the entry about Congress?' })
+  await user.type(within(dialog).getByLabelText(/^Reason, for the recipient/), 'It is about another report.')
+  await user.click(within(dialog).getByRole('button', { name: 'Remove and email 1 person' }))
+  expect(await screen.findByText('Removed. The recipient is being emailed.')).toBeVisible()
+  expect(removed).toEqual({ id: 'u1', reason: 'It is about another report.' })
+})
+
 test('a recipient says by their link what became of a finding', async () => {
   location.hash = '#token=from-the-mail'
   let said: Record<string, unknown> | undefined

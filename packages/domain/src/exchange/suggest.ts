@@ -68,6 +68,11 @@ const titles: Partial<Record<ImportField, readonly string[]>> = {
     'nome completo',
     'nom complet',
     'nom et prenom',
+    // Recipients of reports, as the form for one calls them.
+    'person or office',
+    'persona u oficina',
+    'pessoa ou setor',
+    'personne ou service',
   ],
   FIRST_NAME: [
     'attendee name given name',
@@ -123,6 +128,8 @@ const titles: Partial<Record<ImportField, readonly string[]>> = {
     'organismo',
     'orgao',
     'body',
+    'institucion publica u organizacion',
+    'orgao ou organizacao',
   ],
   GROUP: [
     'stakeholder group',
@@ -154,7 +161,14 @@ const titles: Partial<Record<ImportField, readonly string[]>> = {
   ],
   LANGUAGES: ['languages', 'language', 'spoken languages', 'idiomas', 'idioma', 'linguas', 'langues', 'langue'],
   MOTIVATION: ['motivation', 'motivacion', 'motivacao', 'motivo'],
-  MAIL_LANGUAGE: ['order locale', 'locale'],
+  MAIL_LANGUAGE: [
+    'order locale',
+    'locale',
+    'email language',
+    'idioma del correo',
+    'idioma do e mail',
+    'langue du courriel',
+  ],
   STATUS: ['attendee status', 'registration state', 'order status', 'status', 'estado', 'situacao', 'statut'],
 }
 

@@ -155,6 +155,8 @@ export const en: Words = {
         EVENT_BEGUN: 'The event has started, so you can no longer name a replacement.',
       })[cause],
     NobodyToRemind: () => 'No one was emailed: everyone has reviewed their applications, or was reminded today.',
+    NoRecipientToRemind: () =>
+      'Everyone who received this version has answered, couldn’t be reached, or was emailed in the last 7 days.',
     NobodyToSendTo: () => 'Everyone you chose already has this version, so nothing was sent. Add recipients first.',
     NotYours: () => 'Someone else planned this. Ask them to undo it or send it now.',
     NothingToAnnounce: () =>
@@ -354,6 +356,7 @@ export const en: Words = {
     UnknownInternalNote: () => 'We can’t find this note. It may have been deleted; reload the page.',
     UnknownTag: () => 'We can’t find this tag. It may have been deleted; reload the page.',
     UnknownTopic: () => 'We can’t find this topic. It may have been removed; reload the page.',
+    UptakeIsPublic: () => 'This entry is public, so its wording can’t be changed. Remove it and record it again.',
     UnknownUptake: () => 'We can’t find this entry. It may have been removed; reload the page.',
     UnknownWebhook: () => 'This webhook no longer exists, or you’re not allowed to change it.',
     TooManyWebhooks: () => 'Your institute has reached the limit of 20 webhooks. Delete one first.',

@@ -156,6 +156,8 @@ export const es: Words = {
       })[cause],
     NobodyToRemind: () =>
       'No se envió ningún correo: todo lo asignado ya se evaluó, o hoy ya se envió un recordatorio.',
+    NoRecipientToRemind: () =>
+      'Quienes recibieron esta versión ya respondieron, no recibieron el correo o tuvieron uno en los últimos 7 días.',
     NobodyToSendTo: () =>
       'No hay a quién enviarlo: quienes eligió ya tienen esta versión. Añada primero personas destinatarias.',
     NotYours: () => 'Otra persona programó esta acción. Pídale que la deshaga o la envíe ahora.',
@@ -363,6 +365,8 @@ export const es: Words = {
     UnknownInternalNote: () => 'No encontramos esta nota. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownTag: () => 'No encontramos esta etiqueta. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownTopic: () => 'No encontramos este tema. Puede que se haya eliminado; vuelva a cargar la página.',
+    UptakeIsPublic: () =>
+      'Esta entrada ya es pública y su texto no se puede cambiar. Elimínela y vuelva a registrarla.',
     UnknownUptake: () => 'No encontramos esta entrada. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownWebhook: () => 'Este webhook ya no existe o no le corresponde cambiarlo.',
     TooManyWebhooks: () => 'Su institución tiene 20 webhooks, que es el máximo. Elimine uno primero.',

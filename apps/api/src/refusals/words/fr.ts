@@ -165,6 +165,8 @@ export const fr: Words = {
       })[cause],
     NobodyToRemind: () =>
       'Aucun courriel n’a été envoyé : tout ce qui est attribué est évalué, ou un rappel a déjà été envoyé aujourd’hui.',
+    NoRecipientToRemind: () =>
+      'Les destinataires de cette version ont déjà répondu, sont injoignables ou ont reçu un courriel au cours des 7 derniers jours.',
     NobodyToSendTo: () =>
       'Il n’y a personne à qui l’envoyer : les destinataires de la sélection ont déjà cette version. Ajoutez d’abord des destinataires.',
     NotYours: () =>
@@ -381,6 +383,8 @@ export const fr: Words = {
     UnknownInternalNote: () => 'Cette note est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
     UnknownTag: () => 'Cette étiquette est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
     UnknownTopic: () => 'Ce thème n’existe pas. Quelqu’un l’a peut-être supprimé : rechargez la page.',
+    UptakeIsPublic: () =>
+      'Cette entrée est publique : son texte ne peut plus changer. Supprimez-la et enregistrez-la de nouveau.',
     UnknownUptake: () => 'Cette entrée est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
     UnknownWebhook: () => 'Ce webhook n’existe plus, ou vous ne pouvez pas le modifier.',
     TooManyWebhooks: () => 'Votre institut a 20 webhooks, le maximum. Supprimez-en un d’abord.',

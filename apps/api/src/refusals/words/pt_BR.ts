@@ -162,6 +162,8 @@ export const pt_BR: Words = {
       })[cause],
     NobodyToRemind: () =>
       'Ninguém recebeu e-mail: tudo o que foi atribuído já foi avaliado, ou hoje já foi enviado um lembrete.',
+    NoRecipientToRemind: () =>
+      'Quem recebeu esta versão já respondeu, não pôde ser alcançado por e-mail ou recebeu um nos últimos 7 dias.',
     NobodyToSendTo: () =>
       'Não há a quem enviar: todas as pessoas selecionadas já receberam esta versão. Adicione primeiro pessoas destinatárias.',
     NotYours: () => 'Outra pessoa planejou esta ação. Peça a ela que a desfaça ou envie agora.',
@@ -363,6 +365,7 @@ export const pt_BR: Words = {
     UnknownInternalNote: () => 'Não encontramos esta nota. Ela pode ter sido excluída; recarregue a página.',
     UnknownTag: () => 'Não encontramos esta etiqueta. Ela pode ter sido excluída; recarregue a página.',
     UnknownTopic: () => 'Esse tema não existe. Talvez alguém o tenha removido: recarregue a página.',
+    UptakeIsPublic: () => 'Este registro já é público, e seu texto não pode mais mudar. Remova-o e registre-o de novo.',
     UnknownUptake: () => 'Não encontramos este registro. Talvez tenha sido excluído; recarregue a página.',
     UnknownWebhook: () => 'Este webhook não existe mais ou não cabe a você alterá-lo.',
     TooManyWebhooks: () => 'Sua instituição tem 20 webhooks, que é o máximo. Remova um primeiro.',

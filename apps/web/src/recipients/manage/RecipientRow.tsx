@@ -24,6 +24,7 @@ const RowOfRecipient = graphql(`
       number
       language
       sentAt
+      remindedAt
       deliveryStatus
       acknowledgedAt
     }
@@ -83,7 +84,7 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
             <Trans id="recipients.nothing-sent-yet">Nothing sent yet</Trans>
           </li>
         )}
-        {deliveries.map(({ id: deliveryId, number, sentAt, deliveryStatus, acknowledgedAt }) => (
+        {deliveries.map(({ id: deliveryId, number, sentAt, remindedAt, deliveryStatus, acknowledgedAt }) => (
           <li key={deliveryId}>
             <span className="flex flex-wrap items-baseline gap-x-3">
               <span className="font-medium">
@@ -99,6 +100,11 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
               )}
             </span>
             {!acknowledgedAt && <span className="text-ink-2">{dense(sentAt)}</span>}
+            {!acknowledgedAt && remindedAt && (
+              <span className="block text-ink-2">
+                <Trans id="recipients.reminded">Reminded {dense(remindedAt)}</Trans>
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
+import { DownloadButton } from '../../exchange/DownloadButton.tsx'
 import { FileChoice } from '../../exchange/FileChoice.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -14,6 +15,7 @@ import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { filterOf, filtersOf, paramsOf, type RecipientFilters } from './filters.ts'
 import { RecipientDialog } from './RecipientDialog.tsx'
 import { type EventOfRecipients, RecipientList } from './RecipientList.tsx'
+import { RemindButton } from './RemindButton.tsx'
 import { type Audience, SendDialog, versionToSend } from './SendDialog.tsx'
 
 const Recipients = graphql(`
@@ -25,6 +27,7 @@ const Recipients = graphql(`
       slug
       viewerCan {
         manageRecipients
+        export
       }
       report {
         version {
@@ -40,6 +43,7 @@ const Recipients = graphql(`
         undelivered
         unacknowledged
         acknowledged
+        toRemind
       }
       unsentOfList: recipients(first: 1, filter: $unsent) {
         totalCount
@@ -90,7 +94,7 @@ export function RecipientsPage({ slug }: { slug: string }) {
   const again = () => void refetch()
   const newest = event.report?.version
   const version = versionToSend(newest)
-  const notSent = event.recipientCounts?.notSent ?? 0
+  const { notSent = 0, toRemind = 0 } = event.recipientCounts ?? {}
   const close = () => setDialog(null)
 
   return (
@@ -98,12 +102,18 @@ export function RecipientsPage({ slug }: { slug: string }) {
       title={<Trans id="common.recipients">Recipients</Trans>}
       actions={
         <div className="flex flex-wrap gap-2">
+          {event.viewerCan.export && (
+            <DownloadButton slug={slug} file="recipients.csv" query={filterOf(filters)}>
+              <Trans id="common.export-csv">Export CSV</Trans>
+            </DownloadButton>
+          )}
           <StaffButton onClick={() => setDialog('file')}>
             <Trans id="recipients.import-from-file">Import from a file</Trans>
           </StaffButton>
           <StaffButton onClick={() => setDialog('add')}>
             <Trans id="recipients.add-recipient">Add a recipient</Trans>
           </StaffButton>
+          {version && <RemindButton slug={slug} number={version.number} count={toRemind} onDone={again} />}
           {version && (
             <StaffButton kind="primary" disabled={notSent === 0} onClick={() => setDialog({ of: 'ALL' })}>
               <Trans id="recipients.send-version">Send version {version.number}</Trans>

@@ -116,8 +116,9 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
           id="language"
           label={t({ id: 'common.language', message: 'Language' })}
           help={
-            <Trans id="recipients.where-report-is-not-in">
-              If the report isn’t available in a recipient’s language, they get it in one that is.
+            <Trans id="recipients.each-email-is-in-recipients">
+              Each email is in the recipient’s language. If the report isn’t available in it, the email says in which
+              language the link opens it.
             </Trans>
           }
           value={language}
@@ -130,8 +131,9 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
           noStandIn
           label={<Trans id="recipients.cover-note">Cover note</Trans>}
           help={
-            <Trans id="recipients.stands-in-mail-above-link">
-              Appears in the email above the link. People who get the report in another language get no note.
+            <Trans id="recipients.appears-in-email-above-link">
+              Appears in the email above the link, in the recipient’s language or else the report’s. If you write
+              neither, the email has no note.
             </Trans>
           }
           optional

@@ -14,7 +14,7 @@ const kindsOfPage: Readonly<Record<string, readonly PlannedActionKind[]>> = {
   'follow-up': ['SEND_FOLLOW_UP'],
   invitations: ['INVITE_PEOPLE', 'INVITE_FOCAL_POINT', 'NAME_PEOPLE', 'SEND_EVENT_INVITATION_AGAIN'],
   publish: ['PUBLISH_EVENT'],
-  recipients: ['SEND_REPORT'],
+  recipients: ['SEND_REPORT', 'REMIND_RECIPIENTS'],
   registrations: ['DECIDE_ALL'],
   report: ['PUBLISH_REPORT', 'WITHDRAW_REPORT'],
   seats: ['SET_SEAT_PLAN', 'MERGE_ORGANISATIONS', 'SEPARATE_ORGANISATION'],

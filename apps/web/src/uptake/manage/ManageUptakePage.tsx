@@ -16,6 +16,8 @@ import { toast } from '../../ui/Toast.tsx'
 import { UptakeEntries } from '../entries.tsx'
 import { findingChoices } from '../UptakeForm.tsx'
 import { EnterUptake } from './EnterUptake.tsx'
+import { PendingUptake } from './PendingUptake.tsx'
+import { RemoveUptake } from './RemoveUptake.tsx'
 
 const UptakeToKeep = graphql(`
   query UptakeToKeep($slug: String!) {
@@ -31,8 +33,7 @@ const UptakeToKeep = graphql(`
       peopleToEmailForUptake
       pendingUptake {
         id
-        findingId
-        ...UptakeEntries_Entry
+        ...PendingUptake_Entry
       }
       report {
         uptake {
@@ -54,31 +55,10 @@ const UptakeToKeep = graphql(`
           }
           entries {
             id
+            byRecipient
             ...UptakeEntries_Entry
           }
         }
-      }
-    }
-  }
-`)
-
-const ConfirmUptake = graphql(`
-  mutation ConfirmUptake($id: ID!) {
-    answer: confirmUptake(id: $id) {
-      __typename
-      ... on Refusal {
-        message
-      }
-    }
-  }
-`)
-
-const RemoveUptake = graphql(`
-  mutation RemoveUptake($id: ID!) {
-    answer: removeUptake(id: $id) {
-      __typename
-      ... on Refusal {
-        message
       }
     }
   }
@@ -140,8 +120,6 @@ export function ManageUptakePage({ slug }: { slug: string }) {
 
 function SavedUptake({ event, onChange }: { event: Event; onChange: () => void }) {
   const [refused, setRefused] = useState<Refused | null>()
-  const [confirm, confirming] = useMutation(ConfirmUptake)
-  const [remove, removing] = useMutation(RemoveUptake)
   const [tell, telling] = useMutation(TellUptake)
   const {
     slug,
@@ -153,7 +131,7 @@ function SavedUptake({ event, onChange }: { event: Event; onChange: () => void }
   const findings = event.report?.uptake ?? []
   const { i18n } = useLingui()
   const language = languageOfLocale(i18n.locale).api
-  const placeOf = (id: string) => findings.find(({ finding }) => finding.id === id)?.finding.place
+  const choices = findingChoices(findings, language)
   const report = (answer: { __typename: string } | undefined, done: string) => {
     if (answer?.__typename === 'ActionPlanned') {
       setRefused(undefined)
@@ -168,14 +146,6 @@ function SavedUptake({ event, onChange }: { event: Event; onChange: () => void }
     return true
   }
 
-  async function makePublic(id: string) {
-    const answer = await confirm({ variables: { id } }).catch(() => null)
-    if (report(answer?.data?.answer, 'UptakeSaved')) toast(<Trans id="uptake.published">Published</Trans>)
-  }
-  async function takeOut(id: string) {
-    const answer = await remove({ variables: { id } }).catch(() => null)
-    if (report(answer?.data?.answer, 'UptakeRemoved')) toast(<Trans id="uptake.removed">Removed</Trans>)
-  }
   async function tellAll() {
     const answer = await tell({ variables: { slug } }).catch(() => null)
     const result = answer?.data?.answer
@@ -201,59 +171,14 @@ function SavedUptake({ event, onChange }: { event: Event; onChange: () => void }
           <ul className="grid gap-6">
             {pending?.map((entry) => (
               <li key={entry.id}>
-                <p className="mb-2 text-13 text-ink-2">
-                  <Trans id="uptake.of-finding">For finding {placeOf(entry.findingId)}</Trans>
-                </p>
-                <UptakeEntries
-                  entries={[entry]}
-                  recommendations={findings.flatMap((each) => each.recommendations)}
-                  actions={(id) => (
-                    <>
-                      <StaffButton kind="primary" busy={confirming.loading} onClick={() => void makePublic(id)}>
-                        <Trans id="uptake.make-it-public">Make public</Trans>
-                      </StaffButton>
-                      <StaffButton busy={removing.loading} onClick={() => void takeOut(id)}>
-                        <Trans id="uptake.remove">Remove</Trans>
-                      </StaffButton>
-                    </>
-                  )}
-                />
+                <PendingUptake entry={entry} findings={choices} onChange={onChange} />
               </li>
             ))}
           </ul>
         </section>
       )}
-      <EnterUptake slug={slug} findings={findingChoices(findings, language)} onDone={onChange} />
-      <section aria-labelledby="public-title">
-        <h2 id="public-title" className="mb-4 text-20">
-          <Trans id="uptake.public">Public</Trans>
-        </h2>
-        <ul className="grid gap-6">
-          {findings
-            .filter(({ entries }) => entries.length > 0)
-            .map(({ finding, recommendations, entries }) => (
-              <li key={finding.id}>
-                <p className="mb-2 text-13 text-ink-2">
-                  <Trans id="uptake.of-finding">For finding {finding.place}</Trans>
-                </p>
-                <UptakeEntries
-                  entries={entries}
-                  recommendations={recommendations}
-                  actions={(id) => (
-                    <StaffButton kind="bare" busy={removing.loading} onClick={() => void takeOut(id)}>
-                      <Trans id="uptake.remove">Remove</Trans>
-                    </StaffButton>
-                  )}
-                />
-              </li>
-            ))}
-        </ul>
-        {findings.every(({ entries }) => entries.length === 0) && (
-          <p className="text-ink-2">
-            <Trans id="uptake.nothing-is-known-yet">Nothing yet.</Trans>
-          </p>
-        )}
-      </section>
+      <EnterUptake slug={slug} findings={choices} onDone={onChange} />
+      <PublicUptake findings={findings} onChange={onChange} />
       {viewerCan.announceUptake && (
         <section aria-labelledby="tell-title" className="grid max-w-measure justify-items-start gap-3">
           <h2 id="tell-title" className="text-20">
@@ -284,5 +209,67 @@ function SavedUptake({ event, onChange }: { event: Event; onChange: () => void }
         </section>
       )}
     </div>
+  )
+}
+
+interface PublicProps {
+  findings: NonNullable<Event['report']>['uptake']
+  onChange: () => void
+}
+
+/** What everybody reads, by finding. */
+function PublicUptake({ findings, onChange }: PublicProps) {
+  const [removing, setRemoving] = useState<{ id: string; body: string; byRecipient: boolean } | null>(null)
+  return (
+    <>
+      <section aria-labelledby="public-title">
+        <h2 id="public-title" className="mb-4 text-20">
+          <Trans id="uptake.public">Public</Trans>
+        </h2>
+        <ul className="grid gap-6">
+          {findings
+            .filter(({ entries }) => entries.length > 0)
+            .map(({ finding, recommendations, entries }) => (
+              <li key={finding.id}>
+                <p className="mb-2 text-13 text-ink-2">
+                  <Trans id="uptake.of-finding">For finding {finding.place}</Trans>
+                </p>
+                <UptakeEntries
+                  entries={entries}
+                  recommendations={recommendations}
+                  actions={(id, body) => (
+                    <StaffButton
+                      kind="bare"
+                      onClick={() =>
+                        setRemoving({
+                          id,
+                          body,
+                          byRecipient: entries.some((entry) => entry.id === id && entry.byRecipient),
+                        })
+                      }
+                    >
+                      <Trans id="uptake.remove">Remove</Trans>
+                    </StaffButton>
+                  )}
+                />
+              </li>
+            ))}
+        </ul>
+        {findings.every(({ entries }) => entries.length === 0) && (
+          <p className="text-ink-2">
+            <Trans id="uptake.nothing-is-known-yet">Nothing yet.</Trans>
+          </p>
+        )}
+      </section>
+      {removing && (
+        <RemoveUptake
+          id={removing.id}
+          body={removing.body}
+          byRecipient={removing.byRecipient}
+          onClose={() => setRemoving(null)}
+          onDone={onChange}
+        />
+      )}
+    </>
   )
 }

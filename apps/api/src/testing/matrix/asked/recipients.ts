@@ -24,19 +24,31 @@ async function recipient({ world, event, host }: Stage): Promise<{ id: string }>
   return { id }
 }
 
-/** Of a report that was sent. */
-export async function link(stage: Stage): Promise<{ token: string; id: string }> {
+const week = 7 * 86_400_000
+
+/** Of a report that was sent. `age`: milliseconds since. */
+async function linkSent(stage: Stage, age: number): Promise<{ token: string; id: string }> {
   await published(stage)
   const { world, event, host } = stage
   const { id: recipientId } = await recipient(stage)
   const [id, token, at] = [randomUUID(), randomUUID(), await world.now()]
   await world.database.reportDelivery.create({
-    data: { id, recipientId, eventId: event.id, number: 1, language: 'en', instituteId: host.id, sentAt: at },
+    data: {
+      id,
+      recipientId,
+      eventId: event.id,
+      number: 1,
+      language: 'en',
+      instituteId: host.id,
+      sentAt: new Date(at.getTime() - age),
+    },
   })
   const hash = Uint8Array.from(createHash('sha256').update(token).digest())
   await world.database.reportLink.create({ data: { hash, deliveryId: id, madeAt: at } })
   return { token, id: recipientId }
 }
+
+export const link = (stage: Stage): Promise<{ token: string; id: string }> => linkSent(stage, 0)
 
 async function file({ world, event }: Stage): Promise<{ id: string }> {
   const id = randomUUID()
@@ -100,6 +112,13 @@ export const recipientMutating: Record<string, Mutating> = {
       await published(stage)
       const { id } = await recipient(stage)
       return { input: { eventSlug: stage.event.slug, number: 1, notes: [], recipientIds: [id] } }
+    },
+  },
+  'Mutation.remindRecipients': {
+    document: byInput('remindRecipients', 'RemindRecipientsInput'),
+    variables: async (stage) => {
+      await linkSent(stage, week)
+      return { input: { eventSlug: stage.event.slug, number: 1 } }
     },
   },
   'Mutation.acknowledgeReport': {

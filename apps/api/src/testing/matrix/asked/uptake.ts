@@ -56,6 +56,10 @@ export const uptakeMutating: Record<string, Mutating> = {
     },
   },
   'Mutation.confirmUptake': { document: byId('confirmUptake'), variables: (stage) => entry(stage, false) },
+  'Mutation.rewordUptake': {
+    document: 'mutation ($input: RewordUptakeInput!) { answer: rewordUptake(input: $input) { __typename } }',
+    variables: async (stage) => ({ input: { ...(await entry(stage, false)), facts: await factsOf(stage) } }),
+  },
   'Mutation.removeUptake': { document: byId('removeUptake'), variables: (stage) => entry(stage, false) },
   'Mutation.removeUptake (what is public)': {
     document: byId('removeUptake'),

@@ -14,10 +14,14 @@ export const reportRows: Rows = {
     'Mutation.importRecipients':
       'NotAllowed NotAllowed NotAllowed RecipientsImported NotAllowed RecipientsImported NotAllowed NotAllowed',
     'Mutation.sendReport': 'NotAllowed NotAllowed NotAllowed ReportSent NotAllowed ReportSent NotAllowed NotAllowed',
+    'Mutation.remindRecipients':
+      'NotAllowed NotAllowed NotAllowed RecipientsReminded NotAllowed RecipientsReminded NotAllowed NotAllowed',
     'Mutation.acknowledgeReport': 'ReportAcknowledged',
     'Mutation.enterUptake': 'NotAllowed NotAllowed NotAllowed UptakeSaved NotAllowed UptakeSaved NotAllowed NotAllowed',
     'Mutation.reportUptake': 'UptakeSaved',
     'Mutation.confirmUptake':
+      'UnknownUptake UnknownUptake UnknownUptake UptakeSaved UnknownUptake UptakeSaved UnknownUptake UnknownUptake',
+    'Mutation.rewordUptake':
       'UnknownUptake UnknownUptake UnknownUptake UptakeSaved UnknownUptake UptakeSaved UnknownUptake UnknownUptake',
     'Mutation.removeUptake':
       'UnknownUptake UnknownUptake UnknownUptake UptakeRemoved UnknownUptake UptakeRemoved UnknownUptake UnknownUptake',
@@ -60,7 +64,7 @@ export const reportRows: Rows = {
     ReportWithdrawn ReportWithdrawal UnknownReportVersion ReportVersionWithdrawn WithdrawalMayIdentify
     ReportCitation ReportRecommendation DraftRecommendation ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding NobodyToSendTo Recipient RecipientConnection
     RecipientCounts RecipientEdge RecipientExists RecipientRemoved RecipientSaved RecipientsImported ReportAcknowledged
-    ReportByLink ReportDelivery ReportNotInLanguage ReportSent ReportVersionNotPublished UnknownRecipient UnknownReportLink
+    ReportByLink ReportDelivery RecipientsReminded NoRecipientToRemind UptakeIsPublic ReportNotInLanguage ReportSent ReportVersionNotPublished UnknownRecipient UnknownReportLink
     EvidenceDestroyed EvidenceOnlySooner EvidencePromise EvidencePromised FindingUptake NothingToAnnounce IdentifyingText TooManyUptakes
     UnknownUptake UptakeEntry UptakeRemoved UptakeSaved UptakeMayIdentify UptakeAnnounced
   `,
