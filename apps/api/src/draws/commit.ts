@@ -74,7 +74,7 @@ async function recordAt(
   const nameOf = new Map(institutes.map(({ id, names }) => [id, textIn('en', names) ?? '']))
   const sharing = defaultSharing(holders.length)
   const by = (step: number) => at.getTime() + step * stepMinutes * minute
-  const patience = Math.max(stepMinutes * minute, day)
+  const timeout = Math.max(stepMinutes * minute, day)
   return recordOf(lottery, {
     holders: holders.map(({ id, kind, instituteId, key }) => ({
       id,
@@ -83,7 +83,7 @@ async function recordAt(
       key: sharing === null ? null : key,
     })),
     sharing,
-    beacon: beaconSource === null ? null : beaconAfter(by(4), patience),
+    beacon: beaconSource === null ? null : beaconAfter(by(4), timeout),
     deadlines: { seedsBy: by(1), confirmBy: by(2), revealBy: by(3), recoverBy: by(4) },
   })
 }

@@ -25,12 +25,12 @@ export function stepUnderWay(
     : { step: 'REVEAL', until: deadlines.revealBy }
 }
 
-/** The number of the public random value that is published and awaited; null: none is. */
+/** The number of the public random value that is published and has to be entered; null: there is none. */
 export function valueToEnter(draw: Timed, now: number): string | null {
   const under = stepUnderWay(draw, now)
   const { number, at } = draw.beacon ?? {}
-  const isAwaited = under?.step === 'AWAIT_BEACON' || under?.step === 'ENTER_BEACON'
-  return isAwaited && number && at && now >= Date.parse(at) ? number : null
+  const isPending = under?.step === 'AWAIT_BEACON' || under?.step === 'ENTER_BEACON'
+  return isPending && number && at && now >= Date.parse(at) ? number : null
 }
 
 /** Whether the draw is void because of this seed-holder. */

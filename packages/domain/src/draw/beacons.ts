@@ -8,13 +8,13 @@ const quicknet = { source: 'drand quicknet', genesis: 1_692_803_367, period: 3 }
 
 /**
  * The first value of drand's quicknet after a time.
- * @param patience milliseconds for entering it
+ * @param timeout milliseconds for entering it
  */
-export function beaconAfter(time: Instant, patience: number): Required<Beacon> {
+export function beaconAfter(time: Instant, timeout: number): Required<Beacon> {
   const { source, genesis, period } = quicknet
   const round = Math.floor((time / 1_000 - genesis) / period) + 2
   const at = (genesis + (round - 1) * period) * 1_000
-  return { source, round: String(round), at, until: at + patience }
+  return { source, round: String(round), at, until: at + timeout }
 }
 
 /**

@@ -293,7 +293,7 @@ function close(draw: Running, now: Instant): DrawDecided {
   if (withoutShares.length > 0) return late('SHARES_UNCONFIRMED', confirmBy, withoutShares)
   const missing = holdersWithoutSeed(draw)
   if (missing.length === 0) {
-    // A draw that goes on with all of its seeds waits for its beacon. It takes no other value instead: whoever withheld this one could choose.
+    // A draw that goes on with all of its seeds waits for its beacon. It takes no other value instead: anyone able to withhold this one could choose between two rooms.
     const until = record.beacon?.until
     return until === undefined ? refused({ refusal: 'NothingMissing' }) : late('BEACON_MISSING', until, [])
   }
