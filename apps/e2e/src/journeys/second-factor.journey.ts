@@ -127,8 +127,8 @@ test('an authenticator app and its recovery codes', async ({ browser, page, stag
     const code = elsewhere.getByLabel('Code from your authenticator app')
     const wrong = String((Number(codeAt(secret, presentStep())) + 500_000) % 1_000_000).padStart(6, '0')
     for (const [tried, words] of [
-      [wrong, /is not right/],
-      [codeAt(secret, shown), /was used before|is not right/],
+      [wrong, /is wrong/],
+      [codeAt(secret, shown), /has already been used|is wrong/],
     ] as const) {
       await code.fill(tried)
       await elsewhere.getByRole('button', { name: 'Confirm' }).click()
@@ -155,7 +155,7 @@ test('an authenticator app and its recovery codes', async ({ browser, page, stag
         await expectBoard(elsewhere)
         await stage.mailbox.wait(email, /^Se usó un código de recuperación/)
       } else {
-        await expect(elsewhere.getByRole('alert').filter({ hasText: /is not right/ })).toBeVisible()
+        await expect(elsewhere.getByRole('alert').filter({ hasText: /is wrong/ })).toBeVisible()
         expect(await strength(elsewhere)).toMatchObject({ isShown: false })
       }
       await elsewhere.context().close()

@@ -476,7 +476,7 @@ test('a draw can be read without JavaScript, says in its head what it is, and is
   const page = parsed(html)
   expect(status).toBe(200)
   expect(page.title).toBe('Tirage équitable · Towards a convention on cybercrime: voices from the Americas · Plenaria')
-  expect(content(page, 'meta[name=description]')).toMatch(/^Les places sont tirées au sort/)
+  expect(content(page, 'meta[name=description]')).toMatch(/^La composition de la salle est tirée au sort/)
   expect(content(page, 'meta[property="og:url"]')).toBe(`https://plenaria.example${address}`)
   const text = page.body.textContent ?? ''
   expect(text).toMatch(/Le tirage est publié\. Graines engagées\s: 0 sur 3\./)
