@@ -58,11 +58,19 @@ export default function PrintPage({ slug }: { slug: string }) {
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { event, viewer } = data
   if (!event) return <Unavailable kind="unknown" signedIn={viewer !== null} />
-  if (!event.viewerCan.checkIn || !session)
+  if (!event.viewerCan.checkIn)
     return (
       <SecondFactorGate>
         <Unavailable kind="not-allowed" signedIn={viewer !== null} />
       </SecondFactorGate>
+    )
+  if (!session)
+    return (
+      <Page title={<Trans id="attendance.print-for-the-door">Print for the door</Trans>}>
+        <p className="mt-5">
+          <Trans id="attendance.there-is-no-session-that">There’s no session you can check people in to.</Trans>
+        </p>
+      </Page>
     )
   const { shown } = printed
   return (

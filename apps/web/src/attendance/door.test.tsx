@@ -169,3 +169,9 @@ test('badges of many people are printed part by part', async () => {
   expect(screen.queryByLabelText('Part')).toBeNull()
   expect(await screen.findByText('501 people')).toBeVisible()
 })
+
+test('an event without a session has nothing to print, and says so', async () => {
+  const workspace = sampleWorkspace(people, { checkIn: checksIn, door: list }, { viewerCan, sessions: [] })
+  await renderRoute(`${manage}/check-in/print`, workspace, { now })
+  expect(await screen.findByText('There’s no session you can check people in to.')).toBeVisible()
+})
