@@ -33,6 +33,7 @@ const config: CodegenConfig = {
           SeatPlan: '../request/rows.ts#SeatPlanRow',
           Session: '../request/rows.ts#SessionRow',
           EventImage: '../request/rows.ts#EventImageRow',
+          MessageAttachment: '../request/rows.ts#LetterFileRow',
           Venue: '../request/rows.ts#VenueRow',
           SessionPlace: '../request/rows.ts#SessionPlaceRow',
           SessionMove: '../request/rows.ts#SessionMoveRow',

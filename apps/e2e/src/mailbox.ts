@@ -7,6 +7,7 @@ export interface Letter {
   text: string
   html: string
   to: { address: string }[]
+  attachments?: { contentType: string }[]
 }
 
 export interface Mailbox {

@@ -1,7 +1,7 @@
 import type { RichText } from '@plenaria/schema/richText/tree';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LanguageText } from '../request/texts.ts';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, EventImageRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow, ReportWithdrawalRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, EventImageRow, LetterFileRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow, ReportWithdrawalRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { DuplicateRow } from '../records/duplicates.ts';
@@ -500,6 +500,14 @@ export type AssignedTo =
   | 'UNASSIGNED';
 
 export type AssignmentRefusal = CannotReview | UnknownRegistration | WrongState;
+
+/** The files of a message are larger than 5 MB together. */
+export type AttachmentsTooLarge = Refusal & {
+  __typename?: 'AttachmentsTooLarge';
+  message: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
 
 export type AttackOutcome =
   /** What was published contradicts the current registrations, so nothing can be shown to be safe. */
@@ -2736,6 +2744,8 @@ export type EditingMarked = {
 /** An email to one person, for staff who may write to them. It doesn't contain the address. */
 export type Email = {
   __typename?: 'Email';
+  /** Files that it brought with a message, for viewers who see the message; otherwise empty. */
+  attachments: Array<MessageAttachment>;
   category: EmailCategory;
   deliveryStatus: EmailDeliveryStatus;
   enqueuedAt: Scalars['DateTime']['output'];
@@ -5691,6 +5701,7 @@ export type MergedRecords = {
  */
 export type Message = {
   __typename?: 'Message';
+  attachments: Array<MessageAttachment>;
   /** Name of the member who last changed it, for their own institute only. */
   author?: Maybe<Scalars['String']['output']>;
   changedAt: Scalars['DateTime']['output'];
@@ -5721,6 +5732,23 @@ export type MessageAbilities = {
   cancel: Scalars['Boolean']['output'];
   /** Change, send, schedule or delete it. */
   change: Scalars['Boolean']['output'];
+};
+
+/**
+ * A file that is sent with a message, cleaned: without details of its author, and of what it was made with, when and where. People who
+ * asked for protection get it under another name.
+ */
+export type MessageAttachment = {
+  __typename?: 'MessageAttachment';
+  fileId: Scalars['ID']['output'];
+  /** `application/pdf`, `image/jpeg` or `image/png`. */
+  mediaType: Scalars['String']['output'];
+  /** With the ending of its type. */
+  name: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Path on this site, for viewers who see the message. Browsers save it, and don't show it. */
+  url: Scalars['String']['output'];
 };
 
 export type MessageCancelled = {
@@ -11000,6 +11028,11 @@ export type SaveBoardViewResult = BoardViewSaved | ChangedMeanwhile | InvalidInp
 export type SaveDraftResult = AlreadyRegistered | DraftSaved | InvalidInput | NotAllowed | UnknownEvent;
 
 export type SaveMessageInput = {
+  /**
+   * Files in order, from `POST /api/events/{slug}/attachments?name=…`, at most a day ago, or of this message already; 3 at most, and
+   * 5 MB together. Default: as before; for a new message, none.
+   */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   eventSlug: Scalars['String']['input'];
   filter: RegistrationFilter;
   /** The message to change. Default: creates a draft. */
@@ -11013,7 +11046,7 @@ export type SaveMessageInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type SaveMessageResult = ChangedMeanwhile | InvalidInput | MessageSaved | MessageUnderway | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownMessage;
+export type SaveMessageResult = AttachmentsTooLarge | ChangedMeanwhile | InvalidInput | MessageSaved | MessageUnderway | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownFile | UnknownMessage;
 
 export type SaveMessageTemplateInput = {
   instituteSlug: Scalars['String']['input'];
@@ -12883,7 +12916,7 @@ export type UnknownEventInvitation = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** No such file of this event. Files that aren't used are deleted after a day. */
+/** No such file of this event, or one that is used elsewhere. Files that aren't used are deleted after a day. */
 export type UnknownFile = Refusal & {
   __typename?: 'UnknownFile';
   message: Scalars['String']['output'];
@@ -15221,6 +15254,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SaveMessageResult:
+    | ( AttachmentsTooLarge & { __typename: 'AttachmentsTooLarge' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<MessageSaved, 'saved'> & { saved: _RefType['Message'] } & { __typename: 'MessageSaved' } )
@@ -15228,6 +15262,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UnknownFile & { __typename: 'UnknownFile' } )
     | ( UnknownMessage & { __typename: 'UnknownMessage' } )
   ;
   SaveMessageTemplateResult:
@@ -15871,6 +15906,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyTookEffect )
     | ( AlreadyUndone )
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } )
+    | ( AttachmentsTooLarge )
     | ( AttackUnfinished )
     | ( AttendanceCodeNotTaken )
     | ( AttendanceCodeNotValid )
@@ -16151,6 +16187,7 @@ export type ResolversTypes = {
   AssignReviewersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignReviewersResult']>;
   AssignedTo: AssignedTo;
   AssignmentRefusal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignmentRefusal']>;
+  AttachmentsTooLarge: ResolverTypeWrapper<AttachmentsTooLarge>;
   AttackOutcome: AttackOutcome;
   AttackUnfinished: ResolverTypeWrapper<AttackUnfinished>;
   AttendanceCodeNotTaken: ResolverTypeWrapper<AttendanceCodeNotTaken>;
@@ -16679,6 +16716,7 @@ export type ResolversTypes = {
   MergedRecords: ResolverTypeWrapper<MergedRecords>;
   Message: ResolverTypeWrapper<LetterRow>;
   MessageAbilities: ResolverTypeWrapper<MessageAbilities>;
+  MessageAttachment: ResolverTypeWrapper<LetterFileRow>;
   MessageCancelled: ResolverTypeWrapper<Omit<MessageCancelled, 'cancelled'> & { cancelled: ResolversTypes['Message'] }>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageDiscarded: ResolverTypeWrapper<MessageDiscarded>;
@@ -17501,6 +17539,7 @@ export type ResolversParentTypes = {
   AssignReviewersInput: AssignReviewersInput;
   AssignReviewersResult: ResolversUnionTypes<ResolversParentTypes>['AssignReviewersResult'];
   AssignmentRefusal: ResolversUnionTypes<ResolversParentTypes>['AssignmentRefusal'];
+  AttachmentsTooLarge: AttachmentsTooLarge;
   AttackUnfinished: AttackUnfinished;
   AttendanceCodeNotTaken: AttendanceCodeNotTaken;
   AttendanceCodeNotValid: AttendanceCodeNotValid;
@@ -17955,6 +17994,7 @@ export type ResolversParentTypes = {
   MergedRecords: MergedRecords;
   Message: LetterRow;
   MessageAbilities: MessageAbilities;
+  MessageAttachment: LetterFileRow;
   MessageCancelled: Omit<MessageCancelled, 'cancelled'> & { cancelled: ResolversParentTypes['Message'] };
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageDiscarded: MessageDiscarded;
@@ -18903,6 +18943,12 @@ export type AssignReviewersResultResolvers<ContextType = Context, ParentType ext
 
 export type AssignmentRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentRefusal'] = ResolversParentTypes['AssignmentRefusal']> = {
   __resolveType: TypeResolveFn<'CannotReview' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AttachmentsTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentsTooLarge'] = ResolversParentTypes['AttachmentsTooLarge']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttackUnfinishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttackUnfinished'] = ResolversParentTypes['AttackUnfinished']> = {
@@ -20060,6 +20106,7 @@ export type EditingMarkedResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type EmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Email'] = ResolversParentTypes['Email']> = {
+  attachments?: Resolver<Array<ResolversTypes['MessageAttachment']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['EmailCategory'], ParentType, ContextType>;
   deliveryStatus?: Resolver<ResolversTypes['EmailDeliveryStatus'], ParentType, ContextType>;
   enqueuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -21450,6 +21497,7 @@ export type MergedRecordsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  attachments?: Resolver<Array<ResolversTypes['MessageAttachment']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
@@ -21471,6 +21519,14 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
 export type MessageAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAbilities'] = ResolversParentTypes['MessageAbilities']> = {
   cancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MessageAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAttachment'] = ResolversParentTypes['MessageAttachment']> = {
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MessageCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageCancelled'] = ResolversParentTypes['MessageCancelled']> = {
@@ -22689,7 +22745,7 @@ export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRecipientToRemind' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToTest' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeIsPublic' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttachmentsTooLarge' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRecipientToRemind' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToTest' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeIsPublic' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -23590,7 +23646,7 @@ export type SaveDraftResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SaveMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMessageResult'] = ResolversParentTypes['SaveMessageResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'MessageSaved' | 'MessageUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttachmentsTooLarge' | 'ChangedMeanwhile' | 'InvalidInput' | 'MessageSaved' | 'MessageUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownFile' | 'UnknownMessage', ParentType, ContextType>;
 };
 
 export type SaveMessageTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMessageTemplateResult'] = ResolversParentTypes['SaveMessageTemplateResult']> = {
@@ -25209,6 +25265,7 @@ export type Resolvers<ContextType = Context> = {
   AssignBreakoutsResult?: AssignBreakoutsResultResolvers<ContextType>;
   AssignReviewersResult?: AssignReviewersResultResolvers<ContextType>;
   AssignmentRefusal?: AssignmentRefusalResolvers<ContextType>;
+  AttachmentsTooLarge?: AttachmentsTooLargeResolvers<ContextType>;
   AttackUnfinished?: AttackUnfinishedResolvers<ContextType>;
   AttendanceCodeNotTaken?: AttendanceCodeNotTakenResolvers<ContextType>;
   AttendanceCodeNotValid?: AttendanceCodeNotValidResolvers<ContextType>;
@@ -25590,6 +25647,7 @@ export type Resolvers<ContextType = Context> = {
   MergedRecords?: MergedRecordsResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageAbilities?: MessageAbilitiesResolvers<ContextType>;
+  MessageAttachment?: MessageAttachmentResolvers<ContextType>;
   MessageCancelled?: MessageCancelledResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageDiscarded?: MessageDiscardedResolvers<ContextType>;

@@ -1,6 +1,8 @@
-/** Reads an uploaded body into memory, up to a limit. */
+/** Reads an uploaded body into memory, up to a limit, and refuses one whose client may not send it. */
 import type { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
+import { refuse } from '../access/routeGuards.ts'
+import type { Refused } from '../refusals/errors.ts'
 
 /** Null: it is larger than the limit, and was read no further. */
 export async function readBody(
@@ -35,4 +37,15 @@ export function cutOff(reply: FastifyReply): FastifyReply {
     timer.unref()
   })
   return reply
+}
+
+const rights = {
+  NotAllowed: { status: 403, code: 'NOT_ALLOWED' },
+  SecondFactorNeeded: { status: 403, code: 'SECOND_FACTOR_NEEDED' },
+  UnknownEvent: { status: 404, code: 'UNKNOWN_EVENT' },
+} as const
+
+export function refuseRight(reply: FastifyReply, { __typename: name, message }: Refused<keyof typeof rights>) {
+  const { status, code } = rights[name]
+  return refuse(cutOff(reply), status, code, message)
 }

@@ -1,6 +1,6 @@
 /** Uploaded pictures, re-encoded so that nothing of the file itself is stored: no metadata, no script, no second meaning. */
 import { createHash } from 'node:crypto'
-import type { Metadata } from 'sharp'
+import type { Metadata, Sharp } from 'sharp'
 import { loadSharp } from '../kernel/sharp.ts'
 
 export type PictureProblem = 'NOT_AN_IMAGE' | 'BROKEN' | 'TOO_MANY_PIXELS' | 'ANIMATED'
@@ -10,20 +10,23 @@ export interface PictureRule {
   maxPixels: number
   /** Maximum width and height as stored, in pixels. */
   side: number
-  /** Of WebP. */
+  /** Of WebP or JPEG. */
   quality: number
+  /** Default: WebP. `MAIL`: PNG if it was PNG, else JPEG, which every mail program shows. */
+  for?: 'MAIL'
 }
 
 export interface Picture {
-  /** WebP */
+  /** WebP, unless the rule says otherwise. */
   image: Uint8Array<ArrayBuffer>
+  mediaType: 'image/webp' | 'image/jpeg' | 'image/png'
   /** In pixels. */
   width: number
   height: number
 }
 
 /** By its first bytes; neither its name nor a header counts. Nothing else is given to a decoder (`kernel/sharp.ts`). */
-function isPicture(file: Buffer): boolean {
+export function isPicture(file: Buffer): boolean {
   const begins = (bytes: number[], from = 0) => bytes.every((byte, index) => file[from + index] === byte)
   const isPng = begins([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
   const isJpeg = begins([0xff, 0xd8, 0xff])
@@ -56,16 +59,26 @@ async function decode(file: Buffer, rule: PictureRule): Promise<Picture | Pictur
     const head = await sharp(file, { limitInputPixels: false, pages: 1 }).metadata()
     if (head.width * head.height > rule.maxPixels) return 'TOO_MANY_PIXELS'
     if (isAnimated(file, head)) return 'ANIMATED'
-    const { data, info } = await sharp(file, { limitInputPixels: rule.maxPixels, failOn: 'warning' })
+    const picture = sharp(file, { limitInputPixels: rule.maxPixels, failOn: 'warning' })
       .autoOrient()
       .resize({ width: rule.side, height: rule.side, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: rule.quality })
-      .timeout({ seconds: 10 })
-      .toBuffer({ resolveWithObject: true })
-    return { image: Uint8Array.from(data), width: info.width, height: info.height }
+    const { mediaType, encoded } = encode(picture, rule, head)
+    const { data, info } = await encoded.timeout({ seconds: 10 }).toBuffer({ resolveWithObject: true })
+    return { image: Uint8Array.from(data), mediaType, width: info.width, height: info.height }
   } catch {
     return 'BROKEN'
   }
+}
+
+function encode(
+  picture: Sharp,
+  { quality, for: use }: PictureRule,
+  { format }: Metadata,
+): Pick<Picture, 'mediaType'> & { encoded: Sharp } {
+  if (use === undefined) return { mediaType: 'image/webp', encoded: picture.webp({ quality }) }
+  return format === 'png'
+    ? { mediaType: 'image/png', encoded: picture.png() }
+    : { mediaType: 'image/jpeg', encoded: picture.flatten({ background: '#ffffff' }).jpeg({ quality }) }
 }
 
 /** Hex SHA-256. */

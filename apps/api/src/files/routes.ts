@@ -9,22 +9,17 @@ import { onlyFromSite, refuse as refuseAs } from '../access/routeGuards.ts'
 import type { Config } from '../kernel/config.ts'
 import { isId } from '../kernel/ids.ts'
 import { openScope } from '../kernel/scope.ts'
-import { type Refused, refuse } from '../refusals/errors.ts'
+import { refuse } from '../refusals/errors.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
-import { cutOff, readBody } from './body.ts'
+import { attachmentDownload, attachmentUpload } from './attachmentRoutes.ts'
+import { cutOff, readBody, refuseRight } from './body.ts'
 import { imageSize, smallSize } from './frame.ts'
 import { sourcePath } from './paths.ts'
 import { day, nothingHere, sendPicture } from './serve.ts'
 import { maxPictureBytes, readEventPicture, storePicture, type UploadProblem } from './store.ts'
 import { uploadWords } from './words.ts'
 
-const statuses = { NotAllowed: 403, SecondFactorNeeded: 403, UnknownEvent: 404 } as const
-const codes = {
-  NotAllowed: 'NOT_ALLOWED',
-  SecondFactorNeeded: 'SECOND_FACTOR_NEEDED',
-  UnknownEvent: 'UNKNOWN_EVENT',
-} as const
 /** Others are of the file: 422. */
 const uploadStatuses: Partial<Record<UploadProblem, number>> = {
   TOO_LARGE: 413,
@@ -57,7 +52,9 @@ export async function fileRoutes(
         return reply.code(201).send({ ...outcome, url: sourcePath(outcome.id) })
       },
     )
+    attachmentUpload(doors, contextOf)
   })
+  attachmentDownload(app, database, contextOf)
 
   app.get<{ Params: { digest: string; size: string } }>('/media/images/:digest/:size', async (request, reply) => {
     const { digest, size } = request.params
@@ -119,8 +116,4 @@ async function takePicture({ slug, purpose, announced, body }: Sent, context: Co
 
 function refuseUpload(reply: FastifyReply, problem: UploadProblem, { language }: Context) {
   return refuseAs(cutOff(reply), uploadStatuses[problem] ?? 422, problem, uploadWords[language][problem])
-}
-
-function refuseRight(reply: FastifyReply, { __typename: name, message }: Refused<keyof typeof statuses>) {
-  return refuseAs(cutOff(reply), statuses[name], codes[name], message)
 }

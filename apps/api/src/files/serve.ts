@@ -1,6 +1,7 @@
-/** How stored pictures are answered. */
+/** How stored pictures and files are answered. */
 import type { FastifyReply } from 'fastify'
 import { refuse } from '../access/routeGuards.ts'
+import { savedAs } from './fileName.ts'
 
 /** Seconds. A picture that has to go is gone from caches within a day. */
 export const day = 24 * 60 * 60
@@ -18,3 +19,18 @@ export const sendPicture = (reply: FastifyReply, picture: Uint8Array) =>
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "default-src 'none'; sandbox")
     .send(Buffer.from(picture))
+
+interface SavedFile {
+  name: string
+  mediaType: string
+  content: Uint8Array
+}
+
+/** Saved by the browser, and never opened as a page of this site. */
+export const sendToSave = (reply: FastifyReply, { name, mediaType, content }: SavedFile) =>
+  reply
+    .type(mediaType)
+    .header('content-disposition', savedAs(name))
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .send(Buffer.from(content))

@@ -15,7 +15,15 @@ export interface MailTools {
 export async function deliver(
   { transport, config }: Pick<MailTools, 'transport' | 'config'>,
   to: string,
-  { page: _, headers, senderName, replyTo, calendar, ...mail }: Omit<Mail, 'page'> & Partial<Pick<Mail, 'page'>>,
+  {
+    page: _,
+    headers,
+    senderName,
+    replyTo,
+    calendar,
+    files = [],
+    ...mail
+  }: Omit<Mail, 'page'> & Partial<Pick<Mail, 'page'>>,
   id: string,
 ): Promise<void> {
   await transport.sendMail({
@@ -25,10 +33,13 @@ export async function deliver(
     ...(config.bounceAddress && { envelope: { from: bounceAddressOf(config.bounceAddress, id), to } }),
     messageId: `<${id}@${new URL(config.siteUrl).hostname}>`,
     headers: { 'Auto-Submitted': 'auto-generated', ...headers },
-    // Beside the text: where a calendar is a part of it, some programs show an invitation to a meeting instead.
-    ...(calendar && {
-      attachments: [{ filename: 'calendar.ics', content: calendar, contentType: 'text/calendar; charset=utf-8' }],
-    }),
+    attachments: [
+      // Beside the text: where a calendar is a part of it, some programs show an invitation to a meeting instead.
+      ...(calendar
+        ? [{ filename: 'calendar.ics', content: calendar, contentType: 'text/calendar; charset=utf-8' }]
+        : []),
+      ...files.map((file) => ({ ...file, contentDisposition: 'attachment' as const })),
+    ],
     ...mail,
   })
 }

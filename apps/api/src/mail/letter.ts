@@ -216,6 +216,8 @@ export interface MailWords {
     /** About the link. */
     note: string
     footer: string
+    /** Name of an attached file, before its number; ASCII, in lower case. */
+    file: string
     /** Below what organisers wrote themselves, and how to unsubscribe from news. */
     letterFooter: string
     stop: string

@@ -12,6 +12,7 @@ import type { EventRow, InstituteRow, InvitationRow, RegistrationRow, SessionRow
 import { textIn } from '../request/texts.ts'
 import { placeLine } from '../request/venue.ts'
 import type { Attendance } from '../sessions/attendance.ts'
+import type { MailFile } from './attached.ts'
 import { asHtml, asText, type Page } from './layout.ts'
 import {
   correctedFields,
@@ -38,6 +39,8 @@ export interface Mail {
   headers?: Record<string, string>
   /** Attached, as text. Default: none. */
   calendar?: string
+  /** Attached, too. Default: none. */
+  files?: readonly MailFile[]
 }
 
 /** Start of the site's addresses in a language; English has none. */

@@ -3,10 +3,12 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { eventOf, masksFor } from '../access/seen.ts'
+import { attachmentPath } from '../files/paths.ts'
 import { deliveryStatusOf, lastDeliveryStatusOf, messagesOf } from '../mail/deliveryStatuses.ts'
 import { letterIdOf } from '../mail/letterId.ts'
 import { instituteById } from '../request/byId.ts'
 import { listTexts, textIn } from '../request/texts.ts'
+import { filesOfLetter } from './attachments.ts'
 import { audience, countRecipients } from './audience.ts'
 import { emailKindOf } from './emailKinds.ts'
 import { findLetter, isOpen, lettersOf, progressOf, stateOf } from './letters.ts'
@@ -66,6 +68,12 @@ export const resolvers: Resolvers = {
       const letter = await database.letter.findUnique({ where: { id: letterId } })
       return letter && textIn(language, letter.subjects)
     },
+    attachments: async (email, _, context) => {
+      const letterId = letterIdOf(email)
+      const found = letterId === null ? null : await findLetter(letterId, context)
+      const isSeen = found !== null && can.seeLetter(context.viewer, found.letter, found.event)
+      return isSeen ? filesOfLetter(found.letter.id, context) : []
+    },
     deliveryStatus: deliveryStatusOf,
     failedAt: ({ refusedAt, bouncedAt }) => bouncedAt ?? refusedAt,
   },
@@ -76,6 +84,7 @@ export const resolvers: Resolvers = {
       can.seeMembers(context.viewer, { id: instituteId }) ? ((await memberName(authorId, context)) ?? null) : null,
     subjects: ({ subjects }) => listTexts(subjects),
     texts: ({ texts }) => listTexts(texts),
+    attachments: ({ id }, _, context) => filesOfLetter(id, context),
     state: (letter, _, context) => stateOf(letter, context),
     haltReason: ({ haltReason }) => haltReason as HaltReason | null,
     progress: (letter, _, context) => progressOf(letter, context),
@@ -83,6 +92,10 @@ export const resolvers: Resolvers = {
       const may = can.changeLetter(context.viewer, letter, await eventOf(letter, context))
       return { change: may && isOpen(letter), cancel: may && letter.stage === 'SCHEDULED' }
     },
+  },
+  MessageAttachment: {
+    fileId: ({ id }) => id,
+    url: ({ id }) => attachmentPath(id),
   },
   MessageTemplate: {
     subjects: ({ subjects }) => listTexts(subjects),

@@ -12,6 +12,7 @@ import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import { storedTexts } from '../request/texts.ts'
+import { attach, attachedForLog, attachmentProblems, filesToAttach } from './attachments.ts'
 import { audience } from './audience.ts'
 import { auditLetter, changeLetter } from './change.ts'
 import { wordsProblems } from './fieldProblems.ts'
@@ -36,7 +37,7 @@ async function writeLetter(input: SaveMessageInput, context: Context): Promise<R
   if (!event || !can.seeEvent(context.viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.message(requester, event))
   if (denial) return denial
-  const fieldProblems = wordsProblems(input)
+  const fieldProblems = [...wordsProblems(input), ...attachmentProblems(input.attachmentIds)]
   if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   await audience(event, input.filter, context)
   return database.$transaction(async (transaction): Promise<Result<'SaveMessageResult'>> => {
@@ -47,6 +48,8 @@ async function writeLetter(input: SaveMessageInput, context: Context): Promise<R
     const { instituteId, grantId } = right
     const at = await clockOf(transaction)
     const id = uuidv7(at.getTime(), 0)
+    const files = await filesToAttach(transaction, input.attachmentIds, { eventId: event.id, letterId: null }, context)
+    if (files && 'message' in files) return files
     const letter = await transaction.letter.create({
       data: {
         id,
@@ -59,7 +62,9 @@ async function writeLetter(input: SaveMessageInput, context: Context): Promise<R
         tokenId: viewer.token?.id ?? null,
       },
     })
-    await auditLetter(transaction, context, letter, { what: 'LETTER_WRITTEN', at, after: { kind: letter.kind } })
+    await attach(transaction, id, files ?? [])
+    const after = { kind: letter.kind, ...attachedForLog(files) }
+    await auditLetter(transaction, context, letter, { what: 'LETTER_WRITTEN', at, after })
     return { __typename: 'MessageSaved', saved: letter }
   }, timeouts)
 }
@@ -70,9 +75,12 @@ const rewriteLetter = (input: SaveMessageInput, id: string, context: Context): P
     if (event.id !== (await eventBySlug(transaction, input.eventSlug))?.id)
       return refuse(language, 'UnknownMessage', {})
     if (letter.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
-    const fieldProblems = wordsProblems(input)
+    const fieldProblems = [...wordsProblems(input), ...attachmentProblems(input.attachmentIds)]
     if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
     await audience(event, input.filter, { database: context.database, viewer })
+    const files = await filesToAttach(transaction, input.attachmentIds, { eventId: event.id, letterId: id }, context)
+    if (files && 'message' in files) return files
+    if (files) await attach(transaction, id, files)
     const changed = await transaction.letter.update({
       where: { id },
       data: {
@@ -86,7 +94,7 @@ const rewriteLetter = (input: SaveMessageInput, id: string, context: Context): P
         version: { increment: 1 },
       },
     })
-    const after = { kind: changed.kind, filter: filterForLog(changed.filter) }
+    const after = { kind: changed.kind, filter: filterForLog(changed.filter), ...attachedForLog(files) }
     await auditLetter(transaction, context, changed, { what: 'LETTER_CHANGED', at, after })
     return { __typename: 'MessageSaved' as const, saved: changed }
   })

@@ -6,6 +6,7 @@ import { can } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
 import { addAll } from '../jobs/add.ts'
 import type { JobPayload } from '../jobs/jobSchemas.ts'
+import { attachedTo } from '../mail/attached.ts'
 import { deliver, type MailTools } from '../mail/deliver.ts'
 import { letterPage } from '../mail/ownLetter.ts'
 import { written } from '../mail/templates.ts'
@@ -71,5 +72,6 @@ export async function sendLetterTest(
     { database, viewer, siteUrl },
   )
   const mail = written(letterPage(letter, language, filled, null))
-  await deliver(tools, viewer.email, { ...mail, subject: testSubject(mail.subject) }, `test-${jobId}`)
+  const files = await attachedTo(database, letter.id, filled.person?.protected ? mail.page.language : null)
+  await deliver(tools, viewer.email, { ...mail, files, subject: testSubject(mail.subject) }, `test-${jobId}`)
 }

@@ -75,6 +75,8 @@ export type RegistrationImportRow = rows.RegistrationImportModel
 export type ImportProblemRow = rows.ImportProblemModel & { title: string | null }
 export type MessageRow = rows.MessageModel
 export type LetterRow = rows.LetterModel
+/** Without the file itself. */
+export type LetterFileRow = Pick<rows.LetterFileModel, 'id' | 'letterId' | 'name' | 'mediaType' | 'size' | 'digest'>
 export type LetterTemplateRow = rows.LetterTemplateModel
 export type EmailNoteRow = rows.EmailNoteModel
 export type QuotaRow = rows.QuotaModel

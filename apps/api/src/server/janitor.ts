@@ -47,6 +47,7 @@ const forgetExpired = [
   // Uploaded, and used for nothing.
   `delete from stored_file f where f.created_at < desk_now() - interval '1 day'
     and not exists (select from event_image i where i.source_id = f.id)`,
+  `delete from letter_file where letter_id is null and created_at < desk_now() - interval '1 day'`,
   `delete from webhook_delivery where at < desk_now() - interval '30 days'`,
 ]
 

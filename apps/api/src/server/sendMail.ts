@@ -13,6 +13,7 @@ import { digestTo } from '../digests/digest.ts'
 import { invitationToEvent, mailToFocalPoint } from '../invitations/mail.ts'
 import { sendAll } from '../jobs/add.ts'
 import { aboutEvent, type CalendarOf, groupOf, registrationUrl } from '../mail/aboutEvent.ts'
+import { attachedTo } from '../mail/attached.ts'
 import { deliver, type MailTools } from '../mail/deliver.ts'
 import { tellable } from '../mail/givenBy.ts'
 import { letterIdOf } from '../mail/letterId.ts'
@@ -129,7 +130,8 @@ async function letterTo(
   const group = await groupOf(transaction, registration)
   const emailPhrase = registration.protected ? await emailPhraseOf(transaction, emailKey) : null
   const person = await tellable(transaction, registration)
-  return ownLetter(letter, written, { event, institute, group, person, url, emailPhrase }, stopUrl)
+  const files = await attachedTo(transaction, letter.id, registration.protected ? written : null)
+  return { ...ownLetter(letter, written, { event, institute, group, person, url, emailPhrase }, stopUrl), files }
 }
 
 const invitationData = z.object({ invitation: z.uuid() })

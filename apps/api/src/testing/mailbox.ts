@@ -11,6 +11,8 @@ export interface Mail {
   html: string
   /** Of what is attached, the names of files with their text. */
   attached: Record<string, string>
+  /** The same as bytes, with their types. */
+  files: { name: string; type: string; content: Buffer }[]
 }
 
 /** As mail programs show it. */
@@ -37,6 +39,11 @@ export function openMailbox(): { mails: Mail[]; transport: Transporter; setState
         attached: Object.fromEntries(
           (data.attachments ?? []).map(({ filename, content }) => [String(filename), String(content)]),
         ),
+        files: (data.attachments ?? []).map(({ filename, contentType, content }) => ({
+          name: String(filename),
+          type: String(contentType),
+          content: Buffer.isBuffer(content) ? content : Buffer.from(String(content)),
+        })),
       })
       done(null, { messageId: message.messageId(), envelope: message.getEnvelope() })
     },

@@ -14,6 +14,7 @@ export const possibleTypes = {
     "AlreadyTookEffect",
     "AlreadyUndone",
     "AlreadyWithdrawn",
+    "AttachmentsTooLarge",
     "AttackUnfinished",
     "AttendanceCodeNotTaken",
     "AttendanceCodeNotValid",

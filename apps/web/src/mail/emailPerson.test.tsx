@@ -20,6 +20,7 @@ const letter = (input: { id?: string; subjects: object[]; texts: object[]; filte
   filter: input.filter,
   subjects: input.subjects,
   texts: input.texts,
+  attachments: [],
   institute,
   event: { slug: 'cybercrime-americas', title: 'A convention', zone: 'America/Sao_Paulo' },
   progress: null,

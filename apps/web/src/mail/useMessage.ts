@@ -15,6 +15,12 @@ export const MessageFacts = graphql(`
     author
     version
     filter
+    attachments {
+      fileId
+      name
+      size
+      url
+    }
     subjects {
       language
       text

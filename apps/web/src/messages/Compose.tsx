@@ -18,6 +18,8 @@ import { textsInput } from '../ui/staff/texts.ts'
 import { toast } from '../ui/Toast.tsx'
 import type { Membership } from './ComposePage.tsx'
 import { EmailPreview } from './EmailPreview.tsx'
+import { AttachmentFields } from './files/AttachmentFields.tsx'
+import { useAttaching } from './files/useAttaching.ts'
 import { KindChoice, MessageWords, RecipientsSection } from './MessageFields.tsx'
 import { type MessageDraft, mergeProblems } from './messageDraft.ts'
 import { haltWords } from './messageWords.ts'
@@ -45,6 +47,7 @@ export function Compose({ event, message, saved, memberships, title }: ComposePr
   const { draft, change, restored, discard, fieldProblems, attempt, refused, setRefused, keep } = typed
   const [sending, setSending] = useState<MessageFactsFragment | null>(null)
   const [door, setDoor] = useState<TemplateDoor | null>(null)
+  const attaching = useAttaching(slug, draft.attachments, (attachments) => change({ attachments }))
   const shownProblems = { ...fieldProblems, ...mergeProblems(draft, own) }
 
   const go = (kept: MessageFactsFragment) => {
@@ -115,9 +118,10 @@ export function Compose({ event, message, saved, memberships, title }: ComposePr
             <MessageWords draft={draft} language={language} onChange={change} onLanguage={setLanguage}>
               <TemplateActions memberships={memberships} draft={draft} onOpen={setDoor} />
             </MessageWords>
+            <DraftAttachments attaching={attaching} message={message} draft={draft} onChange={change} />
             <KindChoice value={draft.kind} onValue={(kind) => change({ kind })} />
             <MessageActions
-              busy={busy}
+              busy={busy || attaching.share !== null}
               onSend={() => void askToSend()}
               onTest={() => void sendTest()}
               onDiscard={discardAll}
@@ -157,6 +161,24 @@ export function Compose({ event, message, saved, memberships, title }: ComposePr
   )
 }
 
+interface DraftAttachmentsProps {
+  attaching: ReturnType<typeof useAttaching>
+  message: MessageFactsFragment | undefined
+  draft: MessageDraft
+  onChange: (changes: Partial<MessageDraft>) => void
+}
+
+function DraftAttachments({ attaching, message, draft, onChange }: DraftAttachmentsProps) {
+  return (
+    <AttachmentFields
+      attaching={attaching}
+      files={draft.attachments}
+      urls={new Map(message?.attachments.map(({ fileId, url }) => [fileId, url]))}
+      onFiles={(attachments) => onChange({ attachments })}
+    />
+  )
+}
+
 interface PreviewProps {
   slug: string
   draft: MessageDraft
@@ -174,6 +196,7 @@ function MessagePreview({ slug, draft, language, reference, onReference }: Previ
       language={language}
       subjects={textsInput(draft.subjects)}
       texts={textsInput(draft.texts)}
+      files={draft.attachments}
       reference={reference}
       choice={<PersonChoice slug={slug} filter={filterOf(draft.recipients)} value={reference} onValue={onReference} />}
     />

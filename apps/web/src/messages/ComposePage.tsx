@@ -128,6 +128,7 @@ function Page({ slug, message, asked }: PageProps) {
         subjects: textsOf(message.subjects),
         texts: textsOf(message.texts),
         recipients: recipientsOf(message.filter),
+        attachments: message.attachments.map(({ fileId, name, size }) => ({ fileId, name, size })),
       }
     : { ...emptyMessage, ...(asked && { recipients: asked }) }
   return (

@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
+import { AttachmentList } from './files/AttachmentList.tsx'
 
 const Body = graphql(`
   fragment EmailBody_EmailPreview on EmailPreview {
@@ -15,8 +16,16 @@ const Body = graphql(`
   }
 `)
 
-/** An email as it is read. `notice`: above it. */
-export function EmailBody({ preview: masked, notice }: { preview: FragmentType<typeof Body>; notice?: ReactNode }) {
+interface BodyProps {
+  preview: FragmentType<typeof Body>
+  /** Above it. */
+  notice?: ReactNode
+  /** Attached. */
+  files?: ComponentProps<typeof AttachmentList>['files'] | undefined
+}
+
+/** An email as it is read. */
+export function EmailBody({ preview: masked, notice, files = [] }: BodyProps) {
   const preview = readFragment(Body, masked)
   return (
     <div
@@ -38,6 +47,7 @@ export function EmailBody({ preview: masked, notice }: { preview: FragmentType<t
       </p>
       {preview.signature && <p className="whitespace-pre-line leading-6">{preview.signature}</p>}
       <p className="border-line border-t pt-2 text-13 text-ink-3">{preview.footer}</p>
+      <AttachmentList files={files} />
     </div>
   )
 }

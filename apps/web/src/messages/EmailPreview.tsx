@@ -5,6 +5,7 @@ import type { EmailKind, Language, LocalisedTextInput } from '../__generated__/g
 import { graphql } from '../__generated__/index.ts'
 import { languageName } from '../ui/staff/LocalisedInput.tsx'
 import { EmailBody } from './EmailBody.tsx'
+import type { Attachment } from './files/attachment.ts'
 import { useSettled } from './useSettled.ts'
 
 const Preview = graphql(`
@@ -31,8 +32,15 @@ interface Asked {
   reference: string | null
 }
 
-/** The email as the person would read it, a moment after the last key. `choice`: whose data is filled in. */
-export function EmailPreview({ choice, ...asked }: Asked & { choice?: ReactNode }) {
+interface PreviewProps extends Asked {
+  /** Whose data is filled in. */
+  choice?: ReactNode
+  /** Attached. */
+  files?: readonly Attachment[]
+}
+
+/** The email as the person would read it, a moment after the last key. */
+export function EmailPreview({ choice, files, ...asked }: PreviewProps) {
   const { t } = useLingui()
   const input = useSettled(asked)
   const { data, previousData } = useQuery(Preview, { variables: { input }, fetchPolicy: 'no-cache' })
@@ -50,6 +58,7 @@ export function EmailPreview({ choice, ...asked }: Asked & { choice?: ReactNode 
       {preview ? (
         <EmailBody
           preview={preview}
+          files={files}
           notice={
             other && (
               <p className="text-13 text-offered">

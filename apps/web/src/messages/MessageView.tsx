@@ -9,6 +9,7 @@ import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { useWhen } from '../ui/When.tsx'
+import { AttachmentList } from './files/AttachmentList.tsx'
 import { useSubject } from './MessagesPage.tsx'
 import { stateWords } from './messageWords.ts'
 import { Progress } from './Progress.tsx'
@@ -97,6 +98,7 @@ export function MessageView({ slug, message, startPolling, stopPolling }: ViewPr
         </p>
       </div>
       <div className="mt-6 grid max-w-measure gap-8">
+        <AttachmentList files={message.attachments} />
         {message.texts.map(({ language, text }) => (
           <section key={language} aria-label={languageName(language)}>
             <p className="text-13 text-ink-3">{languageName(language)}</p>

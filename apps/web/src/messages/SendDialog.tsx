@@ -9,6 +9,7 @@ import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { instantOf } from '../ui/staff/zoned.ts'
 import { useZoneName } from '../ui/When.tsx'
+import { AttachmentList } from './files/AttachmentList.tsx'
 import { recipientsOf } from './messageDraft.ts'
 import { useRecipients } from './RecipientFields.tsx'
 
@@ -68,6 +69,7 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
     >
       <div className="mt-4 grid gap-4">
         {refused !== undefined && <RefusalNotice refused={refused} />}
+        <AttachmentList files={message.attachments} />
         <RadioGroup
           id="when"
           label={<Trans id="common.when">When</Trans>}

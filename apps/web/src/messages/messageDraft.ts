@@ -4,6 +4,7 @@ import type { Language, MessageKind, RegistrationFilter, SaveMessageInput } from
 import { allStates, type BoardFilters, filterOf, filtersOf, noFilters } from '../board/filters/filters.ts'
 import { fieldMessage } from '../kernel/fieldMessage.ts'
 import { contentLanguages, type Texts, textsInput, writtenIn } from '../ui/staff/texts.ts'
+import type { Attachment } from './files/attachment.ts'
 
 /** The recipients of a message, as chosen on the page: as on the board, without its order. */
 export type Recipients = BoardFilters
@@ -14,6 +15,7 @@ export interface MessageDraft {
   subjects: Texts
   texts: Texts
   recipients: Recipients
+  attachments: Attachment[]
 }
 
 export const emptyMessage: MessageDraft = {
@@ -21,6 +23,7 @@ export const emptyMessage: MessageDraft = {
   subjects: {},
   texts: {},
   recipients: { ...noFilters, states: ['CONFIRMED'] },
+  attachments: [],
 }
 
 /** People whom an address names one by one, in whatever state they are; null: it names nobody. */
@@ -45,13 +48,14 @@ export function recipientsOf(filter: unknown): Recipients {
 
 export const messageInput = (
   eventSlug: string,
-  { kind, subjects, texts, recipients }: MessageDraft,
+  { kind, subjects, texts, recipients, attachments }: MessageDraft,
 ): SaveMessageInput => ({
   eventSlug,
   kind,
   subjects: textsInput(subjects),
   texts: textsInput(texts),
   filter: filterOf(recipients),
+  attachmentIds: attachments.map(({ fileId }) => fileId),
 })
 
 /** Languages in which something is written. */

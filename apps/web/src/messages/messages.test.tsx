@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleViewer } from '../testing/samples.ts'
@@ -23,6 +23,7 @@ const message = (changes: Record<string, unknown> = {}) => ({
   texts: [{ language: 'en', text: 'Dear {{name}}' }],
   institute,
   event: { slug: 'cybercrime-americas', title: 'A cybercrime convention', zone: 'America/Sao_Paulo' },
+  attachments: [] as { fileId: string; name: string; size: number; url: string; mediaType: string }[],
   progress: null,
   viewerCan: { change: true, cancel: false },
   ...changes,
@@ -120,6 +121,7 @@ test('a message is written, filled in, previewed, counted and sent', async () =>
     subjects: [{ language: 'en', text: 'What to bring' }],
     texts: [{ language: 'en', text: 'Dear {{name}}' }],
     filter: { states: ['CONFIRMED'] },
+    attachmentIds: [],
   })
   expect(askedFor('SendMessage')).toHaveLength(0)
   await user.click(within(dialog).getByRole('button', { name: 'Email 12 people' }))
@@ -333,4 +335,120 @@ test('in the table, only an email that did not arrive is marked', async () => {
   const ana = await screen.findByRole('button', { name: /^Ana Ortega/ })
   expect(screen.getAllByTitle('Bounced')).toHaveLength(1)
   expect(ana).toHaveTextContent('The latest email was not delivered')
+})
+
+/** The far end of an upload: answers with what is given, once. */
+function answerUploads(status: number, body: Record<string, unknown> | null, arrived = Promise.resolve()) {
+  const sent: { path: string; file: File }[] = []
+  class Upload {
+    status = 0
+    responseText = ''
+    upload: { onprogress?: (progress: { loaded: number; total: number }) => void } = {}
+    onload = () => {}
+    onerror = () => {}
+    #path = ''
+    open(_: string, path: string) {
+      this.#path = path
+    }
+    setRequestHeader() {}
+    send(file: File) {
+      sent.push({ path: this.#path, file })
+      this.upload.onprogress?.({ loaded: 1, total: 2 })
+      void arrived.then(() => {
+        if (!body) return this.onerror()
+        this.status = status
+        this.responseText = JSON.stringify(body)
+        this.onload()
+      })
+    }
+  }
+  Object.assign(globalThis, { XMLHttpRequest: Upload })
+  return sent
+}
+
+const fileOf = (name: string, type: string, size = 1_000) => {
+  const file = new File(['%PDF-'], name, { type })
+  Object.defineProperty(file, 'size', { value: size })
+  return file
+}
+
+test('a file is attached, listed in the preview, saved with the message and removed', async () => {
+  const stored = { name: 'Día 1.pdf', mediaType: 'application/pdf', size: 1_258_291 }
+  const sent = answerUploads(201, { id: 'f1', ...stored })
+  const messages: Message[] = []
+  const saveMessage = () => {
+    messages.push(message({ attachments: [{ fileId: 'f1', url: '/media/attachments/f1', ...stored }] }))
+    return { __typename: 'MessageSaved', saved: messages[0] }
+  }
+  const { user, askedFor } = await renderRoute(`${manage}/messages/new`, workspace(messages, { saveMessage }), { now })
+  await user.upload(await screen.findByLabelText('Attach a file'), fileOf('Día 1.PDF', 'application/pdf'))
+  const attached = await screen.findByRole('region', { name: 'Attachments' })
+  expect(await within(attached).findByText('Día 1.pdf')).toBeVisible()
+  expect(within(attached).getByRole('status')).toHaveTextContent('1 file, 1.2 MB')
+  expect(sent.map(({ path }) => path)).toEqual(['/api/events/cybercrime-americas/attachments?name=D%C3%ADa%201.PDF'])
+  expect(await within(screen.getByRole('region', { name: 'Preview' })).findByText('Día 1.pdf')).toBeVisible()
+  expect(await problemsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Save draft' }))
+  await waitFor(() => expect(askedFor('SaveMessage')[0]?.variables.input).toMatchObject({ attachmentIds: ['f1'] }))
+  await user.click(await screen.findByRole('button', { name: 'Remove Día 1.pdf' }))
+  expect(screen.getByRole('heading', { name: 'Attachments' })).toHaveFocus()
+  expect(screen.queryByRole('list', { name: 'Attached files' })).not.toBeInTheDocument()
+})
+
+test('what is too large or of another kind is said before anything is sent', async () => {
+  const sent = answerUploads(201, {})
+  await renderRoute(`${manage}/messages/new`, workspace([]), { now })
+  const choice = await screen.findByLabelText('Attach a file')
+  for (const [file, words] of [
+    [fileOf('Film.pdf', 'application/pdf', 200 * 1024 * 1024), /^This PDF is larger than 5 MB/],
+    [fileOf('Hall.jpg', 'image/jpeg', 16 * 1024 * 1024), /^The file is larger than 15 MB/],
+    [fileOf('Run.exe', 'application/x-msdownload'), /^This file isn’t a PDF/],
+  ] as const) {
+    // What a person drags onto it is of any kind.
+    fireEvent.change(choice, { target: { files: [file] } })
+    expect(await screen.findByRole('alert')).toHaveTextContent(words)
+  }
+  expect(sent).toEqual([])
+})
+
+test('what the server says of a file is shown, and a lost connection can be tried again', async () => {
+  answerUploads(422, { code: 'SIGNED', message: 'This PDF is digitally signed.' })
+  const { user } = await renderRoute(`${manage}/messages/new`, workspace([]), { now })
+  const choice = await screen.findByLabelText('Attach a file')
+  await user.upload(choice, fileOf('Signed.pdf', 'application/pdf'))
+  expect(await screen.findByRole('alert')).toHaveTextContent('This PDF is digitally signed.')
+  answerUploads(0, null)
+  await user.upload(choice, fileOf('Agenda.pdf', 'application/pdf'))
+  expect(await screen.findByText(/^The server didn’t respond/)).toBeVisible()
+  const sent = answerUploads(201, { id: 'f2', name: 'Agenda.pdf', mediaType: 'application/pdf', size: 1_000 })
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByRole('button', { name: 'Remove Agenda.pdf' })).toBeVisible()
+  expect(sent).toHaveLength(1)
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
+test('what is typed while a file is being sent stays, and the message isn’t sent without it', async () => {
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>()
+  answerUploads(201, { id: 'f1', name: 'a.pdf', mediaType: 'application/pdf', size: 1_000 }, arrived)
+  const { user, askedFor } = await renderRoute(`${manage}/messages/new`, workspace([]), { now })
+  await user.upload(await screen.findByLabelText('Attach a file'), fileOf('a.pdf', 'application/pdf'))
+  expect(await screen.findByRole('progressbar')).toHaveAttribute('value', '0.5')
+  await user.type(screen.getByRole('textbox', { name: 'Subject' }), 'What to bring')
+  await user.click(screen.getByRole('button', { name: 'Send…' }))
+  expect(askedFor('SaveMessage')).toHaveLength(0)
+  arrive()
+  expect(await screen.findByRole('button', { name: 'Remove a.pdf' })).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveValue('What to bring')
+})
+
+test('a sent message and the send dialog list the files', async () => {
+  const files = [
+    { fileId: 'f1', name: 'Día 1.pdf', size: 2_048, url: '/media/attachments/f1', mediaType: 'application/pdf' },
+  ]
+  const messages = [message({ attachments: files })]
+  const { user } = await renderRoute(`${manage}/messages/l1`, workspace(messages), { now })
+  const attached = await screen.findByRole('region', { name: 'Attachments' })
+  expect(within(attached).getByRole('link', { name: 'Día 1.pdf' })).toHaveAttribute('href', '/media/attachments/f1')
+  await user.click(screen.getByRole('button', { name: 'Send…' }))
+  expect(within(await screen.findByRole('dialog')).getByText('Día 1.pdf')).toBeVisible()
 })

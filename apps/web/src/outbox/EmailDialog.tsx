@@ -37,6 +37,12 @@ const OneEmail = graphql(`
         address
       }
       previewGap
+      attachments {
+        fileId
+        name
+        size
+        url
+      }
       viewerCan {
         resend
         resendDenial
@@ -157,7 +163,7 @@ function Email({ email, of }: { email: Shown; of: OutboxOf }) {
       </dl>
       <div className="mt-4 border border-line">
         {email.preview ? (
-          <EmailBody preview={email.preview} />
+          <EmailBody preview={email.preview} files={email.attachments} />
         ) : (
           <p className="px-4 py-4 text-15 text-ink-2">{email.previewGap && t(gapWords[email.previewGap])}</p>
         )}

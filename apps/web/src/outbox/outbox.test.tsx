@@ -18,6 +18,7 @@ const email = (id: string, changes: Record<string, unknown> = {}) => ({
   serverResponse: null,
   previewGap: null,
   event: { __typename: 'Event', slug: 'cybercrime-americas', title: 'A cybercrime convention' },
+  attachments: [] as { fileId: string; name: string; size: number; url: string; mediaType: string }[],
   viewerCan: { resend: true, resendDenial: null },
   recipient: { kind: 'REGISTRANT', reference: 'AAAA000001', name: 'Ana Ortega', address: 'ana@people.example' },
   preview: {

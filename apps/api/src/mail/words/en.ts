@@ -404,6 +404,7 @@ export const en: MailWords = {
     note: 'The link is personal: anyone who has it can answer for you. For everything else, its page sends you a code.',
     footer:
       'You’re receiving this email because you gave this address and asked us to say no more than this in emails to you.',
+    file: 'attachment',
     letterFooter: 'You’re receiving this email because you gave this address.',
     stop: 'Stop emails like this',
   },

@@ -404,6 +404,7 @@ export const es: MailWords = {
     action: 'Abrir la página',
     note: 'El enlace es personal: quien lo tenga puede responder por usted. Para todo lo demás, su página le envía un código.',
     footer: 'Recibe este correo porque dio esta dirección y pidió que nuestros correos no digan nada más.',
+    file: 'adjunto',
     letterFooter: 'Recibe este correo porque dio esta dirección.',
     stop: 'No recibir más correos como este',
   },

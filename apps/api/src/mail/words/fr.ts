@@ -411,6 +411,7 @@ export const fr: MailWords = {
     note: 'Le lien est personnel : toute personne qui l’a peut répondre à votre place. Pour tout le reste, sa page vous envoie un code.',
     footer:
       'Vous recevez ce courriel parce que vous avez donné cette adresse et demandé que les courriels que nous vous envoyons n’en disent pas plus.',
+    file: 'piece-jointe',
     letterFooter: 'Vous recevez ce courriel parce que vous avez donné cette adresse.',
     stop: 'Ne plus recevoir de courriels comme celui-ci',
   },

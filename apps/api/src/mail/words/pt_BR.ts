@@ -405,6 +405,7 @@ export const pt_BR: MailWords = {
     note: 'O link é pessoal: quem o tiver pode responder por você. Para todo o resto, a página que ele abre envia um código.',
     footer:
       'Você recebe este e-mail porque informou este endereço e pediu que os e-mails para você não digam mais do que isto.',
+    file: 'anexo',
     letterFooter: 'Você recebe este e-mail porque informou este endereço.',
     stop: 'Não receber mais e-mails como este',
   },

@@ -60,7 +60,7 @@ export const letterRows: Rows = {
   typesWithoutRows: `
     Digest DigestSet Message MessageCancelled MessageConnection MessageDiscarded MessageEdge MessageProgress MessageRecipients
     MessageSaved MessageSent MessageTemplate MessageTemplateRemoved MessageTemplateSaved MessageTestSent MessageUnderway EmailPreview
-    Email EmailConnection EmailEdge EmailRecipient OutboxCounts EmailResent UnknownEmail CannotResend NothingToTest NobodyToWriteTo EmailNote EmailNoteSet Reminders RemindersSet UnknownMessage
+    Email EmailConnection EmailEdge EmailRecipient OutboxCounts EmailResent UnknownEmail CannotResend NothingToTest NobodyToWriteTo MessageAttachment AttachmentsTooLarge EmailNote EmailNoteSet Reminders RemindersSet UnknownMessage
     UnknownTemplate
   `,
 }
