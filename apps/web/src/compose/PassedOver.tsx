@@ -85,7 +85,7 @@ export function PassedOver({ slug, room, terms, quotas, nameOf }: PassedOverProp
               <div className="flex items-baseline gap-x-4">
                 <Link
                   to={`${paths.manage(slug, 'registrations')}?open=${encodeURIComponent(reference)}`}
-                  className="min-w-0 truncate underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+                  className="max-w-[65%] shrink-0 truncate underline decoration-line-strong underline-offset-4 hover:decoration-ink"
                 >
                   <PersonName reference={reference} name={name} />
                 </Link>

@@ -100,7 +100,7 @@ function PersonRow({ slug, registration, score }: PersonRowProps) {
     <li className="flex items-baseline gap-x-4 border-line border-b py-1.5">
       <Link
         to={`${paths.manage(slug, 'registrations')}?open=${encodeURIComponent(reference)}`}
-        className="min-w-0 truncate underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+        className="max-w-[65%] shrink-0 truncate underline decoration-line-strong underline-offset-4 hover:decoration-ink"
       >
         <PersonName reference={reference} name={name} />
       </Link>
