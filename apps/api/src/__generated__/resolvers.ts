@@ -17,6 +17,8 @@ import type { CompanionOfEvent } from '../companions/read.ts';
 import type { PersonRow } from '../records/person.ts';
 import type { Delegate, RecordedSwap, InRoom } from '../delegations/read.ts';
 import type { DoorPersonRow, DoorListRow } from '../attendance/door.ts';
+import type { LetterOfPerson } from '../attendance/visaLetter.ts';
+import type { NeedCountRow } from '../attendance/needs.ts';
 import type { SeriesHistoryRow } from '../series/history.ts';
 import type { ToApprove } from '../contributions/toApprove.ts';
 import type { FollowUpOfEvent, OwnFollowUpOfEvent, AnswerOfPerson } from '../followUps/read.ts';
@@ -3140,6 +3142,8 @@ export type Event = {
   messageRecipients?: Maybe<MessageRecipients>;
   /** Newest first; those that the viewer may see. `first`: 1 to 100; 20 if not given. */
   messages: MessageConnection;
+  /** Null unless the viewer may read needs. */
+  needs?: Maybe<EventNeeds>;
   /** Whether registrants get one more priority if they were never offered a seat at earlier events of the series by the same host. Priorities set by hand don't change. */
   neverSelectedFirst: Scalars['Boolean']['output'];
   /** Hours that an offer is held for a person. */
@@ -3204,7 +3208,7 @@ export type Event = {
    * was given.
    */
   rescheduleReason?: Maybe<Scalars['String']['output']>;
-  /** Retention periods. */
+  /** Retention periods; `NEEDS` only if the form asks about them. */
   retention: Array<Retention>;
   /** Null unless `viewerCan.assignReviews`. */
   reviewCalibration?: Maybe<ReviewCalibration>;
@@ -3498,6 +3502,8 @@ export type EventAbilities = {
   publish: Scalars['Boolean']['output'];
   /** Publish it, or request the agreement that publishing needs. */
   publishReport: Scalars['Boolean']['output'];
+  /** See what people need: for those who may check people in and whose grant, if any, doesn't mask answers. */
+  readNeeds: Scalars['Boolean']['output'];
   /**
    * Register for the event, with the address that the viewer is signed in with; without sign-in, with any address.
    * `registerInterest` applies the same rule. Free seats don't matter: if there are none, people join the waitlist. The answer to
@@ -3817,6 +3823,23 @@ export type EventKind =
   | 'DIALOGUE'
   /** Several sessions, first come first served. */
   | 'TRAINING';
+
+/** What people with confirmed seats need, of those whom the viewer may check in. */
+export type EventNeeds = {
+  __typename?: 'EventNeeds';
+  /** How many people chose each option, or wrote something in their own words. Options that nobody chose are omitted. */
+  counts: Array<NeedCount>;
+  /** People who answered a question of this kind. `first`: 1 to 200; 50 if not given. */
+  people: PeopleWithNeedsConnection;
+};
+
+
+/** What people with confirmed seats need, of those whom the viewer may check in. */
+export type EventNeedsPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: NeedKind;
+};
 
 /** The event isn't over. */
 export type EventNotOver = Refusal & {
@@ -5311,6 +5334,8 @@ export type InvitedPersonInput = {
   name: Scalars['String']['input'];
 };
 
+export type IssueVisaLetterResult = NoVisaLetter | NotAllowed | SecondFactorNeeded | UnknownRegistration | VisaLetterIssued;
+
 export type JoinDrawInput = {
   id: Scalars['ID']['input'];
   /** An institute of the event that the viewer acts for; null: the viewer joins as a participant. */
@@ -6083,6 +6108,8 @@ export type Mutation = {
   invitePeople: InvitePeopleResult;
   /** Invites somebody of the same organisation to the delegation that the viewer heads. The result doesn't reveal whether they are registered. */
   inviteToDelegation: InviteToDelegationResult;
+  /** Issues a visa letter, which the person downloads. Idempotent. */
+  issueVisaLetter: IssueVisaLetterResult;
   /** Possible until the draw is published. */
   joinDraw: JoinDrawResult;
   /** Joins a session in which the viewer holds a place. */
@@ -6772,6 +6799,11 @@ export type MutationInvitePeopleArgs = {
 
 export type MutationInviteToDelegationArgs = {
   input: InviteToDelegationInput;
+};
+
+
+export type MutationIssueVisaLetterArgs = {
+  reference: Scalars['String']['input'];
 };
 
 
@@ -7506,6 +7538,23 @@ export type NamedReplacement = {
   state: ReplacementState;
 };
 
+export type NeedCount = {
+  __typename?: 'NeedCount';
+  /** Null: in their own words. */
+  option?: Maybe<QuestionOption>;
+  people: Scalars['Int']['output'];
+  question: Question;
+};
+
+/** What people need in order to take part. */
+export type NeedKind =
+  /** Interpretation, captions, a way without steps, … */
+  | 'ACCESS'
+  /** What people eat and don't eat. */
+  | 'DIET'
+  /** What a visa letter needs. The answer to `passport-name` is the name on it. */
+  | 'TRAVEL';
+
 /** How emails to protected people look, in the reader's language. */
 export type NeutralEmail = {
   __typename?: 'NeutralEmail';
@@ -7572,6 +7621,12 @@ export type NoRoomPossible = Refusal & {
 /** The new parent is within the topic itself, or the tree would be more than three levels deep. */
 export type NoSuchPlace = Refusal & {
   __typename?: 'NoSuchPlace';
+  message: Scalars['String']['output'];
+};
+
+/** A letter takes a confirmed seat, and an event that is still to come at a venue. */
+export type NoVisaLetter = Refusal & {
+  __typename?: 'NoVisaLetter';
   message: Scalars['String']['output'];
 };
 
@@ -8226,6 +8281,13 @@ export type PeopleNamed = {
   focalPoint: FocalPoint;
 };
 
+export type PeopleWithNeedsConnection = {
+  __typename?: 'PeopleWithNeedsConnection';
+  edges: Array<PersonWithNeedsEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 /**
  * A person as seen by members of one institute: registrations at events that it hosts, or works on under a grant in force.
  * Registrations belong to the same person if they have the same email address, or were merged.
@@ -8258,6 +8320,12 @@ export type PersonAdded = {
 export type PersonOpened = {
   __typename?: 'PersonOpened';
   person: Person;
+};
+
+export type PersonWithNeedsEdge = {
+  __typename?: 'PersonWithNeedsEdge';
+  cursor: Scalars['String']['output'];
+  node: Registration;
 };
 
 /** Personal data of a registration that can be masked. */
@@ -8810,7 +8878,7 @@ export type Query = {
   validationDraft: ValidationDraftResult;
   /** Null if there is no such round. */
   validationKey?: Maybe<ValidationKey>;
-  /** Null if no valid certificate has this code. */
+  /** Null if neither a valid certificate nor a visa letter has this code. */
   verifyCertificate?: Maybe<VerifyCertificateResult>;
   /** Null if nobody is signed in. */
   viewer?: Maybe<Viewer>;
@@ -9013,6 +9081,7 @@ export type QueryWebhookArgs = {
 /** A question of the event's registration form. Shown only if `shownIf` holds; hidden questions can't be answered. */
 export type Question = {
   __typename?: 'Question';
+  /** For a question about needs, it ends with who reads the answer and when it is deleted. */
   help?: Maybe<Scalars['String']['output']>;
   helps: Array<LocalisedText>;
   /** Stable name within the event, `first-time`. */
@@ -9024,6 +9093,8 @@ export type Question = {
   maximum?: Maybe<Scalars['Int']['output']>;
   /** For `NUMBER`: the least that is accepted; null: any. */
   minimum?: Maybe<Scalars['Int']['output']>;
+  /** What it is about, if it is about needs. Answers are stored apart: only those who prepare the day read them, and they have a retention period of their own. */
+  need?: Maybe<NeedKind>;
   /** For the choice kinds. */
   options: Array<QuestionOption>;
   required: Scalars['Boolean']['output'];
@@ -9051,6 +9122,8 @@ export type QuestionInput = {
   maximum?: InputMaybe<Scalars['Int']['input']>;
   /** Only for `NUMBER`. */
   minimum?: InputMaybe<Scalars['Int']['input']>;
+  /** Never changes once the question is saved. A question about needs isn't required, and only others about needs depend on it. */
+  need?: InputMaybe<NeedKind>;
   options?: InputMaybe<Array<QuestionOptionInput>>;
   required: Scalars['Boolean']['input'];
   shownIf?: InputMaybe<QuestionConditionInput>;
@@ -9493,6 +9566,8 @@ export type Registration = {
   motivation?: Maybe<Scalars['String']['output']>;
   /** For a protected person, their pseudonym, if any. Null if masked; see `masked`. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Answers to questions about needs, for those who prepare the day. The person's own are also in `answers`. */
+  needs: Array<Answer>;
   offerExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why this person got the current offer; null if there is none or the viewer isn't staff. */
   offerReason?: Maybe<OfferReason>;
@@ -9556,6 +9631,8 @@ export type Registration = {
   viewerCan: RegistrationAbilities;
   /** The viewer's own; null if there is none. */
   viewerReview?: Maybe<Review>;
+  /** For the person, and for those who may issue it; null if there is none. */
+  visaLetter?: Maybe<VisaLetter>;
   /** The person's place in their lane; null unless `WAITLISTED`. */
   waitlistPlace?: Maybe<WaitlistPlace>;
   /** Whether the person wants to attend all sessions. False with empty `sessions`: all sessions they chose were removed. */
@@ -9586,6 +9663,7 @@ export type RegistrationAbilities = {
   correct: Scalars['Boolean']['output'];
   /** Decisions that an organiser may take now. */
   decide: Array<Decision>;
+  issueVisaLetter: Scalars['Boolean']['output'];
   /** Write a message to the person, whether or not the address is masked. */
   message: Scalars['Boolean']['output'];
   /** Name a replacement. */
@@ -10586,6 +10664,8 @@ export type RetentionField =
   /** Emails sent to people. */
   | 'MESSAGES'
   | 'MOTIVATION'
+  /** Answers to questions about needs. */
+  | 'NEEDS'
   /** Everything that identifies people. */
   | 'REGISTRATION'
   | 'REVIEWS';
@@ -13520,7 +13600,18 @@ export type VerifiedCertificate = {
   nameMatches: Scalars['Boolean']['output'];
 };
 
-export type VerifyCertificateResult = TooManyRequests | VerifiedCertificate;
+/** What anyone with the code of a visa letter may know. It doesn't name the event. */
+export type VerifiedVisaLetter = {
+  __typename?: 'VerifiedVisaLetter';
+  /** Who issued it. */
+  institute: Scalars['String']['output'];
+  isValid: Scalars['Boolean']['output'];
+  issuedOn: Scalars['DateTime']['output'];
+  /** Whether it is for the given name, ignoring case and accents. */
+  nameMatches: Scalars['Boolean']['output'];
+};
+
+export type VerifyCertificateResult = TooManyRequests | VerifiedCertificate | VerifiedVisaLetter;
 
 /** The person who is signed in. */
 export type Viewer = {
@@ -13560,6 +13651,21 @@ export type Viewer = {
 /** The person who is signed in. */
 export type ViewerHomeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A letter for a visa application: it says that somebody has a seat at an event, and where and when this is held. */
+export type VisaLetter = {
+  __typename?: 'VisaLetter';
+  /** Whether the person still has the seat, and the event is still to come at a venue. */
+  isValid: Scalars['Boolean']['output'];
+  issuedOn: Scalars['DateTime']['output'];
+  /** Path of the PDF (PDF/UA-1), for the person while the letter is valid. */
+  path?: Maybe<Scalars['String']['output']>;
+};
+
+export type VisaLetterIssued = {
+  __typename?: 'VisaLetterIssued';
+  registration: Registration;
 };
 
 export type VisitStatusResult = StatusVisited | UnknownRegistration;
@@ -14737,6 +14843,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( UnknownDelegation & { __typename: 'UnknownDelegation' } )
   ;
+  IssueVisaLetterResult:
+    | ( NoVisaLetter & { __typename: 'NoVisaLetter' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( Omit<VisaLetterIssued, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'VisaLetterIssued' } )
+  ;
   JoinDrawResult:
     | ( Omit<DrawJoined, 'draw'> & { draw: _RefType['Draw'] } & { __typename: 'DrawJoined' } )
     | ( DrawRefused & { __typename: 'DrawRefused' } )
@@ -15791,6 +15904,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   VerifyCertificateResult:
     | ( TooManyRequests & { __typename: 'TooManyRequests' } )
     | ( VerifiedCertificate & { __typename: 'VerifiedCertificate' } )
+    | ( VerifiedVisaLetter & { __typename: 'VerifiedVisaLetter' } )
   ;
   VisitStatusResult:
     | ( Omit<StatusVisited, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'StatusVisited' } )
@@ -15973,6 +16087,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoRecipientToRemind )
     | ( Omit<NoRoomPossible, 'conflicting' | 'fixes' | 'least'> & { conflicting: Array<_RefType['LimitInConflict']>, fixes: Array<_RefType['LimitFix']>, least: Array<_RefType['LimitFix']> } )
     | ( NoSuchPlace )
+    | ( NoVisaLetter )
     | ( NobodyNamed )
     | ( NobodyToCompose )
     | ( NobodyToRemind )
@@ -16512,6 +16627,7 @@ export type ResolversTypes = {
   EventInvitationSent: ResolverTypeWrapper<Omit<EventInvitationSent, 'invitation'> & { invitation: ResolversTypes['EventInvitation'] }>;
   EventInvitationState: EventInvitationState;
   EventKind: EventKind;
+  EventNeeds: ResolverTypeWrapper<EventRow>;
   EventNotOver: ResolverTypeWrapper<EventNotOver>;
   EventNoticeInput: EventNoticeInput;
   EventOnRecord: ResolverTypeWrapper<EventOnRecord>;
@@ -16666,6 +16782,7 @@ export type ResolversTypes = {
   InvitedAs: InvitedAs;
   InvitedGroup: ResolverTypeWrapper<Omit<InvitedGroup, 'group'> & { group: ResolversTypes['StakeholderGroup'] }>;
   InvitedPersonInput: InvitedPersonInput;
+  IssueVisaLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueVisaLetterResult']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinDrawInput: JoinDrawInput;
   JoinDrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinDrawResult']>;
@@ -16749,6 +16866,8 @@ export type ResolversTypes = {
   NameReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameReplacementResult']>;
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: ResolverTypeWrapper<NamedReplacement>;
+  NeedCount: ResolverTypeWrapper<NeedCountRow>;
+  NeedKind: NeedKind;
   NeutralEmail: ResolverTypeWrapper<NeutralEmail>;
   NoAlternativeRoom: ResolverTypeWrapper<NoAlternativeRoom>;
   NoChosenSessionLeft: ResolverTypeWrapper<NoChosenSessionLeft>;
@@ -16758,6 +16877,7 @@ export type ResolversTypes = {
   NoRecipientToRemind: ResolverTypeWrapper<NoRecipientToRemind>;
   NoRoomPossible: ResolverTypeWrapper<Omit<NoRoomPossible, 'conflicting' | 'fixes' | 'least'> & { conflicting: Array<ResolversTypes['LimitInConflict']>, fixes: Array<ResolversTypes['LimitFix']>, least: Array<ResolversTypes['LimitFix']> }>;
   NoSuchPlace: ResolverTypeWrapper<NoSuchPlace>;
+  NoVisaLetter: ResolverTypeWrapper<NoVisaLetter>;
   NobodyNamed: ResolverTypeWrapper<NobodyNamed>;
   NobodyOfferedCode: NobodyOfferedCode;
   NobodyOfferedReason: ResolverTypeWrapper<Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversTypes['StakeholderGroup']> }>;
@@ -16842,9 +16962,11 @@ export type ResolversTypes = {
   PeopleInvited: ResolverTypeWrapper<Omit<PeopleInvited, 'event'> & { event: ResolversTypes['Event'] }>;
   PeopleInvolved: ResolverTypeWrapper<PeopleInvolved>;
   PeopleNamed: ResolverTypeWrapper<Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
+  PeopleWithNeedsConnection: ResolverTypeWrapper<Omit<PeopleWithNeedsConnection, 'edges'> & { edges: Array<ResolversTypes['PersonWithNeedsEdge']> }>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonAdded: ResolverTypeWrapper<Omit<PersonAdded, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   PersonOpened: ResolverTypeWrapper<Omit<PersonOpened, 'person'> & { person: ResolversTypes['Person'] }>;
+  PersonWithNeedsEdge: ResolverTypeWrapper<Omit<PersonWithNeedsEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
   PersonalField: PersonalField;
   PlacesFilled: ResolverTypeWrapper<PlacesFilled>;
   PlanPreview: ResolverTypeWrapper<PlanPreviewRow>;
@@ -17422,8 +17544,11 @@ export type ResolversTypes = {
   VenueRoom: ResolverTypeWrapper<VenueRoom>;
   VenueRoomInput: VenueRoomInput;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificate>;
+  VerifiedVisaLetter: ResolverTypeWrapper<VerifiedVisaLetter>;
   VerifyCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyCertificateResult']>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
+  VisaLetter: ResolverTypeWrapper<LetterOfPerson>;
+  VisaLetterIssued: ResolverTypeWrapper<Omit<VisaLetterIssued, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   VisitStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VisitStatusResult']>;
   WaitingItem: ResolverTypeWrapper<WaitingItem>;
   WaitingKind: WaitingKind;
@@ -17818,6 +17943,7 @@ export type ResolversParentTypes = {
   EventInvitationFilter: EventInvitationFilter;
   EventInvitationRevoked: Omit<EventInvitationRevoked, 'invitation'> & { invitation: ResolversParentTypes['EventInvitation'] };
   EventInvitationSent: Omit<EventInvitationSent, 'invitation'> & { invitation: ResolversParentTypes['EventInvitation'] };
+  EventNeeds: EventRow;
   EventNotOver: EventNotOver;
   EventNoticeInput: EventNoticeInput;
   EventOnRecord: EventOnRecord;
@@ -17952,6 +18078,7 @@ export type ResolversParentTypes = {
   InviteToDelegationResult: ResolversUnionTypes<ResolversParentTypes>['InviteToDelegationResult'];
   InvitedGroup: Omit<InvitedGroup, 'group'> & { group: ResolversParentTypes['StakeholderGroup'] };
   InvitedPersonInput: InvitedPersonInput;
+  IssueVisaLetterResult: ResolversUnionTypes<ResolversParentTypes>['IssueVisaLetterResult'];
   JSON: Scalars['JSON']['output'];
   JoinDrawInput: JoinDrawInput;
   JoinDrawResult: ResolversUnionTypes<ResolversParentTypes>['JoinDrawResult'];
@@ -18023,6 +18150,7 @@ export type ResolversParentTypes = {
   NameReplacementResult: ResolversUnionTypes<ResolversParentTypes>['NameReplacementResult'];
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: NamedReplacement;
+  NeedCount: NeedCountRow;
   NeutralEmail: NeutralEmail;
   NoAlternativeRoom: NoAlternativeRoom;
   NoChosenSessionLeft: NoChosenSessionLeft;
@@ -18032,6 +18160,7 @@ export type ResolversParentTypes = {
   NoRecipientToRemind: NoRecipientToRemind;
   NoRoomPossible: Omit<NoRoomPossible, 'conflicting' | 'fixes' | 'least'> & { conflicting: Array<ResolversParentTypes['LimitInConflict']>, fixes: Array<ResolversParentTypes['LimitFix']>, least: Array<ResolversParentTypes['LimitFix']> };
   NoSuchPlace: NoSuchPlace;
+  NoVisaLetter: NoVisaLetter;
   NobodyNamed: NobodyNamed;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
   NobodyToCompose: NobodyToCompose;
@@ -18110,9 +18239,11 @@ export type ResolversParentTypes = {
   PeopleInvited: Omit<PeopleInvited, 'event'> & { event: ResolversParentTypes['Event'] };
   PeopleInvolved: PeopleInvolved;
   PeopleNamed: Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversParentTypes['FocalPoint'] };
+  PeopleWithNeedsConnection: Omit<PeopleWithNeedsConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonWithNeedsEdge']> };
   Person: PersonRow;
   PersonAdded: Omit<PersonAdded, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   PersonOpened: Omit<PersonOpened, 'person'> & { person: ResolversParentTypes['Person'] };
+  PersonWithNeedsEdge: Omit<PersonWithNeedsEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
   PlacesFilled: PlacesFilled;
   PlanPreview: PlanPreviewRow;
   PlanPreviewGroup: PlanPreviewGroup;
@@ -18639,8 +18770,11 @@ export type ResolversParentTypes = {
   VenueRoom: VenueRoom;
   VenueRoomInput: VenueRoomInput;
   VerifiedCertificate: VerifiedCertificate;
+  VerifiedVisaLetter: VerifiedVisaLetter;
   VerifyCertificateResult: ResolversUnionTypes<ResolversParentTypes>['VerifyCertificateResult'];
   Viewer: ViewerRow;
+  VisaLetter: LetterOfPerson;
+  VisaLetterIssued: Omit<VisaLetterIssued, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   VisitStatusResult: ResolversUnionTypes<ResolversParentTypes>['VisitStatusResult'];
   WaitingItem: WaitingItem;
   Waitlist: WaitlistRow;
@@ -20283,6 +20417,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   messageRecipients?: Resolver<Maybe<ResolversTypes['MessageRecipients']>, ParentType, ContextType, RequireFields<EventMessageRecipientsArgs, 'kind'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<EventMessagesArgs>>;
+  needs?: Resolver<Maybe<ResolversTypes['EventNeeds']>, ParentType, ContextType>;
   neverSelectedFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   offerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offersProtection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -20393,6 +20528,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   proposeGrant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['RegisterAbility'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reschedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -20561,6 +20697,11 @@ export type EventInvitationRevokedResolvers<ContextType = Context, ParentType ex
 export type EventInvitationSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInvitationSent'] = ResolversParentTypes['EventInvitationSent']> = {
   invitation?: Resolver<ResolversTypes['EventInvitation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventNeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventNeeds'] = ResolversParentTypes['EventNeeds']> = {
+  counts?: Resolver<Array<ResolversTypes['NeedCount']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PeopleWithNeedsConnection'], ParentType, ContextType, RequireFields<EventNeedsPeopleArgs, 'kind'>>;
 };
 
 export type EventNotOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventNotOver'] = ResolversParentTypes['EventNotOver']> = {
@@ -21299,6 +21440,10 @@ export type InvitedGroupResolvers<ContextType = Context, ParentType extends Reso
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IssueVisaLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueVisaLetterResult'] = ResolversParentTypes['IssueVisaLetterResult']> = {
+  __resolveType: TypeResolveFn<'NoVisaLetter' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'VisaLetterIssued', ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -21704,6 +21849,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   invitePeople?: Resolver<ResolversTypes['InvitePeopleResult'], ParentType, ContextType, RequireFields<MutationInvitePeopleArgs, 'input'>>;
   inviteToDelegation?: Resolver<ResolversTypes['InviteToDelegationResult'], ParentType, ContextType, RequireFields<MutationInviteToDelegationArgs, 'input'>>;
+  issueVisaLetter?: Resolver<ResolversTypes['IssueVisaLetterResult'], ParentType, ContextType, RequireFields<MutationIssueVisaLetterArgs, 'reference'>>;
   joinDraw?: Resolver<ResolversTypes['JoinDrawResult'], ParentType, ContextType, RequireFields<MutationJoinDrawArgs, 'input'>>;
   joinSession?: Resolver<ResolversTypes['JoinSessionResult'], ParentType, ContextType, RequireFields<MutationJoinSessionArgs, 'reference' | 'sessionId'>>;
   keepOrganisationsApart?: Resolver<ResolversTypes['KeepOrganisationsApartResult'], ParentType, ContextType, RequireFields<MutationKeepOrganisationsApartArgs, 'input'>>;
@@ -21855,6 +22001,12 @@ export type NamedReplacementResolvers<ContextType = Context, ParentType extends 
   state?: Resolver<ResolversTypes['ReplacementState'], ParentType, ContextType>;
 };
 
+export type NeedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedCount'] = ResolversParentTypes['NeedCount']> = {
+  option?: Resolver<Maybe<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+};
+
 export type NeutralEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeutralEmail'] = ResolversParentTypes['NeutralEmail']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21904,6 +22056,11 @@ export type NoRoomPossibleResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NoSuchPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoSuchPlace'] = ResolversParentTypes['NoSuchPlace']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoVisaLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoVisaLetter'] = ResolversParentTypes['NoVisaLetter']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -22336,6 +22493,12 @@ export type PeopleNamedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PeopleWithNeedsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleWithNeedsConnection'] = ResolversParentTypes['PeopleWithNeedsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonWithNeedsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   isConnected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -22351,6 +22514,11 @@ export type PersonAddedResolvers<ContextType = Context, ParentType extends Resol
 export type PersonOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonOpened'] = ResolversParentTypes['PersonOpened']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonWithNeedsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonWithNeedsEdge'] = ResolversParentTypes['PersonWithNeedsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
 export type PlacesFilledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacesFilled'] = ResolversParentTypes['PlacesFilled']> = {
@@ -22597,6 +22765,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   labels?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['NeedKind']>, ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shownIf?: Resolver<Maybe<ResolversTypes['QuestionCondition']>, ParentType, ContextType>;
@@ -22745,7 +22914,7 @@ export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttachmentsTooLarge' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRecipientToRemind' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToTest' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeIsPublic' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttachmentsTooLarge' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRecipientToRemind' | 'NoRoomPossible' | 'NoSuchPlace' | 'NoVisaLetter' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToTest' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeIsPublic' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -22819,6 +22988,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   mergedFrom?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   motivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   offerReason?: Resolver<Maybe<ResolversTypes['OfferReason']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -22849,6 +23019,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['RegistrationAbilities'], ParentType, ContextType>;
   viewerReview?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  visaLetter?: Resolver<Maybe<ResolversTypes['VisaLetter']>, ParentType, ContextType>;
   waitlistPlace?: Resolver<Maybe<ResolversTypes['WaitlistPlace']>, ParentType, ContextType>;
   wantsAllSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -22859,6 +23030,7 @@ export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType ext
   contribute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   correct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  issueVisaLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nameReplacement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -25001,8 +25173,16 @@ export type VerifiedCertificateResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VerifiedVisaLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedVisaLetter'] = ResolversParentTypes['VerifiedVisaLetter']> = {
+  institute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nameMatches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VerifyCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyCertificateResult'] = ResolversParentTypes['VerifyCertificateResult']> = {
-  __resolveType: TypeResolveFn<'TooManyRequests' | 'VerifiedCertificate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'TooManyRequests' | 'VerifiedCertificate' | 'VerifiedVisaLetter', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -25021,6 +25201,17 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   securityEvents?: Resolver<Array<ResolversTypes['SecurityEvent']>, ParentType, ContextType>;
   signIns?: Resolver<Array<ResolversTypes['SignIn']>, ParentType, ContextType>;
   storedData?: Resolver<Maybe<ResolversTypes['StoredData']>, ParentType, ContextType>;
+};
+
+export type VisaLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaLetter'] = ResolversParentTypes['VisaLetter']> = {
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisaLetterIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaLetterIssued'] = ResolversParentTypes['VisaLetterIssued']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VisitStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitStatusResult'] = ResolversParentTypes['VisitStatusResult']> = {
@@ -25501,6 +25692,7 @@ export type Resolvers<ContextType = Context> = {
   EventInvitationEdge?: EventInvitationEdgeResolvers<ContextType>;
   EventInvitationRevoked?: EventInvitationRevokedResolvers<ContextType>;
   EventInvitationSent?: EventInvitationSentResolvers<ContextType>;
+  EventNeeds?: EventNeedsResolvers<ContextType>;
   EventNotOver?: EventNotOverResolvers<ContextType>;
   EventOnRecord?: EventOnRecordResolvers<ContextType>;
   EventOver?: EventOverResolvers<ContextType>;
@@ -25612,6 +25804,7 @@ export type Resolvers<ContextType = Context> = {
   InvitePeopleResult?: InvitePeopleResultResolvers<ContextType>;
   InviteToDelegationResult?: InviteToDelegationResultResolvers<ContextType>;
   InvitedGroup?: InvitedGroupResolvers<ContextType>;
+  IssueVisaLetterResult?: IssueVisaLetterResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JoinDrawResult?: JoinDrawResultResolvers<ContextType>;
   JoinNotYetOpen?: JoinNotYetOpenResolvers<ContextType>;
@@ -25669,6 +25862,7 @@ export type Resolvers<ContextType = Context> = {
   NamePeopleResult?: NamePeopleResultResolvers<ContextType>;
   NameReplacementResult?: NameReplacementResultResolvers<ContextType>;
   NamedReplacement?: NamedReplacementResolvers<ContextType>;
+  NeedCount?: NeedCountResolvers<ContextType>;
   NeutralEmail?: NeutralEmailResolvers<ContextType>;
   NoAlternativeRoom?: NoAlternativeRoomResolvers<ContextType>;
   NoChosenSessionLeft?: NoChosenSessionLeftResolvers<ContextType>;
@@ -25678,6 +25872,7 @@ export type Resolvers<ContextType = Context> = {
   NoRecipientToRemind?: NoRecipientToRemindResolvers<ContextType>;
   NoRoomPossible?: NoRoomPossibleResolvers<ContextType>;
   NoSuchPlace?: NoSuchPlaceResolvers<ContextType>;
+  NoVisaLetter?: NoVisaLetterResolvers<ContextType>;
   NobodyNamed?: NobodyNamedResolvers<ContextType>;
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;
   NobodyToCompose?: NobodyToComposeResolvers<ContextType>;
@@ -25751,9 +25946,11 @@ export type Resolvers<ContextType = Context> = {
   PeopleInvited?: PeopleInvitedResolvers<ContextType>;
   PeopleInvolved?: PeopleInvolvedResolvers<ContextType>;
   PeopleNamed?: PeopleNamedResolvers<ContextType>;
+  PeopleWithNeedsConnection?: PeopleWithNeedsConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonAdded?: PersonAddedResolvers<ContextType>;
   PersonOpened?: PersonOpenedResolvers<ContextType>;
+  PersonWithNeedsEdge?: PersonWithNeedsEdgeResolvers<ContextType>;
   PlacesFilled?: PlacesFilledResolvers<ContextType>;
   PlanPreview?: PlanPreviewResolvers<ContextType>;
   PlanPreviewGroup?: PlanPreviewGroupResolvers<ContextType>;
@@ -26180,8 +26377,11 @@ export type Resolvers<ContextType = Context> = {
   Venue?: VenueResolvers<ContextType>;
   VenueRoom?: VenueRoomResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
+  VerifiedVisaLetter?: VerifiedVisaLetterResolvers<ContextType>;
   VerifyCertificateResult?: VerifyCertificateResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  VisaLetter?: VisaLetterResolvers<ContextType>;
+  VisaLetterIssued?: VisaLetterIssuedResolvers<ContextType>;
   VisitStatusResult?: VisitStatusResultResolvers<ContextType>;
   WaitingItem?: WaitingItemResolvers<ContextType>;
   Waitlist?: WaitlistResolvers<ContextType>;

@@ -31,6 +31,7 @@ export {
   rightToEditFindings,
   rightToEditReport,
   rightToExport,
+  rightToIssueVisaLetter,
   rightToLift,
   rightToMerge,
   rightToMessage,

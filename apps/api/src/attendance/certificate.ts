@@ -1,5 +1,4 @@
 /** Certificates: deserved by the sessions somebody came to, issued when fetched, checked by their code without saying where it was. */
-import { createHash, randomInt } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
@@ -7,7 +6,6 @@ import { lockEvent, lockSeats, timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { type Actor, actorFor, appendAudit } from '../audit/append.ts'
-import { type Sealing, UnreadableSeal } from '../kernel/sealing.ts'
 import { refuse } from '../refusals/errors.ts'
 import { outside } from '../refusals/fieldProblems.ts'
 import { actorOfPerson } from '../registrations/own.ts'
@@ -15,32 +13,9 @@ import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { CertificateRow, EventRow, RegistrationRow } from '../request/rows.ts'
-import { textIn } from '../request/texts.ts'
+import { codeOf, digest, nameDigest, newCode } from './codes.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
-
-/** Without letters and digits that are taken for others: 80 bits in four blocks. */
-const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
-const codeLength = 16
-
-const newCode = (): string => Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join('')
-
-/** As typed, with or without dashes. */
-const foldCode = (code: string): string => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
-
-/** `ABCD-EFGH-…` */
-export const codeInBlocks = (code: string): string => code.replaceAll(/(.{4})(?=.)/g, '$1-')
-
-const foldName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-const digest = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(createHash('sha256').update(text).digest())
-const nameDigest = (code: string, name: string) => digest(`${code}\n${foldName(name)}`)
 
 /** Sessions that count towards a certificate. @param overAt counts those that are over by then; without it, all */
 const attendedBy = (
@@ -75,16 +50,6 @@ export interface Issued {
   code: string
   attended: number
   certificate: CertificateRow
-}
-
-/** Null where it can't be opened any more: the person is given another one. */
-function codeOf({ id, sealedCode }: CertificateRow, sealing: Sealing): string | null {
-  try {
-    return sealedCode ? sealing.open(sealedCode, id) : null
-  } catch (fault) {
-    if (fault instanceof UnreadableSeal) return null
-    throw fault
-  }
 }
 
 /** The valid certificate, or a new one; null if none is earned. A corrected name gets a new one. */
@@ -158,26 +123,6 @@ export async function revokeUndeserved(
     where: { registrationId: registration.id, revokedAt: null },
   })
   for (const certificate of valid) await revoke(transaction, registration, certificate, cause)
-}
-
-/** Says what the document itself shows to its holder, but not which event it was. */
-export async function verifyCertificate(
-  { code: typed, name }: { code: string; name: string },
-  { database, language, limits }: Context,
-): Promise<Result<'VerifyCertificateResult'> | null> {
-  const retryAfter = await limits.verifyCertificate()
-  if (retryAfter !== null) return refuse(language, 'TooManyRequests', { retryAfter })
-  const code = foldCode(typed)
-  if (code.length !== codeLength) return null
-  const certificate = await database.certificate.findUnique({ where: { codeHash: digest(code) } })
-  if (!certificate || certificate.revokedAt) return null
-  const institute = await database.institute.findUniqueOrThrow({ where: { id: certificate.instituteId } })
-  return {
-    __typename: 'VerifiedCertificate',
-    institute: textIn(language, institute.names) ?? institute.slug,
-    issuedOn: certificate.issuedAt,
-    nameMatches: Buffer.compare(certificate.nameHash, nameDigest(code, name)) === 0,
-  }
 }
 
 const maxSessions = 100

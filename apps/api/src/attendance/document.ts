@@ -1,4 +1,4 @@
-/** The certificate as a document: PDF/UA-1, typeset in this process. */
+/** Documents that carry somebody's name: PDF/UA-1, typeset in this process. */
 import { type Language, tag } from '@plenaria/schema/languages'
 import { encode } from 'uqr'
 import { type NameFonts, nameFonts } from './nameFonts.ts'
@@ -68,37 +68,51 @@ const pictures =
 
 /**
  * Pictures in the name are left out. A name in another script is set in a font that has it; rare letters come from the fonts of the
- * machine. Where there are none, the certificate has a line to write the name on and says why; its code is checked with the name all
+ * machine. Where there are none, the document has a line to write the name on and says why; its code is checked with the name all
  * the same.
+ * @param said what the template reads, besides the name and its fonts
  * @throws where a document cannot be made that everybody can read
  */
-export function certificateDocument(facts: CertificateFacts): Buffer {
-  const name = facts.name.normalize().replace(pictures, '').replaceAll(/\s+/g, ' ').trim()
+export function documentOf(
+  written: string,
+  { template: mainFileContent, said }: { template: string; said: Record<string, unknown> },
+): Buffer {
+  const name = written.normalize().replace(pictures, '').replaceAll(/\s+/g, ' ').trim()
+  const pdf = (shown: string, fonts: NameFonts | null): Buffer => {
+    const inputs = { facts: JSON.stringify({ ...said, ...facesFor(shown, fonts) }) }
+    const typesetters = fonts ? typesetterWith(fonts.blobs) : typesetter()
+    return typesetters.pdf({ mainFileContent, inputs }, { pdfStandard: 'ua-1' })
+  }
   for (const fonts of nameFonts(name)) {
-    const document = typesetIfWhole({ ...facts, name }, fonts)
+    const document = unlessIncomplete(() => pdf(name, fonts))
     if (document) return document
   }
-  return typesetIfWhole({ ...facts, name }, null) ?? typeset({ ...facts, name: '' }, null)
+  return unlessIncomplete(() => pdf(name, null)) ?? pdf('', null)
 }
 
+const facesFor = (name: string, fonts: NameFonts | null) => ({
+  name,
+  faces: [...(fonts?.families ?? []), 'Newsreader', 'Libertinus Serif'],
+  fallsBack: fonts === null,
+})
+
 /** Null where a letter is in none of the fonts. */
-function typesetIfWhole(facts: CertificateFacts, fonts: NameFonts | null): Buffer | null {
+function unlessIncomplete(make: () => Buffer): Buffer | null {
   try {
-    return typeset(facts, fonts)
+    return make()
   } catch {
     return null
   }
 }
 
 /** The code of an address as a picture. The margin that readers need is part of it. */
-function qrOf(url: string): string {
+export function qrOf(url: string): string {
   const { data, size } = encode(url, { border: 2 })
   const dots = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#1B1D22" d="${dots.join('')}"/></svg>`
 }
 
-/** @param fonts for the name; null: our own, then those of the machine */
-function typeset({ language, ...facts }: CertificateFacts, fonts: NameFonts | null): Buffer {
+export function certificateDocument({ language, ...facts }: CertificateFacts): Buffer {
   const words = certificateWords[language]
   const [lang = 'en', region] = tag(language).split('-')
   const said = {
@@ -106,7 +120,6 @@ function typeset({ language, ...facts }: CertificateFacts, fonts: NameFonts | nu
     region: region ?? null,
     accent: facts.accent,
     institute: facts.institute,
-    name: facts.name,
     title: words.title,
     confirms: words.confirms,
     attended: words.attended(facts),
@@ -114,8 +127,6 @@ function typeset({ language, ...facts }: CertificateFacts, fonts: NameFonts | nu
     check: words.check,
     code: facts.code,
     byHand: words.byHand,
-    faces: [...(fonts?.families ?? []), 'Newsreader', 'Libertinus Serif'],
-    fallsBack: fonts === null,
     logo: facts.logo && [...facts.logo],
     logoWords: words.logo(facts.institute),
     signed: words.signed(facts.institute),
@@ -124,9 +135,5 @@ function typeset({ language, ...facts }: CertificateFacts, fonts: NameFonts | nu
     url: facts.url,
     shownUrl: facts.url.replace(/^https?:\/\//, ''),
   }
-  const inputs = { facts: JSON.stringify(said) }
-  return (fonts ? typesetterWith(fonts.blobs) : typesetter()).pdf(
-    { mainFileContent: template, inputs },
-    { pdfStandard: 'ua-1' },
-  )
+  return documentOf(facts.name, { template, said })
 }

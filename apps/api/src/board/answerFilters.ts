@@ -26,7 +26,7 @@ export async function filterableQuestions(
   const isBlind = readsBlindInLists(viewer, event)
   const questions = await database.event
     .findUniqueOrThrow({ where: { id: event.id } })
-    .questions({ orderBy: { position: 'asc' } })
+    .questions({ where: { need: null }, orderBy: { position: 'asc' } })
   return questions.filter(({ kind }) => !(isBlind && filteredBy(kind) === 'WORDS')).map(({ key }) => key)
 }
 
@@ -48,7 +48,7 @@ export async function readByAnswers(
   if (answers.length === 0 && sortQuestion === null) return { filters: [], sortedBy: null }
   const keys = [...answers.map(({ questionKey }) => questionKey), sortQuestion ?? ''].filter(isStorable)
   const questions = await database.question.findMany({
-    where: { eventId, key: { in: keys } },
+    where: { eventId, key: { in: keys }, need: null },
     select: { key: true, kind: true },
   })
   const byKey = new Map(questions.map((question) => [question.key, question]))

@@ -168,7 +168,7 @@ export async function answerFacetOf(
   database: Pick<PrismaClient, '$queryRaw' | 'question'>,
 ): Promise<FacetCountRow[] | null> {
   const question = isStorable(key)
-    ? await database.question.findUnique({ where: { eventId_key: { eventId, key } } })
+    ? await database.question.findUnique({ where: { eventId_key: { eventId, key }, need: null } })
     : null
   if (!question || filteredBy(question.kind) !== 'CHOICES') return null
   const others = { ...chosen, answers: chosen.answers.filter(({ questionKey }) => questionKey !== key) }

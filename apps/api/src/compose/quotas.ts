@@ -86,7 +86,7 @@ export async function refusedQuotas(
   language: Context['language'],
 ): Promise<Refused<'InvalidInput'> | Refused<'QuotaMinimumsAboveSeats'> | null> {
   const { total: seats } = await database.seatPlan.findUniqueOrThrow({ where: { eventId } })
-  const questions = await database.question.findMany({ where: { eventId } })
+  const questions = await database.question.findMany({ where: { eventId, need: null } })
   const fieldProblems = quotasProblems(quotas, questions, seats)
   if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const isExclusive = (key: string) => questions.find((each) => each.key === key)?.kind !== 'SEVERAL_CHOICES'
@@ -164,13 +164,13 @@ const offers = (question: Pick<QuestionRow, 'kind' | 'options'>, value: string):
 export async function questionsInQuotas(
   database: Pick<Reader, 'quota'>,
   { id: eventId }: Pick<EventRow, 'id'>,
-  questions: readonly Pick<QuestionRow, 'key' | 'kind' | 'options'>[],
+  questions: readonly Pick<QuestionRow, 'key' | 'kind' | 'options' | 'need'>[],
 ): Promise<string[]> {
   const quotas = await quotasOf(database, eventId)
   const counted = quotas.flatMap((quota): QuotaKey[] => [quota, ...(quota.crossedWith ? [quota.crossedWith] : [])])
   const answers = counted.filter(({ subject }) => subject === 'ANSWER')
   const isOffered = ({ questionKey, value }: QuotaKey) =>
-    questions.some((question) => question.key === questionKey && offers(question, value))
+    questions.some((question) => question.key === questionKey && !question.need && offers(question, value))
   return [...new Set(answers.filter((answer) => !isOffered(answer)).map(({ questionKey }) => questionKey))]
 }
 

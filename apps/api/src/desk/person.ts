@@ -11,6 +11,8 @@ export interface Person {
   languages: string[]
   motivation: string | null
   answers: Record<string, string[]>
+  /** Answers to questions about needs. Default: none. */
+  needs?: Record<string, string[]>
 }
 
 export interface ConsentGiven {

@@ -25,6 +25,7 @@ const columns = {
   languages: 'languages',
   motivation: 'motivation',
   answers: 'answers',
+  needs: 'needs',
   consents: 'consents',
   language: 'language',
   protected: 'protected',

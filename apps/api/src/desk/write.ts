@@ -56,7 +56,7 @@ async function updateRegistrations(database: Reader, rows: RegistrationRow[]): P
       email = c.email, email_key = c.email_key, organisation = c.organisation,
       organisation_names = c.organisation_names,
       organisation_key = c.organisation_key, country = c.country, languages = c.languages, motivation = c.motivation,
-      answers = c.answers, consents = c.consents, protected = c.protected, pseudonym = c.pseudonym,
+      answers = c.answers, needs = c.needs, consents = c.consents, protected = c.protected, pseudonym = c.pseudonym,
       affiliation = c.affiliation, sort_name = c.sort_name, shared_with = c.shared_with,
       session_ids = c.session_ids, allotment_of = c.allotment_of, limited_to = c.limited_to, limit_reason = c.limit_reason,
       assigned_away = c.assigned_away, priority = c.priority,

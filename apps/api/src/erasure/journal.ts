@@ -21,7 +21,7 @@ const entryShape = z.union([
     kind: z.literal('FIELD'),
     at,
     eventId: z.string(),
-    field: z.enum(['ANSWERS', 'MOTIVATION', 'REVIEWS', 'MESSAGES']),
+    field: z.enum(['ANSWERS', 'NEEDS', 'MOTIVATION', 'REVIEWS', 'MESSAGES']),
   }),
 ])
 

@@ -382,15 +382,16 @@ async function drawsStored(registrationId: string, { database }: Context) {
   }
 }
 
-/** Places in sessions, attendance and certificates. */
+/** Places in sessions, attendance, certificates and a letter for a visa. */
 async function presenceOf(registrationId: string, { database }: Context) {
   const where = { registrationId }
-  const [sessionPlaces, attendance, certificates] = await Promise.all([
+  const [sessionPlaces, attendance, certificates, visaLetter] = await Promise.all([
     database.sessionPlace.findMany({ where, select: { sessionId: true, state: true, queuedAt: true } }),
     database.attendance.findMany({ where, select: { sessionId: true, attended: true, method: true, at: true } }),
     database.certificate.findMany({ where, select: { issuedAt: true, revokedAt: true } }),
+    database.visaLetter.findUnique({ where, select: { issuedAt: true } }),
   ])
-  return { sessionPlaces, attendance, certificates }
+  return { sessionPlaces, attendance, certificates, visaLetter }
 }
 
 /** In the names of entries about what staff think or plan. */

@@ -218,7 +218,11 @@ export function changedConsents({ consents: given }: UpdateEventInput, { consent
   return isDeepStrictEqual(rows, stored.map(withoutEvent)) ? null : rows
 }
 
-/** A question without condition is always shown. */
-const asGiven = ({ eventId: _, shownIf, ...rest }: QuestionRow) => (shownIf ? { ...rest, shownIf } : rest)
+/** A question without condition is always shown, and most are not about needs. */
+const asGiven = ({ eventId: _, shownIf, need, ...rest }: QuestionRow) => ({
+  ...rest,
+  ...(need && { need }),
+  ...(shownIf && { shownIf }),
+})
 
 const withoutEvent = <Row extends { eventId: string }>({ eventId: _, ...rest }: Row) => rest

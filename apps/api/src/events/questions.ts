@@ -11,6 +11,7 @@ import {
   requiredText,
   textsProblems,
 } from '../refusals/fieldProblems.ts'
+import type { QuestionRow } from '../request/rows.ts'
 
 function optionsProblems({ kind, options }: QuestionInput, path: string): FieldProblem[] {
   const given = options ?? []
@@ -75,7 +76,36 @@ function conditionProblems(
   ]
 }
 
-export const questionsProblems = (questions: QuestionInput[]): FieldProblem[] => [
+/** Nobody has to say what they need, and no other question tells who was asked more about it. */
+function needProblems(
+  { need, required, shownIf }: QuestionInput,
+  earlier: QuestionInput[],
+  path: string,
+): FieldProblem[] {
+  if (need) return fieldProblemIf(required, `${path}.required`, 'NOT_ASKED')
+  const other = earlier.find(({ key }) => key === shownIf?.questionKey)
+  return fieldProblemIf(Boolean(other?.need), `${path}.shownIf.questionKey`, 'UNKNOWN')
+}
+
+/** Questions that are about needs now and weren't before, or the other way round: their answers would change hands. */
+const changedNeedsProblems = (
+  questions: QuestionInput[],
+  stored: readonly Pick<QuestionRow, 'key' | 'need'>[],
+): FieldProblem[] =>
+  questions.flatMap(({ key, need }, index) => {
+    const before = stored.find((each) => each.key === key)
+    return fieldProblemIf(
+      before !== undefined && (before.need ?? null) !== (need ?? null),
+      `questions.${index}.need`,
+      'UNKNOWN',
+    )
+  })
+
+/** @param stored the questions of the event so far; none of a new one */
+export const questionsProblems = (
+  questions: QuestionInput[],
+  stored: readonly Pick<QuestionRow, 'key' | 'need'>[] = [],
+): FieldProblem[] => [
   ...listProblems(questions, 'questions', [0, 100], (question, path, index) => [
     ...keyProblems(question.key, `${path}.key`, 1, 40),
     ...textsProblems(question.labels, `${path}.labels`, requiredLine),
@@ -83,11 +113,13 @@ export const questionsProblems = (questions: QuestionInput[]): FieldProblem[] =>
     ...optionsProblems(question, `${path}.options`),
     ...rangeProblems(question, path),
     ...(question.shownIf ? conditionProblems(question.shownIf, questions.slice(0, index), `${path}.shownIf`) : []),
+    ...needProblems(question, questions.slice(0, index), path),
   ]),
   ...repeated(
     questions.map(({ key }) => key),
     (index) => `questions.${index}.key`,
   ),
+  ...changedNeedsProblems(questions, stored),
 ]
 
 export const consentsProblems = (consents: ConsentTextInput[]): FieldProblem[] => [

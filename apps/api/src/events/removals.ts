@@ -20,7 +20,7 @@ export async function answeredItems(
 ): Promise<AnsweredItem[]> {
   const counted = await reader.$queryRaw<{ part: FormPart; key: string; people: number }[]>`
     select 'QUESTION' as part, answered.key, count(distinct r.email_key)::int as people
-    from registration r cross join jsonb_each(r.answers) answered
+    from registration r cross join jsonb_each(r.answers || r.needs) answered
     where r.event_id = ${eventId} and r.erased_at is null and answered.value <> '[]' group by answered.key
     union all
     select 'CONSENT', given.value->>'key', count(distinct r.email_key)::int

@@ -17,6 +17,7 @@ import { publishingChecklist } from './checklist.ts'
 import { copyEvent } from './copy.ts'
 import { createEvent } from './create.ts'
 import { listEvents } from './list.ts'
+import { needNotice } from './needNotice.ts'
 import { setOffersProtection } from './offersProtection.ts'
 import { publishEvent } from './publish.ts'
 import { registrationTermsOf } from './registrationTerms.ts'
@@ -27,7 +28,11 @@ import { updateEvent } from './update.ts'
 const question: QuestionResolvers = {
   label: ({ labels }, _, { language }) => textIn(language, labels) ?? '',
   labels: ({ labels }) => listTexts(labels),
-  help: ({ helps }, _, { language }) => textIn(language, helps),
+  help: async ({ eventId, helps, need }, _, context) => {
+    const help = textIn(context.language, helps)
+    return need ? [help, await needNotice(eventId, context)].filter(Boolean).join(' ') : help
+  },
+  need: ({ need }) => need ?? null,
   helps: ({ helps }) => listTexts(helps),
   options: optionsIn,
   shownIf: conditionIn,
@@ -54,6 +59,7 @@ async function abilitiesAt(event: EventRow, context: Context) {
     askFollowUp: can.askFollowUp(viewer, event),
     writeNotes: can.writeNotes(viewer, event),
     checkIn: can.checkIn(viewer, event),
+    readNeeds: can.readNeeds(viewer, event),
     manageCompanions: can.manageCompanions(viewer, event),
     manageSpeakers: can.manageSpeakers(viewer, event),
     seeRegistrations: can.seeRegistrations(viewer, event),

@@ -1,7 +1,7 @@
 /** How long an event keeps what people sent. */
 import type { RetentionField } from '../__generated__/resolvers.ts'
 import type { Context } from '../request/context.ts'
-import { retentionRulesOf } from '../request/ofEvent.ts'
+import { questionsOf, retentionRulesOf } from '../request/ofEvent.ts'
 import type { EventRow, RetentionRuleRow } from '../request/rows.ts'
 
 const day = 86_400_000
@@ -9,6 +9,7 @@ const day = 86_400_000
 /** Days after the end of an event whose organisers said nothing. What is answered is most often about needs of one day. */
 const usualDays: Record<RetentionField, number> = {
   ANSWERS: 30,
+  NEEDS: 14,
   MOTIVATION: 180,
   REVIEWS: 180,
   MESSAGES: 180,
@@ -30,7 +31,12 @@ export function daysOf(rules: readonly RetentionRuleRow[]): Days {
 export const erasedOn = ({ endsAt }: Pick<EventRow, 'endsAt'>, days: number): Date =>
   new Date(endsAt.getTime() + days * day)
 
+/** Without needs where the form doesn't ask about them. */
 export async function retentionOf(event: EventRow, context: Context) {
-  const days = daysOf(await retentionRulesOf(event.id, context))
-  return fields.map((field) => ({ field, days: days[field], erasedOn: erasedOn(event, days[field]) }))
+  const [rules, questions] = await Promise.all([retentionRulesOf(event.id, context), questionsOf(event.id, context)])
+  const days = daysOf(rules)
+  const asksNeeds = questions.some(({ need }) => need)
+  return fields
+    .filter((field) => field !== 'NEEDS' || asksNeeds)
+    .map((field) => ({ field, days: days[field], erasedOn: erasedOn(event, days[field]) }))
 }

@@ -3,7 +3,7 @@ import type { ConsentTextInput, QuestionInput, StakeholderGroupInput } from '../
 import { storedTexts } from '../request/texts.ts'
 
 export const questionRows = (questions: readonly QuestionInput[]) =>
-  questions.map(({ key, kind, labels, helps, required, options, shownIf, minimum, maximum }, position) => ({
+  questions.map(({ key, kind, labels, helps, required, options, shownIf, need, minimum, maximum }, position) => ({
     key,
     kind,
     labels: storedTexts(labels),
@@ -12,6 +12,7 @@ export const questionRows = (questions: readonly QuestionInput[]) =>
     options: (options ?? []).map((option) => ({ key: option.key, labels: storedTexts(option.labels) })),
     minimum: minimum ?? null,
     maximum: maximum ?? null,
+    ...(need && { need }),
     ...(shownIf && { shownIf: { questionKey: shownIf.questionKey, values: shownIf.values } }),
     position,
   }))

@@ -179,7 +179,7 @@ function updateProblems(input: UpdateEventInput, stored: StoredEvent, tellsPeopl
     ...(input.groups
       ? groupsProblems(input.groups, input.plan)
       : fieldProblemIf(input.plan != null, 'groups', 'REQUIRED')),
-    ...questionsProblems(input.questions ?? []),
+    ...questionsProblems(input.questions ?? [], stored.questions),
     ...consentsProblems(input.consents ?? []),
     ...fieldProblemIf(input.consents?.length === 0, 'consents', 'REQUIRED'),
   ]

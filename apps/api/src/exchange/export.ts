@@ -138,7 +138,7 @@ export function exportRoutes(app: FastifyInstance, contextOf: ContextOf): void {
         const { event } = leave
         const asked = query.safeParse(request.query)
         const questions = await database.question.findMany({
-          where: { eventId: event.id },
+          where: { eventId: event.id, need: null },
           orderBy: { position: 'asc' },
         })
         if (!asked.success || !areKnown(asked.data.columns ?? [], questions))

@@ -1,13 +1,13 @@
 /** From a row of a file to a person, or to what is wrong with it. */
 import { foldWord, type ImportField } from '@plenaria/domain/exchange/suggest'
-import { checkAnswers, checkPerson, keptAnswers } from '@plenaria/schema/answers'
+import { checkAnswers, checkPerson } from '@plenaria/schema/answers'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { foldEmail, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ImportColumnMapping, ImportMapping } from '../__generated__/resolvers.ts'
 import type { Person } from '../desk/index.ts'
 import type { Form } from '../registrations/form.ts'
-import { asked } from '../registrations/inputs.ts'
+import { asked, storedAnswers } from '../registrations/inputs.ts'
 import { localised } from '../request/texts.ts'
 import { byAnyName, countryOf, isNotComing, languageCodeOf, severalIn, yesOrNo } from './lookups.ts'
 import { questionsAsked } from './suggestMapping.ts'
@@ -98,7 +98,7 @@ export function openReader(
     const mailLanguage = languageOf([languageCodeOf(wished) ?? wished, ...typed.languages]) ?? 'en'
     return {
       kind: 'READY',
-      person: { ...typed, answers: keptAnswers(answers.given) },
+      person: { ...typed, ...storedAnswers(form.questions, answers.given) },
       emailKey,
       language: mailLanguage,
     }

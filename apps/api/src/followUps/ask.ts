@@ -88,6 +88,7 @@ async function fieldProblemsIn(
     ...fieldProblemIf(questions.length === 0, 'questions', 'REQUIRED'),
     ...fieldProblemIf(questions.length > maxQuestions, 'questions', 'TOO_MANY', { maximum: maxQuestions }),
     ...questionsProblems(questions),
+    ...questions.flatMap(({ need }, index) => fieldProblemIf(need != null, `questions.${index}.need`, 'NOT_ASKED')),
     ...fieldProblemIf(!(until > at && until <= lastDay), 'until', 'OUT_OF_RANGE'),
   ]
 }

@@ -256,6 +256,7 @@ export const immediate = {
   removeRecipient: 'REMOVES',
   removeTopic: 'REMOVES',
   checkIn: 'RECORD',
+  issueVisaLetter: 'RECORD',
   markEditing: 'RECORD',
   markPresence: 'RECORD',
   openPerson: 'RECORD',

@@ -39,6 +39,9 @@ export const withoutDuties = (form: Form): Form => ({
   questions: form.questions.map((question) => ({ ...question, required: false })),
 })
 
+/** What people need is theirs to correct: who corrects the rest doesn't read it. */
+const withoutNeeds = (form: Form): Form => ({ ...form, questions: form.questions.filter(({ need }) => !need) })
+
 export async function correctRegistration(input: CorrectRegistrationInput, context: Context): Promise<Result> {
   const { database, desk, language } = context
   const found = await findCorrecting(input.reference, context)
@@ -46,7 +49,7 @@ export async function correctRegistration(input: CorrectRegistrationInput, conte
   const { registration, event } = found
   const form = await loadForm(database, event.slug)
   if (!form) return refuse(language, 'UnknownRegistration', {})
-  const read = readAmendment(input, withoutDuties(form), registration)
+  const read = readAmendment(input, withoutNeeds(withoutDuties(form)), registration)
   const problems = [...(read.problems ?? []), ...checkText('reason', input.reason, maxReasonLength)]
   if (read.problems || problems.length > 0) return invalidInput(language, problems)
   const { person } = read.value

@@ -6,6 +6,7 @@ import {
   checkEmailPhrase,
   checkPerson,
   checkPseudonym,
+  type GivenAnswer,
   keptAnswers,
 } from '@plenaria/schema/answers'
 import { isSpokenLanguage } from '@plenaria/schema/moreLanguages'
@@ -14,16 +15,32 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { AmendRegistrationInput, RegisterInterestInput } from '../__generated__/resolvers.ts'
 import type { CommandOf, Person } from '../desk/index.ts'
 import { conditionIn, optionsIn } from '../request/questions.ts'
-import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
+import type { EventInvitationRow, QuestionRow, RegistrationRow } from '../request/rows.ts'
 import type { Form } from './form.ts'
 
 /** The questions as the rules take them. */
-export const asked = (questions: Form['questions']) =>
+export const asked = (questions: readonly QuestionRow[]) =>
   questions.map((question) => ({
     ...question,
     options: optionsIn(question),
     shownIf: conditionIn(question),
   }))
+
+/**
+ * Sound answers as they are stored: those about needs apart, where the form asks about any. A form without such questions leaves those
+ * that are stored as they are.
+ */
+export function storedAnswers(
+  questions: Form['questions'],
+  answers: readonly GivenAnswer[],
+): Pick<Person, 'answers' | 'needs'> {
+  const aboutNeeds = new Set(questions.filter(({ need }) => need).map(({ key }) => key))
+  const isNeed = ({ questionKey }: GivenAnswer) => aboutNeeds.has(questionKey)
+  return {
+    answers: keptAnswers(answers.filter((answer) => !isNeed(answer))),
+    ...(aboutNeeds.size > 0 && { needs: keptAnswers(answers.filter(isNeed)) }),
+  }
+}
 
 type Checked<T> = { problems: FieldProblem[] } | { problems: null; value: T }
 
@@ -123,7 +140,7 @@ export function readRegistration(
       country: input.country,
       languages: [...input.languages],
       motivation: orNull(input.motivation),
-      answers: keptAnswers(answers),
+      ...storedAnswers(form.questions, answers),
     },
     consents: input.consents.map(({ key, version, given }) => ({ key, version, given })),
     requestId: input.requestId ?? null,
@@ -175,7 +192,7 @@ export function readAmendment(
     ...(given.country !== undefined && { country: given.country }),
     ...(given.languages !== undefined && { languages: [...given.languages] }),
     ...(motivation !== undefined && { motivation: orNull(motivation) }),
-    ...(given.answers !== undefined && { answers: keptAnswers(given.answers) }),
+    ...(given.answers !== undefined && storedAnswers(form.questions, given.answers)),
   })
   return checked(problems, () => ({
     person: person(),

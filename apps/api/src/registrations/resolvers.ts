@@ -6,6 +6,7 @@ import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { answersAsRead, reads } from '../access/redaction.ts'
 import { eventOf, findByReference, masksFor, nameSeen, seenAsStaff, shown } from '../access/seen.ts'
+import { needsOf } from '../access/storedAnswers.ts'
 import { consentsOf, limitOf } from '../desk/index.ts'
 import { sessionById } from '../request/byId.ts'
 import { now } from '../request/clock.ts'
@@ -48,7 +49,8 @@ export const registrationResolvers: Resolvers = {
         : (await reads(registration, context))(registration.motivation),
     answers: async (registration, { questionKeys }, context) => {
       if ((await masksFor(registration, context)).has('ANSWERS')) return []
-      const answers = await answersAsRead(registration, context)
+      const own = can.ownRegistration(context.viewer, registration) ? needsOf(registration) : []
+      const answers = [...(await answersAsRead(registration, context)), ...own]
       return questionKeys ? answers.filter(({ questionKey }) => questionKeys.includes(questionKey)) : answers
     },
     declineReason: async (registration, _, context) => (await reads(registration, context))(registration.declineReason),
@@ -84,6 +86,7 @@ export const registrationResolvers: Resolvers = {
         decide: can.decideOn(viewer, registration, event) ? allowedDecisions(registration) : [],
         review: can.reviewOne(viewer, registration, event),
         message: can.messageTo(viewer, registration, event),
+        issueVisaLetter: can.issueVisaLetter(viewer, registration, event),
       }
     },
   },

@@ -29,7 +29,9 @@ export type EventImageRow = Omit<rows.EventImageModel, 'image' | 'small'> & {
   source: Pick<rows.StoredFileModel, 'id' | 'width' | 'height'>
 }
 export type SessionPlaceRow = rows.SessionPlaceModel
-export type QuestionRow = rows.QuestionModel
+export type VisaLetterRow = rows.VisaLetterModel
+/** Only questions of a registration form can be about needs. */
+export type QuestionRow = Omit<rows.QuestionModel, 'need'> & Partial<Pick<rows.QuestionModel, 'need'>>
 export type ConsentTextRow = rows.ConsentTextModel
 export type RegistrationRow = rows.RegistrationModel
 export type InstituteRow = rows.InstituteModel

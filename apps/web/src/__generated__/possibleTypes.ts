@@ -81,6 +81,7 @@ export const possibleTypes = {
     "NoRecipientToRemind",
     "NoRoomPossible",
     "NoSuchPlace",
+    "NoVisaLetter",
     "NobodyNamed",
     "NobodyToCompose",
     "NobodyToRemind",

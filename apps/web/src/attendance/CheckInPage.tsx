@@ -30,7 +30,11 @@ const CheckInOfEvent = graphql(`
       viewerCan {
         addPeople
         checkIn
+        readNeeds
         edit
+      }
+      questions {
+        need
       }
       sessions {
         id
@@ -79,6 +83,11 @@ export function CheckInPage({ slug }: { slug: string }) {
             {event.viewerCan.addPeople && (
               <TextLink to={`${paths.manage(slug, 'registrations/add')}?session=${session.id}`}>
                 <Trans id="attendance.register-a-walk-in">Register a walk-in</Trans>
+              </TextLink>
+            )}
+            {event.viewerCan.readNeeds && event.questions.some(({ need }) => need) && (
+              <TextLink to={paths.manage(slug, 'check-in/needs')}>
+                <Trans id="attendance.access-and-meals">Access and meals</Trans>
               </TextLink>
             )}
             <TextLink to={`${paths.manage(slug, 'check-in/print')}?session=${session.id}`}>

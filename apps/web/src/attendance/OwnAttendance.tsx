@@ -78,3 +78,24 @@ export function CertificateLine({
     </p>
   )
 }
+
+const LetterOfRegistration = graphql(`
+  fragment VisaLetterLine_registration on Registration {
+    visaLetter {
+      path
+    }
+  }
+`)
+
+/** The person's letter for a visa, while it is valid. */
+export function VisaLetterLine({ registration }: { registration: FragmentType<typeof LetterOfRegistration> }) {
+  const { visaLetter } = readFragment(LetterOfRegistration, registration)
+  if (!visaLetter?.path) return null
+  return (
+    <p className="mt-5">
+      <a className={link} href={visaLetter.path} download>
+        <Trans id="attendance.my-visa-letter-pdf">My visa letter (PDF)</Trans>
+      </a>
+    </p>
+  )
+}

@@ -19,6 +19,12 @@ export const VerifyCertificate = graphql(`
         issuedOn
         nameMatches
       }
+      ... on VerifiedVisaLetter {
+        institute
+        issuedOn
+        nameMatches
+        isValid
+      }
       ... on Refusal {
         message
       }
@@ -37,7 +43,9 @@ export default function VerifyPage() {
   const [fieldProblems, setFieldProblems] = useState(() => ('code' in form ? missing() : {}))
   const [asked, setAsked] = useState('code' in form && Object.keys(fieldProblems).length === 0)
   const answer = data?.verifyCertificate
-  const found = answer?.__typename === 'VerifiedCertificate' ? answer : null
+  const letter = answer?.__typename === 'VerifiedVisaLetter' ? answer : null
+  const found = answer?.__typename === 'VerifiedCertificate' ? answer : letter
+  const isOver = letter?.isValid === false
 
   function missing(): { code?: string; name?: string } {
     return {
@@ -68,8 +76,8 @@ export default function VerifyPage() {
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
           <Trans id="attendance.type-code-and-name-as">
-            Enter the code and the name exactly as they appear on the certificate. You’ll learn whether it’s genuine,
-            but not which event it was for.
+            Enter the code and the name exactly as they appear on the certificate or visa letter. You’ll learn whether
+            it’s genuine, but not which event it is for.
           </Trans>
         </p>
         <form noValidate method="post" action={base + paths.verify()} onSubmit={submit} className="mt-8 grid gap-6">
@@ -116,6 +124,17 @@ export default function VerifyPage() {
               </Trans>
             </Notice>
           )}
+          {asked && !loading && found?.nameMatches && isOver && (
+            <Notice
+              tone="warning"
+              title={<Trans id="attendance.this-letter-is-no-longer-valid">This visa letter is no longer valid</Trans>}
+            >
+              <Trans id="attendance.institute-issued-letter-no-seat">
+                {found.institute} issued this visa letter on <When at={found.issuedOn} as="dates" />. The person no
+                longer holds the seat, or the event isn’t to come any more.
+              </Trans>
+            </Notice>
+          )}
           {asked && !loading && found && !found.nameMatches && (
             <Notice
               tone="warning"
@@ -127,14 +146,27 @@ export default function VerifyPage() {
               </Trans>
             </Notice>
           )}
-          {asked && !loading && found?.nameMatches && (
+          {asked && !loading && found?.nameMatches && !isOver && (
             <Notice
               tone="good"
-              title={<Trans id="attendance.this-certificate-is-genuine">This certificate is genuine</Trans>}
+              title={
+                letter ? (
+                  <Trans id="attendance.this-letter-is-valid">This visa letter is genuine and valid</Trans>
+                ) : (
+                  <Trans id="attendance.this-certificate-is-genuine">This certificate is genuine</Trans>
+                )
+              }
             >
-              <Trans id="attendance.issued-it-on-to-name">
-                {found.institute} issued it on <When at={found.issuedOn} as="dates" /> in the name you entered.
-              </Trans>
+              {letter ? (
+                <Trans id="attendance.issued-letter-on-to-name">
+                  {found.institute} issued this visa letter on <When at={found.issuedOn} as="dates" /> in the name you
+                  entered.
+                </Trans>
+              ) : (
+                <Trans id="attendance.issued-it-on-to-name">
+                  {found.institute} issued it on <When at={found.issuedOn} as="dates" /> in the name you entered.
+                </Trans>
+              )}
             </Notice>
           )}
         </div>

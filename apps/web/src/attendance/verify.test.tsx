@@ -37,3 +37,24 @@ test.each([
     expect((await screen.findByText(title)).parentElement).toHaveTextContent(words)
   },
 )
+
+test.each([
+  [
+    true,
+    'This visa letter is genuine and valid',
+    /Igarapé Institute issued this visa letter on 9 June 2027 in the name you entered/,
+  ],
+  [false, 'This visa letter is no longer valid', /The person no longer holds the seat/],
+])('a visa letter says whether it is still valid: %s', async (isValid, title, words) => {
+  const { user, ...screen } = await show({
+    __typename: 'VerifiedVisaLetter',
+    institute: 'Igarapé Institute',
+    issuedOn: '2027-06-09T12:00:00.000Z',
+    nameMatches: true,
+    isValid,
+  })
+  await user.type(await screen.findByRole('textbox', { name: 'Code' }), 'QH7K2M9XPDQH')
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ana Ñustes{Enter}')
+  expect((await screen.findByText(title)).parentElement).toHaveTextContent(words)
+  expect(await problemsOfPage()).toEqual([])
+})

@@ -209,6 +209,7 @@ export const auditKinds = {
       }),
       CERTIFICATE_ISSUED: msg({ id: 'audit-log.certificate-was-issued', message: 'A certificate was issued' }),
       CERTIFICATE_REVOKED: msg({ id: 'audit-log.certificate-was-revoked', message: 'A certificate was revoked' }),
+      VISA_LETTER_ISSUED: msg({ id: 'audit-log.visa-letter-was-issued', message: 'A visa letter was issued' }),
       CERTIFICATE_RULE_SET: msg({
         id: 'audit-log.rule-for-certificates-was-changed',
         message: 'The certificate rule was changed',
@@ -591,6 +592,7 @@ const ofOneBesides: readonly string[] = [
   'ATTENDANCE_CORRECTED',
   'CERTIFICATE_ISSUED',
   'CERTIFICATE_REVOKED',
+  'VISA_LETTER_ISSUED',
   'NEWS_STOPPED',
   'SESSION_PLACE_HELD',
   'SESSION_PLACE_AWAITED',

@@ -28,7 +28,7 @@ export function AddQuota({ questions, quotas, onAdd }: AddQuotaProps) {
   const { t } = useLingui()
   const [first, setFirst] = useState(begin)
   const [second, setSecond] = useState<Choice | null>(null)
-  const asked = questions.filter(({ kind, options }) => kind === 'YES_NO' || options.length > 0)
+  const asked = questions.filter(({ kind, need, options }) => !need && (kind === 'YES_NO' || options.length > 0))
   const subjects = [
     { value: 'REGION', label: t({ id: 'compose.region', message: 'Region' }) },
     { value: 'COUNTRY', label: t({ id: 'common.country', message: 'Country' }) },

@@ -38,6 +38,7 @@ const PageQuery = graphql(`
       questions {
         key
         kind
+        need
         label
         options {
           key

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { LimitSubject, QuestionKind } from '../__generated__/graphql.ts'
+import type { LimitSubject, NeedKind, QuestionKind } from '../__generated__/graphql.ts'
 import { useCodeName } from '../ui/languages/codeNames.ts'
 import { useAnswerWords } from '../ui/useAnswerWords.ts'
 import { useRegionNames } from './useRegionNames.ts'
@@ -10,6 +10,7 @@ export interface LimitNames {
   questions: readonly {
     key: string
     kind: QuestionKind
+    need?: NeedKind | null
     label: string
     options: readonly { key: string; label: string }[]
   }[]

@@ -159,6 +159,7 @@ function useNames(): Record<RetentionField, string> {
   const { t } = useLingui()
   return {
     ANSWERS: t({ id: 'common.answers-to-events-questions', message: 'Answers to the event’s questions' }),
+    NEEDS: t({ id: 'erasure.access-and-dietary-needs', message: 'Access and dietary needs' }),
     MOTIVATION: t({ id: 'erasure.why-people-want-to-take', message: 'Why people want to take part' }),
     REVIEWS: t({ id: 'common.reviews', message: 'Reviews' }),
     MESSAGES: t({ id: 'erasure.mails-to-people', message: 'Emails to people' }),

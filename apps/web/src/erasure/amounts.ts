@@ -6,6 +6,7 @@ import { useLingui } from '@lingui/react/macro'
 const kinds: Readonly<Record<string, MessageDescriptor>> = {
   registrations: msg({ id: 'common.registrations', message: 'Registrations' }),
   answers: msg({ id: 'erasure.peoples-answers', message: 'People’s answers' }),
+  needs: msg({ id: 'erasure.access-and-dietary-needs', message: 'Access and dietary needs' }),
   motivation: msg({ id: 'erasure.peoples-motivations', message: 'People’s motivations' }),
   messages: msg({ id: 'common.emails', message: 'Emails' }),
   reviews: msg({ id: 'common.reviews', message: 'Reviews' }),

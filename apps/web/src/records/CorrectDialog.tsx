@@ -43,6 +43,7 @@ const CorrectionForm = graphql(`
           name
         }
         questions {
+          need
           ...AskedQuestion
         }
       }
@@ -177,7 +178,10 @@ function CorrectForm({ registration, onRefetch, onClose }: CorrectFormProps) {
           change={(changes) => setValues((now) => ({ ...now, ...changes }))}
           errors={errors}
           groups={registration.event.groups}
-          questions={readFragment(AskedQuestion, registration.event.questions)}
+          questions={readFragment(
+            AskedQuestion,
+            registration.event.questions.filter(({ need }) => !need),
+          )}
           hidden={hidden}
         />
         <TextArea

@@ -271,6 +271,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   writeNotes: false,
   assignBreakouts: false,
   checkIn: false,
+  readNeeds: false,
   manageCompanions: false,
   manageSpeakers: false,
   export: false,
@@ -332,6 +333,8 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     limit: null,
     attendanceRecords: [],
     certificate: null,
+    visaLetter: null,
+    needs: [],
     calendarFeed: null,
     awaitsConfirmation: false,
     isAddressCorrectable: false,
@@ -354,6 +357,7 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
       setPriority: false,
       review: false,
       message: false,
+      issueVisaLetter: false,
     },
     companions: null,
     emailLanguage: null,
@@ -520,6 +524,7 @@ function question(key: string, kind: string, label: string, required: boolean, m
     shownIf: null,
     minimum: null,
     maximum: null,
+    need: null,
     ...more,
   }
 }

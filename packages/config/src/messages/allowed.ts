@@ -103,7 +103,7 @@ export const exceptions: Record<string, Record<string, string>> = {
 export const verbs: ReadonlySet<string> = new Set(
   `Accept Add Agree Apply Approve Archive Ask Assign Become Cancel Change Check Choose Clear Close Combine Comment Commit Compare
   Compute Confirm Copy Correct Count Create Declare Decline Delete Discard Dismiss Distribute Do Download Edit Email End Enter
-  Export Find Get Go Help Hold Import Insert Invite Join Keep Leave Lift Load Make Manage Merge Move Name Offer Open Prepare
+  Export Find Get Go Help Hold Import Insert Invite Issue Join Keep Leave Lift Load Make Manage Merge Move Name Offer Open Prepare
   Preview Print Promise Publish Put Record Refuse Register Reload Remind Remove Rename Replace Reset Return Resume Reveal Revoke Rewrite
   Save Scan Search Send Separate Set Share Show Sign Stage Start Stay Stop Suggest Swap Switch Tell Test Try Unarchive Unassign
   Undo Unpublish Unstage Unsubscribe Use View Watch Withdraw Withhold Write`.split(/\s+/),

@@ -6,7 +6,17 @@ import type { AuditEntryRow, InstituteRow, RegistrationImportRow, SeriesRow, Ses
 import { reachesSession, runsHost } from './basics.ts'
 import { maskedInLists } from './masks.ts'
 import { ofRegistrations } from './registration.ts'
-import { type EventFacts, membershipsOf, rightsAt, rightsOver, rightsTo, roleAt, runs, type Viewer } from './rights.ts'
+import {
+  type EventFacts,
+  membershipsOf,
+  rightsAt,
+  rightsOver,
+  rightsTo,
+  rightsToReadNeeds,
+  roleAt,
+  runs,
+  type Viewer,
+} from './rights.ts'
 
 export const ofEvents = {
   createEvent: (viewer: Viewer, hostId: string): boolean => runsHost(viewer, { hostId }),
@@ -107,6 +117,8 @@ export const ofEvents = {
     rightsOver(viewer, event, 'CHECK_IN').some((right) => reachesSession(right, sessionId)),
   /** At any session. */
   checkIn: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'CHECK_IN').length > 0,
+  /** What people need on the day, of some at least: where answers are read, by those who prepare it. */
+  readNeeds: (viewer: Viewer, event: EventFacts): boolean => rightsToReadNeeds(viewer, event).length > 0,
   /** When the links from findings to people are destroyed. */
   setEvidenceUntil: (viewer: Viewer, event: EventFacts): boolean => ofEvents.setRetention(viewer, event),
   /** Send the follow-up survey. */

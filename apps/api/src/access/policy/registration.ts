@@ -11,6 +11,7 @@ import {
   rightsAt,
   rightsOver,
   rightsTo,
+  rightsToReadNeeds,
   roleAt,
   runs,
   type Seen,
@@ -26,6 +27,7 @@ import {
   rightToAssignReviews,
   rightToCorrect,
   rightToDecideOn,
+  rightToIssueVisaLetter,
   rightToLift,
   rightToManageTags,
   rightToMerge,
@@ -126,6 +128,12 @@ export const ofRegistrations = {
     registration.limitedTo.length > 0,
   setPriority: (viewer: Viewer, registration: Seen & Pick<RegistrationRow, 'state'>, event: EventFacts): boolean =>
     rightToSetPriority(viewer, registration, event) !== null && allowsPriority(registration),
+  /** What this person needs on the day. */
+  readNeedsOf: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    isOwn(viewer, registration) || rightsToReadNeeds(viewer, event).some((right) => covers(right, registration)),
+  /** For members of the host who may read what the person needs: the name in a passport is part of it. */
+  issueVisaLetter: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    rightToIssueVisaLetter(viewer, registration, event) !== null,
   /** Which institute revealed a field, or sees the registration by consent: for the person, the host and that institute. */
   seeDisclosure: (viewer: Viewer, registration: Seen, event: EventFacts, instituteId: string | null): boolean =>
     isOwn(viewer, registration) ||

@@ -121,6 +121,10 @@ export type Use = 'SEE_REGISTRATIONS' | 'DECIDE' | 'EXPORT' | 'MESSAGE' | 'REVIE
 export const rightsOver = (viewer: Viewer, event: EventFacts, use: Use): Right[] =>
   rightsTo(viewer, event, use).filter(({ capabilities }) => capabilities.has('SEE_REGISTRATIONS'))
 
+/** Not for those who only review, and not by a grant that hides answers. */
+export const rightsToReadNeeds = (viewer: Viewer, event: EventFacts): Right[] =>
+  rightsOver(viewer, event, 'CHECK_IN').filter(({ masks }) => !masks.has('ANSWERS'))
+
 export const covers = ({ scope, needsConsent, grantId, conflicts }: Right, registration: Seen): boolean =>
   isInScope(scope, registration) &&
   (!needsConsent || registration.sharedWith.includes(grantId ?? '')) &&

@@ -14,6 +14,7 @@ import {
   rightsAt,
   rightsOver,
   rightsTo,
+  rightsToReadNeeds,
   runs,
   type Seen,
   type Viewer,
@@ -50,6 +51,12 @@ export const rightToCheckIn = (
       (right) => covers(right, registration) && reachesSession(right, sessionId),
     ),
   )
+
+/** The host's right to issue a letter for a visa. */
+export const rightToIssueVisaLetter = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
+  rightsToReadNeeds(viewer, event).find(
+    (right) => right.grantId === null && runs(right.role) && covers(right, registration),
+  ) ?? null
 
 /** A rapporteur's right to write notes in a session. Scopes by group or country don't apply. */
 export const rightToWriteNotes = (viewer: Viewer, event: EventFacts, sessionId: string): Right | null =>

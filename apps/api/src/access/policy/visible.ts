@@ -14,6 +14,7 @@ import {
   rightsAt,
   rightsOver,
   rightsTo,
+  rightsToReadNeeds,
   runs,
   type Use,
   type Viewer,
@@ -92,6 +93,9 @@ export const visible = {
     const own = viewer && use === 'SEE_REGISTRATIONS' ? [{ emailKey: viewer.emailKey }] : []
     return coveredBy(rightsOver(viewer, event, use), event, own)
   },
+  /** Those whose needs the viewer may read. */
+  needing: (viewer: Viewer, event: EventFacts): Prisma.RegistrationWhereInput =>
+    coveredBy(rightsToReadNeeds(viewer, event), event),
   /** Registrations whose tags and internal notes the viewer sees, and perhaps their own, which is none of them. */
   annotated: (viewer: Viewer, event: EventFacts): Prisma.RegistrationWhereInput =>
     coveredBy(rightsToAnnotate(viewer, event), event),

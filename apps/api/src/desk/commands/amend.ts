@@ -59,10 +59,15 @@ export const amend: Definition<Amend> = {
       changesSessions: changed.includes('sessionIds'),
       isPrivacyAlone: fields.every((field) => privacy.includes(field)),
     }
-    const noted = changed.length > 0 ? { changed } : {}
+    const noted = changed.length > 0 ? { changed: notedAs(changed) } : {}
     return outcomeOf(work, await work.apply(seat, actor, new Set([id]), { row, noted }), [id])
   },
 }
+
+/** The log doesn't tell who needs something. */
+const notedAs = (fields: readonly string[]): string[] => [
+  ...new Set(fields.map((field) => (field === 'needs' ? 'answers' : field))),
+]
 
 const privacy: readonly string[] = ['consents', 'protected', 'pseudonym']
 

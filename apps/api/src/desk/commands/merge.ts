@@ -83,6 +83,7 @@ function mergedRow({ taken, takenAnswers }: Merge, stays: RegistrationRow, ends:
     languages: (takes('languages') ? ends : stays).languages,
     motivation: (takes('motivation') ? ends : stays).motivation,
     answers: answersOf(stays, ends, takenAnswers),
+    needs: needsOf(stays, ends),
     sessionIds: sessionsOf(stays, ends),
   }
   row.sortName = sortNameOf(row)
@@ -101,6 +102,12 @@ function answersOf(
   const added = takenAnswers.flatMap((key) => (other[key] ? [[key, other[key]] as const] : []))
   return Object.fromEntries([...kept, ...added])
 }
+
+/** Organisers who merge don't choose between needs, which they may not see: what is only in the one that ends is added. */
+const needsOf = ({ needs }: RegistrationRow, ends: RegistrationRow): RegistrationRow['needs'] => ({
+  ...(ends.needs as Record<string, string[]>),
+  ...(needs as Record<string, string[]>),
+})
 
 /** All that either wanted; none named: all. */
 const sessionsOf = ({ sessionIds: own }: RegistrationRow, { sessionIds: other }: RegistrationRow): string[] =>

@@ -171,6 +171,7 @@ function rowOf(command: Register, work: UnitOfWork): RegistrationRow {
     requestHash,
     sessionIds,
     organisationNames: person.organisationNames ?? null,
+    needs: person.needs ?? {},
     emailKey: foldEmail(person.email),
     organisationKey: snapshot.spellings.keyOf(person.organisation),
     consents: consents.map(({ key, version, given }) => ({ key, version, given })),

@@ -211,6 +211,7 @@ export const en: Words = {
       'You can’t take notes here: the session is closed, or the links to people were destroyed on the promised day.',
     AttendanceCodeNotValid: () => 'That isn’t the code announced in this session. Check it and try again.',
     AttendanceCodeNotTaken: () => 'You can enter the code while the session runs and for half an hour afterwards.',
+    NoVisaLetter: () => 'A visa letter requires a confirmed seat at an event that is still to come and has a venue.',
     NoPlace: () => 'This registration doesn’t include this session.',
     NoOffer: ({ state }) =>
       `There’s no seat to accept at the moment: this registration ${en.standing[state]}.${isWaiting(state) ? ' We’ll email you as soon as that changes.' : ''}`,

@@ -215,6 +215,7 @@ export const es: Words = {
     AttendanceCodeNotValid: () =>
       'Ese no es el código que se anunció en esta sesión. Compruébelo e inténtelo de nuevo.',
     AttendanceCodeNotTaken: () => 'El código se puede ingresar durante la sesión y hasta media hora después.',
+    NoVisaLetter: () => 'Para una carta de visa hacen falta una plaza confirmada y un evento futuro con lugar.',
     NoPlace: () => 'Esta inscripción no da acceso a esta sesión.',
     NoOffer: ({ state }) =>
       `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}.${isWaiting(state) ? ' Le escribiremos en cuanto eso cambie.' : ''}`,

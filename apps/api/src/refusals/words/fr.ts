@@ -227,6 +227,8 @@ export const fr: Words = {
       'Aucune note n’est prise : cette séance est fermée et rien n’en sort, ou les liens avec les personnes ont été détruits au jour promis.',
     AttendanceCodeNotValid: () => 'Ce n’est pas le code annoncé pendant cette séance. Vérifiez-le et réessayez.',
     AttendanceCodeNotTaken: () => 'Le code peut être saisi pendant la séance et jusqu’à une demi-heure après.',
+    NoVisaLetter: () =>
+      'Pour une lettre de visa, il faut une place confirmée et un événement à venir dont le lieu est connu.',
     NoPlace: () => 'Cette inscription ne donne pas accès à cette séance.',
     NoOffer: ({ state }) =>
       `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}.${isWaiting(state) ? ' Nous vous écrirons dès que cela changera.' : ''}`,

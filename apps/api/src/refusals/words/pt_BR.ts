@@ -217,6 +217,7 @@ export const pt_BR: Words = {
       'Não é possível registrar notas: esta sessão é fechada e nada sai dela, ou os vínculos com as pessoas foram destruídos no dia prometido.',
     AttendanceCodeNotValid: () => 'Esse não é o código anunciado nesta sessão. Confira e tente de novo.',
     AttendanceCodeNotTaken: () => 'O código pode ser informado durante a sessão e até meia hora depois.',
+    NoVisaLetter: () => 'Para uma carta de visto, é preciso uma vaga confirmada e um evento futuro com local.',
     NoPlace: () => 'Esta inscrição não dá acesso a esta sessão.',
     NoOffer: ({ state }) =>
       `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}.${isWaiting(state) ? ' Escreveremos assim que isso mudar.' : ''}`,

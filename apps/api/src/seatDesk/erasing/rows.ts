@@ -26,7 +26,7 @@ export async function eraseRows(
 
   const registrations = await database.$executeRaw`
     update registration set name = '', email = '', email_key = 'erased:' || id, sort_name = reference, pseudonym = null, affiliation = 'SHOWN', organisation = null,
-      organisation_names = null, organisation_key = null, country = 'ZZ', languages = '{}', motivation = null, answers = '{}', consents = '[]',
+      organisation_names = null, organisation_key = null, country = 'ZZ', languages = '{}', motivation = null, answers = '{}', needs = '{}', consents = '[]',
       language = 'en', shared_with = '{}', session_ids = '{}', staged = null, staged_reason = null, staged_at = null,
       staged_by = null, staged_allotment_of = null, staged_limited_to = '{}', staged_limit_reason = null,
       staged_over = null,
@@ -48,6 +48,8 @@ export async function eraseRows(
     calendars: await gone('calendar_feed', ofRegistrations),
     certificates: await database.$executeRaw`
       update certificate set registration_id = null, sealed_code = null where ${ofRegistrations}`,
+    visaLetters: await database.$executeRaw`
+      update visa_letter set registration_id = null, sealed_code = null where ${ofRegistrations}`,
     importedRows: await forgetImported(database, eventId, emailKeys),
     invitations: await gone('event_invitation', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
     replacements: await gone(

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { PersonalField, QuestionKind } from '../../__generated__/graphql.ts'
+import type { NeedKind, PersonalField, QuestionKind } from '../../__generated__/graphql.ts'
 
 /** A question of the event's form whose answers the board shows. */
 export interface BoardQuestion {
@@ -18,12 +18,13 @@ interface BoardQuestions {
 }
 
 interface AskingEvent {
-  questions: readonly BoardQuestion[]
+  questions: readonly (BoardQuestion & { need?: NeedKind | null })[]
   viewerCan: { maskedFields: readonly PersonalField[]; filterableQuestions: readonly string[] }
 }
 
 export const questionsOf = ({ questions, viewerCan }: AskingEvent): BoardQuestions => ({
-  shown: viewerCan.maskedFields.includes('ANSWERS') ? [] : questions,
+  // What people need has no place where seats are decided.
+  shown: viewerCan.maskedFields.includes('ANSWERS') ? [] : questions.filter(({ need }) => !need),
   filterable: questions.filter(({ key }) => viewerCan.filterableQuestions.includes(key)),
 })
 

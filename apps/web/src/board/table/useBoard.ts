@@ -55,6 +55,7 @@ const Board = graphql(`
       questions {
         key
         kind
+        need
         label
         options {
           key

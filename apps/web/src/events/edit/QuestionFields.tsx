@@ -76,12 +76,21 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
         <Options options={question.options} path={`${path}.options`} onChange={(options) => onChange({ options })} />
       )}
       {question.kind === 'NUMBER' && <RangeFields question={question} path={path} onChange={onChange} />}
-      <Checkbox
-        id={`${path}.required`}
-        label={<Trans id="events.required">Required</Trans>}
-        checked={question.required}
-        onChecked={(required) => onChange({ required })}
-      />
+      {question.need ? (
+        <p className="text-ink-2">
+          <Trans id="events.answers-about-needs-are-optional">
+            Optional. Only members who can check people in read the answers, on the check-in page. The form says so, and
+            when we delete them.
+          </Trans>
+        </p>
+      ) : (
+        <Checkbox
+          id={`${path}.required`}
+          label={<Trans id="events.required">Required</Trans>}
+          checked={question.required}
+          onChecked={(required) => onChange({ required })}
+        />
+      )}
       {earlier.length > 0 && <Condition question={question} path={path} earlier={earlier} onChange={onChange} />}
     </>
   )
@@ -186,10 +195,15 @@ function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
         placeholder={t({ id: 'events.asked-always', message: 'Always asked' })}
         value={question.shownIfQuestion}
         onValue={(shownIfQuestion) => onChange({ shownIfQuestion, shownIfValues: [] })}
-        choices={earlier.map(({ labels }, index) => ({
-          value: keys[index] ?? '',
-          label: textFor(language, labels) || t({ id: 'common.question-2', message: `Question ${index + 1}` }),
-        }))}
+        choices={earlier.flatMap(({ labels, need }, index) =>
+          // Whether a question is shown would reveal what somebody needs.
+          need && !question.need
+            ? []
+            : {
+                value: keys[index] ?? '',
+                label: textFor(language, labels) || t({ id: 'common.question-2', message: `Question ${index + 1}` }),
+              },
+        )}
       />
       {on && values && (
         <CheckboxGroup

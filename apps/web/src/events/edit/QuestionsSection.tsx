@@ -7,6 +7,7 @@ import type { SectionProps } from './BasicsSection.tsx'
 import type { QuestionDraft } from './draft.ts'
 import { emptyQuestion } from './emptyDraft.ts'
 import { genderQuestion } from './genderQuestion.ts'
+import { accessQuestions, dietQuestions, travelQuestions } from './needQuestions.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 import { RemovedItems, RemoveItem } from './RemoveItem.tsx'
 import { hasKey, type Removal, removedFrom } from './removals.ts'
@@ -34,6 +35,21 @@ export function QuestionsSection({ draft, onChange, removal }: SectionProps & { 
         {questions.every(({ key }) => key !== 'gender') && (
           <StaffButton kind="bare" onClick={() => onChange({ questions: [...questions, genderQuestion()] })}>
             <Trans id="events.ask-for-gender-for-figures">Ask for gender, for figures only</Trans>
+          </StaffButton>
+        )}
+        {questions.every(({ need }) => need !== 'ACCESS') && (
+          <StaffButton kind="bare" onClick={() => onChange({ questions: [...questions, ...accessQuestions()] })}>
+            <Trans id="events.ask-about-access-needs">Ask about access needs</Trans>
+          </StaffButton>
+        )}
+        {questions.every(({ need }) => need !== 'DIET') && (
+          <StaffButton kind="bare" onClick={() => onChange({ questions: [...questions, ...dietQuestions()] })}>
+            <Trans id="events.ask-about-dietary-needs">Ask about dietary needs</Trans>
+          </StaffButton>
+        )}
+        {draft.format !== 'VIRTUAL' && questions.every(({ need }) => need !== 'TRAVEL') && (
+          <StaffButton kind="bare" onClick={() => onChange({ questions: [...questions, ...travelQuestions()] })}>
+            <Trans id="events.ask-who-needs-visa-letter">Ask who needs a visa letter</Trans>
           </StaffButton>
         )}
       </QuestionItems>

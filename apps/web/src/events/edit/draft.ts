@@ -3,6 +3,7 @@ import type {
   CreateEventInput,
   EventFormat,
   EventKind,
+  NeedKind,
   QuestionInput,
   QuestionKind,
   UpdateEventInput,
@@ -46,6 +47,8 @@ export interface QuestionDraft {
   /** Accepted range of a number, as typed; empty for no limit. */
   minimum: string
   maximum: string
+  /** What it is about, if it is about needs; never changes. */
+  need: NeedKind | null
 }
 
 export interface ConsentDraft {
@@ -201,9 +204,10 @@ const sessionsInput = (draft: EventDraft, known: readonly SessionDraft[]) =>
 /** Requires questions whose keys are filled in. */
 export const questionsInput = (questions: readonly QuestionDraft[]): QuestionInput[] =>
   questions.map(
-    ({ key, kind, labels, helps, required, options, shownIfQuestion, shownIfValues, minimum, maximum }) => ({
+    ({ key, kind, labels, helps, required, options, shownIfQuestion, shownIfValues, minimum, maximum, need }) => ({
       key,
       kind,
+      need,
       labels: textsInput(labels),
       helps: textsInput(helps),
       required,

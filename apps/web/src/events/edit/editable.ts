@@ -31,6 +31,7 @@ const EditableQuestion = graphql(`
     }
     minimum
     maximum
+    need
   }
 `)
 
@@ -124,7 +125,7 @@ export const EditableEvent = graphql(`
 /** Saved questions as drafts for the form. */
 export const questionDrafts = (questions: readonly FragmentType<typeof EditableQuestion>[]): QuestionDraft[] =>
   readFragment(EditableQuestion, questions).map(
-    ({ key, kind, required, labels, helps, options, shownIf, minimum, maximum }) => ({
+    ({ key, kind, required, labels, helps, options, shownIf, minimum, maximum, need }) => ({
       id: key,
       key,
       kind,
@@ -136,6 +137,7 @@ export const questionDrafts = (questions: readonly FragmentType<typeof EditableQ
       shownIfValues: shownIf?.values ?? [],
       minimum: `${minimum ?? ''}`,
       maximum: `${maximum ?? ''}`,
+      need: need ?? null,
     }),
   )
 

@@ -20,6 +20,7 @@ export const emptyQuestion = (): QuestionDraft => ({
   shownIfValues: [],
   minimum: '',
   maximum: '',
+  need: null,
 })
 
 /** `language`: ISO 639-1 code, the event's language until others are selected. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { UpdateEventInput } from '../../__generated__/graphql.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleAbilities, sampleEvent, sampleVenue, sampleViewer } from '../../testing/samples.ts'
 import { manage, membership, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
@@ -495,4 +496,28 @@ test('a draft leads to its publication once it is saved', async () => {
   fill('Starts', '2027-06-14T12:00')
   expect(screen.queryByRole('link', { name: 'Review and publish' })).toBeNull()
   expect(screen.getByText('Save first, then publish.')).toBeVisible()
+})
+
+test('questions about access and dietary needs are added with one press each, in all languages', async () => {
+  const { user, askedFor } = await details({
+    updateEvent: { __typename: 'EventUpdated', peopleEmailed: 0, event: { ...sampleEvent(editable), version: 2 } },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Ask about access needs' }))
+  await user.click(screen.getByRole('button', { name: 'Ask about dietary needs' }))
+  expect(screen.queryByRole('button', { name: /^Ask about (access|dietary) needs$/ })).toBeNull()
+  const added = within(screen.getByRole('group', { name: 'What do you need in order to take part?' }))
+  expect(added.queryByRole('checkbox', { name: 'Required' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
+  await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
+  const input = askedFor('UpdateEvent')[0]?.variables.input as Pick<UpdateEventInput, 'questions'>
+  const questions = input.questions ?? []
+  expect(questions.filter(({ need }) => need).map(({ key, need, shownIf }) => [key, need, shownIf])).toEqual([
+    ['access-needs', 'ACCESS', null],
+    ['which-sign-language', 'ACCESS', { questionKey: 'access-needs', values: ['sign-language'] }],
+    ['other-access-needs', 'ACCESS', { questionKey: 'access-needs', values: ['other'] }],
+    ['dietary-needs', 'DIET', null],
+    ['allergies', 'DIET', { questionKey: 'dietary-needs', values: ['allergies'] }],
+  ])
+  const about = questions.filter(({ need }) => need)
+  expect(about.every(({ required, labels }) => !required && labels.length === 4)).toBe(true)
 })

@@ -38,4 +38,5 @@ export const genderQuestion = (): QuestionDraft => ({
   shownIfValues: [],
   minimum: '',
   maximum: '',
+  need: null,
 })

@@ -69,6 +69,7 @@ import { StaffShell } from './StaffShell.tsx'
 
 /** Loaded separately, with its charting code. */
 const FiguresPage = lazy(() => import('../../figures/FiguresPage.tsx'))
+const NeedsPage = lazy(() => import('../../attendance/NeedsPage.tsx'))
 const PrintPage = lazy(() => import('../../attendance/PrintPage.tsx'))
 const FindingsPage = lazy(() => import('../../findings/FindingsPage.tsx'))
 const ValidationPage = lazy(() => import('../../validation/manage/ValidationPage.tsx'))
@@ -299,6 +300,11 @@ function Pages() {
               <Route path={`${workspace}/check-in`}>
                 <SecondFactorGate>
                   <CheckInPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/check-in/needs`}>
+                <SecondFactorGate>
+                  <NeedsPage slug={slug} />
                 </SecondFactorGate>
               </Route>
               <Route path={`${workspace}/check-in/print`}>

@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { use } from 'react'
 import type { Below_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { CertificateLine, DoorCode } from '../../attendance/OwnAttendance.tsx'
+import { CertificateLine, DoorCode, VisaLetterLine } from '../../attendance/OwnAttendance.tsx'
 import { CalendarPart } from '../../calendar/CalendarPart.tsx'
 import { lazyPart } from '../../kernel/lazyPart.tsx'
 import { paths } from '../../kernel/routes.ts'
@@ -73,6 +73,7 @@ const RestOfStatus = graphql(`
     ...OwnProgramme_registration
     ...CalendarPart_registration
     ...CertificateLine_registration
+    ...VisaLetterLine_registration
     ...OwnDelegation_registration
     ...OwnReplacement_registration
     ...OwnValidation_registration
@@ -118,6 +119,7 @@ export function Below({ registration: given, soon, hasCertificateInCard }: Props
         </OwnProgramme>
       )}
       {hasSessions && event.format !== 'VIRTUAL' && <OwnVenue slug={event.slug} />}
+      <VisaLetterLine registration={registration} />
       {delegation && !isInvited && <OwnDelegation registration={registration} />}
       <OwnReplacement registration={registration} />
       <Contributing {...registration} />

@@ -16,6 +16,25 @@ async function holding(stage: Stage): Promise<{ reference: string; sessionId: st
   return { reference: ana, sessionId: id }
 }
 
+/** The participant holds a seat at an event with a venue. */
+async function travelling(stage: Stage): Promise<{ reference: string }> {
+  const { reference } = await holding(stage)
+  const venue = {
+    name: null,
+    address: null,
+    city: 'Lima',
+    country: 'PE',
+    mapLink: null,
+    position: null,
+    directions: {},
+    accessibility: {},
+    rooms: [],
+    isAddressPublic: true,
+  }
+  await stage.world.database.event.update({ where: { id: stage.event.id }, data: { format: 'IN_PERSON', venue } })
+  return { reference }
+}
+
 const ofReference = (field: string): Mutating => ({
   document: `mutation ($reference: String!) { answer: ${field}(reference: $reference) { __typename } }`,
   variables: async (stage) => ({ reference: (await holding(stage)).reference }),
@@ -42,6 +61,10 @@ export const attendanceMutating: Record<string, Mutating> = {
     document: 'mutation ($input: CorrectAttendanceInput!) { answer: correctAttendance(input: $input) { __typename } }',
     variables: async (stage) => ({ input: { ...(await holding(stage)), attended: true, reason: 'Seen.' } }),
   },
+  'Mutation.issueVisaLetter': {
+    document: 'mutation ($reference: String!) { answer: issueVisaLetter(reference: $reference) { __typename } }',
+    variables: travelling,
+  },
   'Mutation.setCertificateRule': {
     document: 'mutation ($slug: String!) { answer: setCertificateRule(eventSlug: $slug, sessions: 1) { __typename } }',
     variables: ({ event }) => ({ slug: event.slug }),
@@ -66,6 +89,41 @@ async function opened(stage: Stage): Promise<Record<string, unknown>> {
 async function deserving(stage: Stage): Promise<Record<string, unknown>> {
   await holding(stage)
   await stage.world.database.event.update({ where: { id: stage.event.id }, data: { certificateSessions: 1 } })
+  return {}
+}
+
+/** The participant has said what they need. */
+async function needing({ world: { database }, event, ana }: Stage): Promise<Record<string, unknown>> {
+  await database.question.create({
+    data: {
+      eventId: event.id,
+      key: 'food',
+      kind: 'SHORT_TEXT',
+      labels: {},
+      required: false,
+      need: 'DIET',
+      position: 9,
+    },
+  })
+  await database.registration.update({ where: { reference: ana }, data: { needs: { food: ['No nuts'] } } })
+  return {}
+}
+
+/** The participant has a letter for a visa. */
+async function withLetter(stage: Stage): Promise<Record<string, unknown>> {
+  const { database } = stage.world
+  const { id: registrationId } = await database.registration.findUniqueOrThrow({ where: { reference: stage.ana } })
+  const hash = createHash('sha256').update(registrationId).digest()
+  await database.visaLetter.create({
+    data: {
+      id: randomUUID(),
+      registrationId,
+      instituteId: stage.host.id,
+      codeHash: hash,
+      nameHash: hash,
+      issuedAt: new Date(),
+    },
+  })
   return {}
 }
 
@@ -135,6 +193,20 @@ export const attendanceQuestions: Record<string, Question> = {
     document: 'query ($slug: String!) { event(slug: $slug) { viewerCan { checkIn } } }',
     path: ['event', 'viewerCan', 'checkIn'],
   },
+  'Event.needs': {
+    document: 'query ($slug: String!) { event(slug: $slug) { needs { counts { people } } } }',
+    path: ['event', 'needs'],
+  },
+  'EventAbilities.readNeeds': {
+    document: 'query ($slug: String!) { event(slug: $slug) { viewerCan { readNeeds } } }',
+    path: ['event', 'viewerCan', 'readNeeds'],
+  },
+  'Registration.visaLetter': ofAna('visaLetter { isValid }', withLetter),
+  'RegistrationAbilities.issueVisaLetter': {
+    document: 'query ($ana: String!) { registration(reference: $ana) { viewerCan { issueVisaLetter } } }',
+    path: ['registration', 'viewerCan', 'issueVisaLetter'],
+  },
+  'Registration.needs': ofAna('needs { values }', needing),
   'SessionAbilities.checkIn': {
     document: 'query ($slug: String!) { event(slug: $slug) { sessions { viewerCan { checkIn } } } }',
     path: ['event', 'sessions', 0, 'viewerCan', 'checkIn'],

@@ -35,6 +35,8 @@ export const programmeRows: Rows = {
       'UnknownRegistration SessionJoined UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.confirmAttendance':
       'UnknownRegistration AttendanceCodeNotTaken UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.issueVisaLetter':
+      'UnknownRegistration UnknownRegistration UnknownRegistration VisaLetterIssued NotAllowed NotAllowed UnknownRegistration UnknownRegistration',
     'Mutation.checkIn':
       'NotAllowed NotAllowed NotAllowed CheckedIn NotAllowed CheckedIn UnknownRegistration NotAllowed',
     'Mutation.correctAttendance':
@@ -75,6 +77,11 @@ export const programmeRows: Rows = {
     'Query.sessionMove (whom)': '- - - 3 - 3 1 -',
     'EventAbilities.assignBreakouts': 'no no no yes no yes no no',
     'EventAbilities.checkIn': 'no no no yes no yes yes no',
+    'EventAbilities.readNeeds': 'no no no yes no yes yes no',
+    'Event.needs': 'null null null shown null shown shown null',
+    'Registration.needs': '- 1 - 1 none 1 - -',
+    'Registration.visaLetter': '- shown - shown null null - -',
+    'RegistrationAbilities.issueVisaLetter': '- no - yes no no - -',
     'Session.speakers': 'null null null none null none none null',
     'Session.materials': '1 2 1 2 1 2 2 1',
     'Session.held': 'null null null 0 0 0 null null',
@@ -95,6 +102,7 @@ export const programmeRows: Rows = {
     SessionRoleSet SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved
     SessionUpdated UnknownSession Speaker SpeakerManagement SpeakerByLink SpeakerAdded SpeakerChanged SpeakerRemoved SpeakerAsked
     SpeakerConsentRecorded SpeakerConsentAnswered UnknownSpeaker UnknownSpeakerLink TooManySpeakers ConsentNotPossible
-    VenueRoom GeoPosition RoomWarning
+    VenueRoom GeoPosition RoomWarning EventNeeds NeedCount PeopleWithNeedsConnection PersonWithNeedsEdge
+    VisaLetter VisaLetterIssued NoVisaLetter VerifiedVisaLetter
   `,
 }

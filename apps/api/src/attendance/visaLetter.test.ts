@@ -1,0 +1,185 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { openSealing } from '../kernel/sealing.ts'
+import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
+import { openWorld } from '../testing/world.ts'
+
+const world = await openWorld()
+const { database } = world
+
+let host: InstituteRow
+let as: string
+beforeAll(async () => {
+  host = await world.institute({ names: { en: 'Casa Grande', fr: 'Grande Maison' } })
+  as = (await world.member({ institute: host })).email
+})
+
+const venue = {
+  name: 'Casa del Puente',
+  address: 'Calle 3',
+  city: 'Lima',
+  country: 'PE',
+  mapLink: null,
+  position: null,
+  directions: {},
+  accessibility: {},
+  rooms: [],
+  isAddressPublic: false,
+}
+const passport = {
+  key: 'passport-name',
+  kind: 'SHORT_TEXT',
+  labels: { en: 'Name in your passport' },
+  required: false,
+  need: 'TRAVEL',
+} as const
+
+async function eventOf(facts = {}): Promise<EventRow> {
+  const { id } = await world.event({ hostId: host.id, titles: { en: 'A meeting' }, questions: [passport] })
+  return database.event.update({ where: { id }, data: { format: 'IN_PERSON', venue, ...facts } })
+}
+
+const addressOf = (name: string) => `${name.toLowerCase()}@people.example`
+
+async function confirmed(event: EventRow, name: string, facts = {}): Promise<string> {
+  const reference = await registerPerson(world, event, name, facts)
+  await world.ask(
+    decideDocument,
+    { input: { eventSlug: event.slug, references: [reference], decision: 'OFFER' } },
+    { as },
+  )
+  await world.ask(takeDocument, { reference }, { as: addressOf(name) })
+  return reference
+}
+
+const issue = async (reference: string, requester: string | null = as): Promise<string> => {
+  const document = 'mutation ($reference: String!) { answer: issueVisaLetter(reference: $reference) { __typename } }'
+  return (await world.ask<{ answer: { __typename: string } }>(document, { reference }, { as: requester })).answer
+    .__typename
+}
+
+const letterSeen = async (reference: string, requester: string) => {
+  const document = 'query ($reference: String!) { registration(reference: $reference) { visaLetter { path isValid } } }'
+  const { registration } = await world.ask<{
+    registration: { visaLetter: { path: string | null; isValid: boolean } | null }
+  }>(document, { reference }, { as: requester })
+  return registration.visaLetter
+}
+
+const fetched = async (reference: string, name: string) =>
+  world.app.inject({
+    url: `/api/registrations/${reference}/visa-letter.pdf`,
+    headers: { cookie: await world.signIn(addressOf(name)) },
+  })
+
+async function codeOf(reference: string): Promise<string> {
+  const row = await database.visaLetter.findFirstOrThrow({ where: { registration: { reference } } })
+  if (!row.sealedCode) throw new Error('The code is gone.')
+  return openSealing(world.config.secret).open(row.sealedCode, row.id)
+}
+
+const verify = async (code: string, name: string) =>
+  (
+    await world.ask<{ verifyCertificate: unknown }>(
+      `query ($code: String!, $name: String!) { verifyCertificate(code: $code, name: $name) {
+        __typename ... on VerifiedVisaLetter { institute nameMatches isValid } } }`,
+      { code, name },
+    )
+  ).verifyCertificate
+
+const verified = (nameMatches: boolean, isValid: boolean) => ({
+  __typename: 'VerifiedVisaLetter',
+  institute: 'Casa Grande',
+  nameMatches,
+  isValid,
+})
+
+describe('a letter for a visa', () => {
+  it('is issued once, for somebody with a seat at an event with a venue that is still to come', async () => {
+    const event = await eventOf()
+    const ana = await confirmed(event, 'Ana')
+    expect(await letterSeen(ana, addressOf('Ana'))).toBeNull()
+    expect(await issue(ana)).toBe('VisaLetterIssued')
+    expect(await issue(ana)).toBe('VisaLetterIssued')
+    expect(await database.visaLetter.count({ where: { registration: { reference: ana } } })).toBe(1)
+    expect(await database.auditEntry.count({ where: { chain: event.id, what: 'VISA_LETTER_ISSUED' } })).toBe(1)
+    expect(await issue(await registerPerson(world, event, 'Bo'))).toBe('NoVisaLetter')
+    const online = await eventOf({ format: 'VIRTUAL', venue: undefined })
+    expect(await issue(await confirmed(online, 'Cy'))).toBe('NoVisaLetter')
+    const past = await eventOf()
+    const dee = await confirmed(past, 'Dee')
+    await world.setClock(new Date(past.endsAt.getTime() + 60_000).toISOString())
+    expect(await issue(dee)).toBe('NoVisaLetter')
+    await world.setClock(null)
+  })
+
+  it('is issued by organisers of the host, and downloaded by the person alone', async () => {
+    const event = await eventOf()
+    const eva = await confirmed(event, 'Eva')
+    const { institute } = await world.partner(event)
+    const partner = (await world.member({ institute })).email
+    const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+    expect(await issue(eva, partner)).toBe('NotAllowed')
+    expect(await issue(eva, reviewer)).toBe('NotAllowed')
+    expect(await issue(eva, addressOf('Eva'))).toBe('UnknownRegistration')
+    expect(await issue(eva)).toBe('VisaLetterIssued')
+    expect(await letterSeen(eva, as)).toEqual({ path: null, isValid: true })
+    expect(await letterSeen(eva, partner)).toBeNull()
+    const own = await letterSeen(eva, addressOf('Eva'))
+    expect(own).toEqual({ path: `/api/registrations/${eva}/visa-letter.pdf`, isValid: true })
+    expect((await world.app.inject({ url: own?.path ?? '' })).statusCode).toBe(404)
+    const answer = await fetched(eva, 'Eva')
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf'])
+    const text = answer.rawPayload.toString('latin1')
+    expect(text).toMatch(/\/Marked true/)
+    expect(text).toMatch(/pdfuaid/)
+  })
+
+  it.each(['en', 'es', 'pt_BR', 'fr'])('is made in %s', async (language) => {
+    const event = await eventOf()
+    const name = `Fia${language.slice(0, 2)}`
+    const fia = await confirmed(event, name)
+    await database.registration.update({ where: { reference: fia }, data: { language } })
+    await issue(fia)
+    expect((await fetched(fia, name)).statusCode).toBe(200)
+  })
+
+  it('has the name in the passport, if the person gave it; another name gets another code', async () => {
+    const event = await eventOf()
+    const answers = [{ questionKey: 'passport-name', values: ['Guadalupe Ríos'] }]
+    const gus = await confirmed(event, 'Gus', { answers })
+    await issue(gus)
+    const code = await codeOf(gus)
+    expect(await verify(code, 'guadalupe rios')).toEqual(verified(true, true))
+    expect(await verify(code, 'Gus')).toEqual(verified(false, true))
+    await database.registration.update({
+      where: { reference: gus },
+      data: { needs: { 'passport-name': ['Lupe Ríos'] } },
+    })
+    expect((await fetched(gus, 'Gus')).statusCode).toBe(200)
+    expect(await verify(code, 'Guadalupe Ríos')).toBeNull()
+    expect(await verify(await codeOf(gus), 'Lupe Ríos')).toEqual(verified(true, true))
+  })
+
+  it('isn’t valid any more once the person has left, the event is called off, or the person was erased', async () => {
+    const event = await eventOf()
+    const hue = await confirmed(event, 'Hue')
+    await issue(hue)
+    const code = await codeOf(hue)
+    await world.ask(withdrawDocument, { reference: hue }, { as: addressOf('Hue') })
+    expect(await verify(code, 'Hue')).toEqual(verified(true, false))
+    expect(await letterSeen(hue, addressOf('Hue'))).toEqual({ path: null, isValid: false })
+    expect((await fetched(hue, 'Hue')).statusCode).toBe(404)
+
+    const other = await eventOf()
+    const ida = await confirmed(other, 'Ida')
+    await issue(ida)
+    const second = await codeOf(ida)
+    expect(await verify(second, 'Ida')).toEqual(verified(true, true))
+    await database.visaLetter.updateMany({
+      where: { registration: { reference: ida } },
+      data: { registrationId: null, sealedCode: null },
+    })
+    expect(await verify(second, 'Ida')).toEqual(verified(true, false))
+  })
+})

@@ -1,0 +1,108 @@
+/** Letters for visa applications: issued by the host, downloaded by the person, checked by a code. */
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { lockSeats, timeouts } from '../access/lock.ts'
+import { can, rightToIssueVisaLetter } from '../access/policy.ts'
+import { eventOf, findByReference } from '../access/seen.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
+import { refuse } from '../refusals/errors.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import { hasEnded, isOff } from '../request/eventState.ts'
+import type { EventRow, RegistrationRow, VisaLetterRow } from '../request/rows.ts'
+import { rowBy } from '../request/rowsBy.ts'
+import { venueOf } from '../request/venue.ts'
+import { codeOf, digest, isSameName, nameDigest, newCode } from './codes.ts'
+
+type Result = Awaited<ResolversTypes['IssueVisaLetterResult']>
+
+/** Key of the question whose answer is the name on the letter. */
+const passportName = 'passport-name'
+
+export interface LetterOfPerson extends VisaLetterRow {
+  registration: RegistrationRow
+}
+
+/** As in the passport, if the person gave it. */
+const nameOnLetter = ({ needs, name }: Pick<RegistrationRow, 'needs' | 'name'>): string =>
+  (needs as Record<string, string[]>)[passportName]?.[0] ?? name
+
+type Dated = Pick<EventRow, 'state' | 'endsAt' | 'format' | 'venue'>
+
+/** Whether somebody has a reason to travel. */
+export const isValidFor = ({ state }: Pick<RegistrationRow, 'state'>, event: Dated, at: Date): boolean =>
+  state === 'CONFIRMED' &&
+  event.format !== 'VIRTUAL' &&
+  venueOf(event) !== null &&
+  !isOff(event) &&
+  !hasEnded(event, at)
+
+const letterOf = rowBy('VisaLetter', 'registrationId')
+
+export async function visaLetterOf(registration: RegistrationRow, context: Context): Promise<LetterOfPerson | null> {
+  const { viewer } = context
+  const event = await eventOf(registration, context)
+  const isShown = can.ownRegistration(viewer, registration) || can.issueVisaLetter(viewer, registration, event)
+  const letter = isShown ? await letterOf(registration.id, context) : null
+  return letter && { ...letter, registration }
+}
+
+export async function issueVisaLetter(reference: string, context: Context): Promise<Result> {
+  const { database, viewer, language, sealing } = context
+  const registration = await findByReference(reference, context)
+  const event = registration && (await eventOf(registration, context))
+  if (!registration || !event || !can.reviewRegistration(viewer, registration, event))
+    return refuse(language, 'UnknownRegistration', {})
+  const denial = await forbidden(context, (requester) => can.issueVisaLetter(requester, registration, event))
+  if (denial) return denial
+  const right = rightToIssueVisaLetter(viewer, registration, event)
+  if (!right) return refuse(language, 'NotAllowed', {})
+  const at = await now(context)
+  return database.$transaction(async (transaction): Promise<Result> => {
+    await lockSeats(transaction, event.id)
+    const row = await transaction.registration.findUniqueOrThrow({ where: { id: registration.id } })
+    if (!isValidFor(row, event, at)) return refuse(language, 'NoVisaLetter', {})
+    const known = await transaction.visaLetter.findUnique({ where: { registrationId: row.id } })
+    if (known) return { __typename: 'VisaLetterIssued', registration: row }
+    const id = crypto.randomUUID()
+    const facts = { registrationId: row.id, instituteId: event.hostId, issuedAt: at }
+    await transaction.visaLetter.create({ data: { id, ...facts, ...codesFor(newCode(), row, id, sealing) } })
+    await appendAudit(transaction, [
+      {
+        ...actorFor(context, right),
+        what: 'VISA_LETTER_ISSUED',
+        at,
+        eventId: event.id,
+        registrationId: row.id,
+        after: { letter: id },
+      },
+    ])
+    return { __typename: 'VisaLetterIssued', registration: row }
+  }, timeouts)
+}
+
+const codesFor = (code: string, registration: RegistrationRow, id: string, sealing: Context['sealing']) => ({
+  codeHash: digest(code),
+  nameHash: nameDigest(code, nameOnLetter(registration)),
+  sealedCode: sealing.seal(code, id),
+})
+
+export interface OwnLetter {
+  code: string
+  name: string
+  issuedAt: Date
+}
+
+/** For the person; null if there is none that is valid. If their name has changed, the letter has a new code, and the old one is void. */
+export async function ownVisaLetter(registration: RegistrationRow, context: Context): Promise<OwnLetter | null> {
+  const { database, sealing } = context
+  const event = await eventOf(registration, context)
+  const letter = await database.visaLetter.findUnique({ where: { registrationId: registration.id } })
+  if (!letter || !isValidFor(registration, event, await now(context))) return null
+  const name = nameOnLetter(registration)
+  const known = codeOf(letter, sealing)
+  if (known && isSameName(known, name, letter.nameHash)) return { code: known, name, issuedAt: letter.issuedAt }
+  const code = newCode()
+  await database.visaLetter.update({ where: { id: letter.id }, data: codesFor(code, registration, letter.id, sealing) })
+  return { code, name, issuedAt: letter.issuedAt }
+}

@@ -1,0 +1,52 @@
+/** What a form says with each question about needs: who reads the answer, and when it is deleted. */
+import type { Language } from '@plenaria/schema/languages'
+import { dayWritten, formatTag } from '../refusals/words/moment.ts'
+import { eventById } from '../request/byId.ts'
+import type { Context } from '../request/context.ts'
+import { retentionRulesOf } from '../request/ofEvent.ts'
+import { daysOf, erasedOn } from './retention.ts'
+
+interface Words {
+  on: (day: string) => string
+  /** While it isn't decided when the event ends. */
+  after: (days: number) => string
+}
+
+const days = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+const words: Record<Language, Words> = {
+  en: {
+    on: (day) =>
+      `Only the organisers who prepare the day can read your answer. It isn’t shown when seats are decided. We delete it on ${day}.`,
+    after: (count) =>
+      `Only the organisers who prepare the day can read your answer. It isn’t shown when seats are decided. We delete it ${days(count, 'day', 'days')} after the event.`,
+  },
+  es: {
+    on: (day) =>
+      `Solo quienes preparan la jornada pueden leer su respuesta. No se muestra cuando se deciden las plazas. La borramos el ${day}.`,
+    after: (count) =>
+      `Solo quienes preparan la jornada pueden leer su respuesta. No se muestra cuando se deciden las plazas. La borramos ${days(count, 'día', 'días')} después del evento.`,
+  },
+  pt_BR: {
+    on: (day) =>
+      `Só quem prepara o dia do evento pode ler a sua resposta. Ela não é mostrada quando as vagas são decididas. Vamos apagá-la em ${day}.`,
+    after: (count) =>
+      `Só quem prepara o dia do evento pode ler a sua resposta. Ela não é mostrada quando as vagas são decididas. Vamos apagá-la ${days(count, 'dia', 'dias')} depois do evento.`,
+  },
+  fr: {
+    on: (day) =>
+      `Seules les personnes qui préparent la journée peuvent lire votre réponse. Elle n’est pas affichée lors de l’attribution des places. Nous la supprimons le ${day}.`,
+    after: (count) =>
+      `Seules les personnes qui préparent la journée peuvent lire votre réponse. Elle n’est pas affichée lors de l’attribution des places. Nous la supprimons ${days(count, 'jour', 'jours')} après l’événement.`,
+  },
+}
+
+export async function needNotice(eventId: string, context: Context): Promise<string> {
+  const { language } = context
+  const [event, rules] = await Promise.all([eventById(eventId, context), retentionRulesOf(eventId, context)])
+  const { NEEDS } = daysOf(rules)
+  const { on, after } = words[language]
+  if (event.undecidedDates.includes('ENDS_AT')) return after(NEEDS)
+  const dates = new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeZone: event.zone })
+  return on(dayWritten(language, dates.formatToParts(erasedOn(event, NEEDS))))
+}

@@ -1,0 +1,113 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { problemsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleAbilities, sampleEvent } from '../testing/samples.ts'
+import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
+
+const [plain] = sampleEvent().questions
+const question = (key: string, label: string, need: string, options: { key: string; label: string }[]) => ({
+  ...plain,
+  key,
+  label,
+  need,
+  kind: options.length > 0 ? 'SEVERAL_CHOICES' : 'SHORT_TEXT',
+  options,
+})
+const captions = { key: 'captions', label: 'Live captions', labels: [] }
+const vegan = { key: 'vegan', label: 'Vegan', labels: [] }
+const access = question('access-needs', 'What do you need?', 'ACCESS', [captions])
+const diet = question('dietary-needs', 'What do you eat?', 'DIET', [vegan])
+const allergies = question('allergies', 'Which allergies?', 'DIET', [])
+const viewerCan = sampleAbilities({ seeRegistrations: true, checkIn: true, readNeeds: true })
+
+const answer = (questionKey: string, value: string) => ({ questionKey, values: [value] })
+const zoe = person('ZZZZ000001', 'Zoé Paz', 'CONFIRMED', { needs: [answer('dietary-needs', 'vegan')] })
+const ana = person('AAAA000002', 'Ana Ortega', 'CONFIRMED', {
+  needs: [answer('dietary-needs', 'vegan'), answer('allergies', 'Peanuts')],
+})
+
+const page = (nodes: object[], hasNextPage: boolean, endCursor: string) => ({
+  totalCount: 2,
+  pageInfo: { hasNextPage, hasPreviousPage: false, startCursor: endCursor, endCursor },
+  edges: nodes.map((node) => ({ cursor: endCursor, node })),
+})
+
+const needs = {
+  counts: [
+    { question: diet, option: vegan, people: 2 },
+    { question: allergies, option: null, people: 1 },
+  ],
+  people: ({ after }: { after?: string | null }) => (after ? page([ana], false, 'b') : page([zoe], true, 'a')),
+}
+
+const open = (changes: object, address = 'check-in/needs') =>
+  renderRoute(
+    `${manage}/${address}`,
+    sampleWorkspace([], {}, { viewerCan, questions: [access, diet, allergies], needs, ...changes }),
+    { now },
+  )
+
+test('needs are counted for the caterer and listed by name', async () => {
+  const { user } = await open({})
+  expect(await screen.findByText('Zoé Paz')).toBeVisible()
+  const meals = screen.getByRole('region', { name: 'Meals' })
+  expect(within(meals).getByText('Vegan', { selector: 'dt' }).nextSibling).toHaveTextContent('2')
+  expect(within(meals).getByText('Which allergies?', { selector: 'dt' }).nextSibling).toHaveTextContent('1')
+  expect(screen.queryByRole('region', { name: 'Access' })).toBeNull()
+  await user.click(within(meals).getByRole('button', { name: 'Show more' }))
+  expect(await within(meals).findByText('Which allergies? Peanuts')).toBeVisible()
+  expect(
+    within(meals)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['Ana OrtegaVeganWhich allergies? Peanuts', 'Zoé PazVegan'])
+  expect(within(meals).queryByRole('button', { name: 'Show more' })).toBeNull()
+  expect(await problemsOfPage()).toEqual([])
+})
+
+test('the page says that no one has asked for anything', async () => {
+  await open({ needs: { ...needs, counts: [] } })
+  expect(await screen.findByText('No one has asked for anything yet')).toBeVisible()
+})
+
+test('check-in leads to it where the form asks about needs and the viewer may read them', async () => {
+  const { unmount } = await open({}, 'check-in')
+  expect(await screen.findByRole('link', { name: 'Access and meals' })).toBeVisible()
+  unmount()
+  await open({ viewerCan: sampleAbilities({ seeRegistrations: true, checkIn: true }) }, 'check-in')
+  expect(await screen.findByRole('heading', { name: 'Check-in' })).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Access and meals' })).toBeNull()
+})
+
+test('who may not read needs sees none', async () => {
+  await open({ needs: null })
+  expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Access and meals')
+})
+
+test('a visa letter is issued to those who asked for one', async () => {
+  const visa = { ...question('visa-letter', 'Do you need a letter?', 'TRAVEL', []), kind: 'YES_NO' }
+  const bo = person('BBBB000003', 'Bo Li', 'CONFIRMED', { needs: [answer('visa-letter', 'yes')], visaLetter: null })
+  const asked = { ...bo, viewerCan: { ...bo.viewerCan, issueVisaLetter: true } }
+  const { user, askedFor } = await renderRoute(
+    `${manage}/check-in/needs`,
+    sampleWorkspace(
+      [],
+      {
+        issueVisaLetter: {
+          __typename: 'VisaLetterIssued',
+          registration: { ...asked, visaLetter: { issuedOn: '2027-05-20T12:00:00.000Z' } },
+        },
+      },
+      {
+        viewerCan,
+        questions: [visa],
+        needs: { counts: [{ question: visa, option: null, people: 1 }], people: page([asked], false, 'a') },
+      },
+    ),
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Issue a visa letter for Bo Li' }))
+  expect(await screen.findByText(/It’s on their registration page/)).toHaveTextContent('Issued on 20 May')
+  expect(askedFor('IssueVisaLetter')[0]?.variables).toEqual({ reference: 'BBBB000003' })
+})
