@@ -23,6 +23,8 @@ export interface Visit {
   /** The slowest response to a press or typing, in milliseconds; null if there was none. */
   inp: number | null
   cls: number
+  /** Pixels, of the page as it opens on a narrow phone. */
+  height: number
 }
 
 interface Seen {
@@ -114,12 +116,24 @@ export async function visit(
   const jsToUse = await scriptBytes(page, 'usable')
   const jsTotal = await scriptBytes(page, 'now')
   const { lcp, cls } = await seenOf(page)
+  const height = await heightOnPhone(page)
   await use(page)
   // An interaction is recorded once it has been painted.
   await page.waitForTimeout(500)
   const { inp } = await seenOf(page)
   await page.close()
-  return { jsToUse: jsToUse / 1000, jsTotal: jsTotal / 1000, lcp, inp, cls }
+  return { jsToUse: jsToUse / 1000, jsTotal: jsTotal / 1000, lcp, inp, cls, height }
+}
+
+/** Pixels. */
+const phone = 360
+
+async function heightOnPhone(page: Page): Promise<number> {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: phone, height: 740 })
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  if (before) await page.setViewportSize(before)
+  return height
 }
 
 const seenOf = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen)

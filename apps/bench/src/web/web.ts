@@ -138,20 +138,20 @@ async function benchPages(
     { name: 'form', path: `/e/${slug}/register`, cookie: '', isListed: false, use: writeAndGoOn },
     { name: 'status', path: `/registrations/${reference}`, cookie, isListed: false, use: askToLeave },
   ]
-  const visits: Visit[] = []
+  const visits: PageVisit[] = []
   const audits: Audited[] = []
   for (const place of places)
     for (const base of looked) {
       const address = `${product.siteUrl}${base}${place.path}`
       const seen = await visited(browser, product, place, address, rounds)
-      visits.push(seen)
+      visits.push({ ...seen, name: place.name })
       const { scores, faults } = await audited(place, address, port, rounds)
       audits.push({ scores, faults })
       say(
         [
           `${place.name}${base}:`,
           `JavaScript ${rounded(seen.jsToUse, 1)} and ${rounded(seen.jsTotal, 1)} KB,`,
-          `LCP ${rounded(seen.lcp)} ms, INP ${seen.inp} ms, CLS ${rounded(seen.cls, 3)},`,
+          `LCP ${rounded(seen.lcp)} ms, INP ${seen.inp} ms, CLS ${rounded(seen.cls, 3)}, ${seen.height} px high,`,
           `Lighthouse ${categories.map((name) => scores[name]).join(' ')}`,
           ...faults.map((fault) => `\n  ${fault}`),
         ].join(' '),
@@ -177,6 +177,7 @@ async function visited(browser: Browser, product: Product, place: Place, address
     lcp: middle(({ lcp }) => lcp),
     inp: middle(({ inp }) => inp ?? 0),
     cls: middle(({ cls }) => cls),
+    height: middle(({ height }) => height),
   }
 }
 
@@ -188,7 +189,12 @@ async function audited({ cookie, isListed }: Place, address: string, port: numbe
   return all[Math.floor(all.length / 2)] as Audited
 }
 
-function tell(visits: readonly Visit[], audits: readonly Audited[], n: number): void {
+interface PageVisit extends Visit {
+  /** Of the place. */
+  name: string
+}
+
+function tell(visits: readonly PageVisit[], audits: readonly Audited[], n: number): void {
   const worst = (of: (visit: Visit) => number) => Math.max(...visits.map(of))
   figure({
     figure: 'js_kb_to_use',
@@ -222,6 +228,13 @@ function tell(visits: readonly Visit[], audits: readonly Audited[], n: number): 
     goal: '<= 0.02',
     n,
   })
+  for (const [name, most] of [
+    ['event', 6000],
+    ['status', 2500],
+  ] as const) {
+    const heights = visits.filter((each) => each.name === name).map(({ height }) => height)
+    figure({ figure: `${name}_height_px`, value: Math.max(...heights), unit: 'px', goal: `<= ${most}`, n })
+  }
   for (const name of categories) {
     const goal = name === 'performance' ? '>= 98' : '100'
     const value = Math.min(...audits.map(({ scores }) => scores[name]))
