@@ -6,7 +6,7 @@ import { startChild, until } from './testing/child.ts'
 import { freePort } from './testing/server.ts'
 import { openWorld } from './testing/world.ts'
 
-/** Milliseconds: processes start slowly beside many others. */
+/** Milliseconds: processes start slowly when many others are running. */
 const timeout = 120_000
 const world = await openWorld()
 const port = await freePort()

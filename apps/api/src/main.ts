@@ -1,4 +1,4 @@
-/** The server's process. */
+/** The server process. */
 
 import { demandErasureJournal } from './erasure/journal.ts'
 import { readConfig } from './kernel/config.ts'

@@ -26,14 +26,14 @@ import { fields, mutations, sameForAll, subscriptions, typesWithoutRows } from '
 import { cellsOf, type ViewerName, viewers } from './testing/matrix/viewers.ts'
 import { openWorld, type Requester } from './testing/world.ts'
 
-/** A row is asked nine times, each change of a mutation in an event of its own. */
+/** A row is executed nine times, and each mutation that changes something in an event of its own. */
 jest.setTimeout(60_000)
 
 const world = await openWorld()
 const schema = buildContract()
 
 let cast: Cast
-/** For questions that need nothing of their own. */
+/** For questions that need no preparation of their own. */
 let common: Stage
 let stages: UnusedStages
 beforeAll(async () => {
@@ -44,8 +44,8 @@ beforeAll(async () => {
 
 const linkCookies = new Map<string, Promise<string>>()
 /**
- * The `cookie` header of somebody who opened the link in an email to the participant, without signing in, on another device than the first:
- * what the first one shows is in `attendance/joining.test.ts`.
+ * The `cookie` header of somebody who opened the link in an email to the participant, without signing in, on a device other than
+ * the first; `attendance/joining.test.ts` covers the first one.
  */
 function linkCookieOf({ ana: reference }: Stage): Promise<string> {
   const open = async () => {
@@ -66,7 +66,7 @@ function linkCookieOf({ ana: reference }: Stage): Promise<string> {
   linkCookies.set(reference, cookie)
   return cookie
 }
-/** What a link is for; for everything else, its holder is a visitor. */
+/** Fields that a link gives access to; for everything else, its holder is a visitor. */
 const byLink = [
   'Query.registrationByLink',
   'Mutation.takeSeatByLink',
@@ -113,7 +113,7 @@ describe('what each viewer reads', () => {
     return { stage, prepared: await prepare?.(stage) }
   }
   const opened: { question: Question; ready: ReturnType<typeof open> }[] = []
-  /** Questions change nothing, so those that need the same share it. */
+  /** Questions change nothing, so those with the same preparation share a stage. */
   const stageFor = (question: Question) => {
     const { facts, prepare } = question
     const alike = opened.find((one) => one.question.prepare === prepare && isDeepStrictEqual(one.question.facts, facts))
@@ -298,8 +298,8 @@ const tables = [
 ]
 
 /**
- * How many rows each table has, and the transaction that wrote the newest: whatever is written or removed changes it. Not who is
- * signed in.
+ * The number of rows in each table, and the newest transaction that wrote one, so that any write or deletion changes it. Excludes
+ * sign-ins.
  */
 async function everything(): Promise<unknown> {
   const digests = tables.map(
@@ -308,7 +308,7 @@ async function everything(): Promise<unknown> {
   return world.database.$queryRawUnsafe(`${digests.join(' union all ')} order by of`)
 }
 
-/** Grows with every transaction that writes anything. */
+/** Increases with every transaction that writes anything. */
 async function transactionCount(): Promise<string> {
   const [row] = await world.database.$queryRaw<[{ next: string }]>`
     select pg_snapshot_xmax(pg_current_snapshot())::text as next`
@@ -335,11 +335,11 @@ describe('what each viewer does', () => {
   const asViewer = (viewer: ViewerName): Requester => ({ as: cast.addresses[viewer] })
   const changesNothing = (cell: string) => cell === 'null' || cell.includes(':') || refusals.has(cell)
 
-  /** Refusals have changed nothing, so the first who may do it does it in the same stage, unless that has to be prepared for them. */
+  /** Refusals have changed nothing, so the first permitted viewer uses the same stage, unless it must be prepared for them. */
   const readyFor = (permitted: readonly ViewerName[], { variables }: Mutating, prepared: Record<string, unknown>) =>
     permitted.length > 0 && variables.length < 2 ? prepared : null
 
-  /** Each in a stage of its own; the first in one that is ready, if there is one. */
+  /** Each in a stage of its own; the first in a ready one, if there is one. */
   async function perform(operation: Mutating, permitted: readonly ViewerName[], ready: Record<string, unknown> | null) {
     const answers: Partial<Record<ViewerName, string>> = {}
     let prepared = ready

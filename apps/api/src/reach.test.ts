@@ -1,4 +1,7 @@
-/** What can be read at all: every field of the contract is asked for, from every side, and nothing that is hidden may be in any answer. */
+/**
+ * Everything that can be read: queries every field of the contract, as every viewer, and checks that no hidden data is in any
+ * answer.
+ */
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { capabilities, personalFields, type Terms, wholeEvent } from '@plenaria/domain/grant'
 import { openInvitations } from './invitations/testing/documents.ts'
@@ -56,7 +59,7 @@ const orders = [
 ]
 const listed = 'registrations(sort: SORT) { totalCount edges { cursor node { reference name organisation country } } }'
 
-/** What is known of a person, in words that stand nowhere else. */
+/** Data about a person, in words that occur nowhere else. */
 const secretsOf = (who: string) => ({
   name: `Nomdex ${who}`,
   mail: `maildex-${who}@hidden.example`.toLowerCase(),
@@ -79,11 +82,11 @@ interface Scene {
   references: Record<Who, string>
   letter: string
   action: string
-  /** An owner of a partner of one group, whose agreement declining takes. */
+  /** An owner of a partner limited to one group, whose agreement declines require. */
   scoped: string
 }
 
-/** `telling`: whether members write who people are into reasons and comments. */
+/** `telling`: whether members mention people's identity in reasons and comments. */
 async function openScene(telling: boolean): Promise<Scene> {
   const host = await world.institute()
   const organiser = (await world.member({ institute: host, role: 'OWNER' })).email
@@ -154,7 +157,7 @@ async function openScene(telling: boolean): Promise<Scene> {
   await act(byInput('setPriority'), {
     input: { reference: references.Capped, priority: 2, reason: reasonFor('Capped') },
   })
-  // Skips people of an organisation that is at its cap.
+  // Skips people from an organisation at its cap.
   await act(byInput('resumeWaitlist'), { input: { eventSlug: event.slug, reason: 'Now.' } })
   for (const who of ['Guarded', 'Near'] as const) {
     await save(references[who], organiser, [3, 2], { comment: reasonFor(who) })
@@ -187,7 +190,7 @@ async function openScene(telling: boolean): Promise<Scene> {
   return { host, organiser, reviewer, event, references, letter: draft.id, action, scoped }
 }
 
-/** Everything that the viewer is answered, as one text. */
+/** All answers to the viewer, as one text. */
 async function readBy({ event, references, letter, action, host }: Scene, as: string | null): Promise<string> {
   const variables = { slug: event.slug, letter, action, institute: host.slug }
   const { registration, ...others } = documents

@@ -1,4 +1,4 @@
-/** The worker's process: sends pending emails and lets time pass at the desks. Any number may run. */
+/** The worker process: sends pending emails and advances time at the desks. Any number may run. */
 import { EventEmitter } from 'node:events'
 import { openDatabase } from '@plenaria/prisma/client'
 import { run, type WorkerEvents } from 'graphile-worker'
@@ -21,11 +21,11 @@ import { buildContract } from './server/schema.ts'
 import { openTasks } from './server/tasks.ts'
 import { enqueueDeliveries, findPending } from './webhooks/enqueue.ts'
 
-/** Jobs at once. */
+/** Concurrent jobs. */
 const concurrency = 4
 /**
- * Every five minutes: reminders, and planned actions that failed. Every quarter of an hour: digests. Every minute: webhook deliveries that
- * were missed, and public rooms. Every night: retention, and sealed log entries.
+ * Every five minutes: reminders, and planned actions that failed. Every quarter of an hour: digests. Every minute: webhook
+ * deliveries that were missed, and public rooms. Every night: retention, and sealed log entries.
  */
 const crontab = `*/5 * * * * remind
 */5 * * * * sweep_planned_actions
@@ -34,13 +34,13 @@ const crontab = `*/5 * * * * remind
 */15 * * * * send_digests
 17 3 * * * retain ?fill=2d
 41 3 * * * record_sealed ?fill=2d`
-/** Milliseconds between looks for jobs that became due; new ones are heard of at once. */
+/** Milliseconds between checks for jobs that became due; new ones are announced at once. */
 const pollInterval = 1_000
 
 export interface OpenWorker {
-  /** Finishes the jobs under way, then closes all connections. */
+  /** Finishes running jobs, then closes all connections. */
   stop: () => Promise<void>
-  /** Settles when the worker has ended; rejects if it did so by itself. */
+  /** Settles when the worker has ended; rejects if it ended unexpectedly. */
   ended: Promise<void>
 }
 
@@ -91,7 +91,7 @@ export async function openWorker(config: Config, log: Log): Promise<OpenWorker> 
   }
 }
 
-/** Keeps connections to the mail server open between emails; none waits for it longer than 20 seconds. */
+/** Keeps connections to the mail server open between emails. Timeouts are 20 seconds. */
 export function openTransport({ smtpUrl, dkim }: Pick<Config, 'smtpUrl' | 'dkim'>): Transporter {
   const url = new URL(smtpUrl)
   url.searchParams.set('pool', 'true')

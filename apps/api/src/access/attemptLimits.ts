@@ -1,4 +1,4 @@
-/** How often something may be asked. */
+/** Limits on how often something may be attempted. */
 import { isIPv6 } from 'node:net'
 import type { FastifyRequest } from 'fastify'
 import ipaddr from 'ipaddr.js'
@@ -7,8 +7,8 @@ import type { RateLimit, RateLimiter } from '../kernel/rateLimiter.ts'
 import type { Limits } from '../request/context.ts'
 
 /**
- * The client of a request, for rate limits: its address; for IPv6 its network (/64), because the smallest customer has all 2^64 addresses.
- * IPv4 within IPv6 counts as IPv4. A client that has hung up has no address, despite the type.
+ * Key of a client for rate limits: its address; for IPv6 its /64 network, because even the smallest customer has all 2^64
+ * addresses. IPv4 within IPv6 counts as IPv4. A client that has hung up has no address, despite the type.
  */
 export function clientKey({ ip }: { ip: string | undefined }): string {
   if (ip === undefined || !isIPv6(ip)) return ip ?? ''
@@ -23,12 +23,12 @@ const hour = 60 * minute
 
 const invitationsToOneAddress: RateLimit = { name: 'invitations to an address', max: 3, seconds: hour }
 const invitationsOfOneInstitute: RateLimit = { name: 'invitations of an institute', max: 100, seconds: hour }
-/** Of a million codes, so few that guessing one takes far longer than a session. */
+/** So few of a million codes that guessing one takes far longer than a session. */
 const codesOfOnePerson: RateLimit = { name: 'attendance codes', max: 5, seconds: minute }
 const certificatesOfOneClient: RateLimit = { name: 'certificates checked', max: 10, seconds: minute }
 
 const never = async () => null
-/** For what was counted when it was asked for. */
+/** For actions whose limits were already counted when they were requested. */
 export const unlimited: Limits = {
   registerInterest: never,
   holdSeat: never,
@@ -41,7 +41,7 @@ export const unlimited: Limits = {
 export function openLimits(limiter: RateLimiter, { rateLimit }: Config): (request: FastifyRequest) => Limits {
   if (rateLimit === null) return () => unlimited
   const registrations: RateLimit = { name: 'registrations', max: rateLimit, seconds: minute }
-  // For as long as a hold lasts, so that a network has at most three of the usual 120 registrations at once.
+  // Lasts as long as a hold, so that one network has at most three of the usual 120 registrations at once.
   const holds: RateLimit = {
     name: 'unconfirmed holds',
     max: Math.max(1, Math.floor(rateLimit / 40)),
@@ -64,17 +64,17 @@ export function openLimits(limiter: RateLimiter, { rateLimit }: Config): (reques
   })
 }
 
-/** Asked by one token in a minute, for each registration that one address may send. */
+/** Requests of one token per minute, for each registration that one address may send. */
 const askedByToken = 10
 
-/** Whether a token asks more often than it may; counts the use. */
+/** Counts a request of a token. @returns whether the token is over its limit */
 export function openTokenLimit(limiter: RateLimiter, { rateLimit }: Config) {
   if (rateLimit === null) return async () => false
   const requests: RateLimit = { name: 'requests of a token', max: rateLimit * askedByToken, seconds: minute }
   return async (tokenId: string): Promise<boolean> => (await limiter.take(requests, tokenId)) !== null
 }
 
-/** Counts requests by client. `limit`: null where nothing is limited. @returns null, or the seconds to wait */
+/** Counts requests by client. `limit`: null for no limit. @returns null, or the seconds to wait */
 export const openClientLimit =
   (limiter: RateLimiter, limit: RateLimit | null) =>
   async (request: FastifyRequest): Promise<number | null> =>

@@ -22,7 +22,9 @@ const isWaiting = async (): Promise<boolean> => {
   return (found?.count ?? 0) > 0
 }
 
-/** The answer to a member who asks while somebody else changes the event, and who has left its host by the time that is over. */
+/**
+ * The answer to a member who asks while somebody else changes the event, and who has left its host by the time that change ends.
+ */
 const answerToWhoLeft = async (document: string): Promise<unknown> => {
   let answer: Promise<{ data?: { answer: unknown } | null }> | undefined
   await database.$transaction(

@@ -9,13 +9,13 @@ import { lockEvent, lockSeats, timeouts } from './lock.ts'
 import { asOfNow } from './viewer.ts'
 
 export interface Terms {
-  /** Checked first with the event as found, and again under the lock with the current event and the viewer's current rights. */
+  /** Checked first with the event as loaded, and again under the lock with the current event and the viewer's current rights. */
   allowed: (requester: ViewerRow | null, event: EventRow) => boolean
-  /** Validates the input; shown only to viewers who may make the change. */
+  /** Validation errors; shown only to viewers who may make the change. */
   fieldProblems?: FieldProblem[]
-  /** The version that the viewer read; null if concurrent changes don't matter. */
+  /** Version that the viewer read; null if concurrent changes don't matter. */
   version: number | null
-  /** Whether seats and standings must not change meanwhile either. */
+  /** Whether seats and standings must be locked too. */
   holdsSeats?: boolean
 }
 
@@ -33,8 +33,8 @@ type Refusals<Asked extends Terms> =
   | (Asked extends { fieldProblems: FieldProblem[] } ? Refused<'InvalidInput'> : never)
 
 /**
- * Runs a change in a transaction that locks the event, if the viewer may make it and has read the current version. Refreshes the rights in
- * `context` under the lock.
+ * Runs a change in a transaction that locks the event, if the viewer may make it and has read the current version. Refreshes the
+ * rights in `context` under the lock.
  */
 export function changingEvent<Result, Asked extends Terms>(
   known: EventRow,

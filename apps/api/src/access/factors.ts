@@ -1,4 +1,4 @@
-/** Second factors of a person, and the rules for adding and removing them. */
+/** A person's second factors, and the rules for adding and removing them. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { addAll } from '../jobs/add.ts'
 import type { JobPayload } from '../jobs/jobSchemas.ts'
@@ -6,7 +6,7 @@ import type { PasskeyRow, ViewerRow } from '../request/rows.ts'
 import { confirmedRecently } from './policy.ts'
 import type { Auth } from './sign-in.ts'
 
-/** The person at a route of the second factor. */
+/** The person making a request to a second-factor route. */
 export interface Requester {
   database: PrismaClient
   auth: Auth
@@ -15,10 +15,10 @@ export interface Requester {
   headers: Headers
 }
 
-/** Emails to the person. */
+/** Changes that the person is emailed about. */
 export type FactorChange = JobPayload<'send_account_notice'>['change']
 
-/** Why a route of the second factor refuses. */
+/** Reasons why a second-factor route refuses. */
 export type FactorRefusal =
   | 'NOT_SIGNED_IN'
   | 'MALFORMED'
@@ -38,7 +38,7 @@ export type FactorRefusal =
 
 export interface Refused {
   refusal: FactorRefusal
-  /** Until it is worth trying again. */
+  /** Until a retry makes sense. */
   seconds?: number
 }
 
@@ -49,7 +49,7 @@ interface Factors {
   passkeys: PasskeyRow[]
 }
 
-/** How long after signing in by an email link alone the first second factor can be set up, in milliseconds. */
+/** Milliseconds after signing in by an email link alone during which the first second factor can be set up. */
 const freshFor = 24 * 60 * 60_000
 
 export async function factorsOf(
@@ -64,13 +64,13 @@ export async function factorsOf(
   return { isSetUp: hasAuthenticator || passkeys.length > 0, hasAuthenticator, passkeys }
 }
 
-/** Null: a second factor was shown within the last minutes. An unlocked computer must not be enough to get one. */
+/** Null if a second factor was presented within the last minutes. An unlocked computer must not be enough to add one. */
 export const whyNotChange = ({ viewer }: Pick<Requester, 'viewer'>): Refused | null => {
   if (!viewer.hasShownSecondFactor) return { refusal: 'SECOND_FACTOR_NEEDED' }
   return confirmedRecently(viewer) ? null : { refusal: 'RECENT_SECOND_FACTOR_NEEDED' }
 }
 
-/** The first takes a fresh sign-in, any further one a second factor that was just shown. Null: the person may add one. */
+/** The first factor requires a fresh sign-in, any further one a second factor just presented. Null: the person may add one. */
 export async function whyNotAdd(requester: Requester, { isSetUp }: Factors): Promise<Refused | null> {
   const { database, viewer } = requester
   if (isSetUp) return whyNotChange(requester)
@@ -79,10 +79,10 @@ export async function whyNotAdd(requester: Requester, { isSetUp }: Factors): Pro
 }
 
 /**
- * Confirms an added factor while holding a lock on the person's factors, so that of first ones that two weak sign-ins add at once, only one
- * stays.
- * @param passkeyId of the passkey that is added and written already
- * @param write writes it otherwise
+ * Confirms an added factor while holding a lock on the person's factors: if two weak sign-ins add a first one concurrently, only
+ * one remains.
+ * @param passkeyId of the added passkey, which is already written
+ * @param write writes any other factor
  * @returns whether it is the first
  */
 export const addFactor = (
@@ -105,8 +105,8 @@ export const addFactor = (
 type Write = (transaction: Prisma.TransactionClient) => Promise<Refused | null>
 
 /**
- * Removes a factor. Members of an institute must keep at least one. For others it needs a second factor presented again, because the device
- * of the removed one may be lost.
+ * Removes a factor. Members of an institute must keep at least one. For others it needs a second factor presented again, because
+ * the device of the removed one may be lost.
  */
 export const removeFactor = (
   { database, viewer }: Requester,
@@ -143,7 +143,7 @@ async function lockedFactors(transaction: Prisma.TransactionClient, userId: stri
   return factorsOf(transaction, userId)
 }
 
-/** An email to the person about the change is sent once the transaction is committed. */
+/** Queues an email to the person about the change; it is sent once the transaction is committed. */
 export async function queueNotice(
   transaction: Pick<PrismaClient, '$queryRaw'>,
   userId: string,

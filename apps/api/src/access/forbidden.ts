@@ -16,7 +16,7 @@ export async function forbidden(
   return refuse(language, 'SecondFactorNeeded', { isSetUp })
 }
 
-/** The refusal unless a second factor was presented in the last ten minutes; otherwise null. */
+/** The refusal unless a second factor was presented in the last ten minutes; null if it was. */
 export const unlessConfirmedRecently = ({
   viewer,
   language,

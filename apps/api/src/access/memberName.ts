@@ -1,8 +1,8 @@
 import { dataLoader } from '../request/dataLoader.ts'
 
 /**
- * By what staff know a member, by id: the name; with the address if another member has the same name; the address alone if there is no
- * name. Undefined if there is no such account.
+ * The label by which staff know a member, by user id: the name; with the address if another member has the same name; the address
+ * alone if there is no name. Undefined if there is no such account.
  */
 export const memberName = dataLoader<string>(async (ids, { database }) => {
   const rows = await database.$queryRaw<{ id: string; name: string }[]>`

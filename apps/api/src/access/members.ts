@@ -11,8 +11,8 @@ interface MemberColumns extends Pick<MembershipRow, 'instituteId' | 'role'> {
 }
 
 /**
- * Members of the host and of partners whose grants are in force, by name; with their rights as if each had shown a second factor. Three
- * statements.
+ * Members of the host and of partners whose grants are in force, by name, with their rights as if each had presented a second
+ * factor. Three statements.
  */
 export async function membersAt(
   database: Pick<PrismaClient, '$queryRaw'>,

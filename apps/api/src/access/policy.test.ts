@@ -59,7 +59,7 @@ const ofHost = (role: MemberRole, changes: Partial<ViewerRow> = {}): ViewerRow =
   ...changes,
 })
 
-/** A member of institutes that are partners by these terms. */
+/** A member of partner institutes with these terms. */
 const ofPartners = (terms: Record<string, Partial<Terms>>, role: MemberRole = 'ORGANISER'): ViewerRow => ({
   ...person,
   memberships: Object.keys(terms).map((id) => memberOf(id, role)),

@@ -1,7 +1,7 @@
 /**
- * Who may see and do what: pure predicates over loaded rows, and lists as a `where`. Nowhere else. What a member can do at an
- * event is what their role allows, and, for a partner, the grant as well. The browser gets the answers through `viewerCan`. The
- * rooms of `policy/` are read through here alone.
+ * Who may see and do what: pure predicates over loaded rows, and lists as a `where`. No other file decides this. A member's
+ * abilities at an event follow from their role and, for a partner, also from the grant. The browser gets the answers through
+ * `viewerCan`. Files in `policy/` are imported only through this one.
  */
 import { ofAgreements } from './policy/agreement.ts'
 import { ofCompanions } from './policy/companion.ts'
@@ -59,7 +59,7 @@ export const can = {
   ...ofCompanions,
 }
 
-/** Why a viewer who is not `allowed` to act is refused; null if they are. */
+/** Why a viewer is refused who isn't `allowed`; null if they are. */
 export function denialReason(
   viewer: Viewer,
   allowed: (viewer: Viewer) => boolean,

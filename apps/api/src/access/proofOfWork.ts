@@ -6,24 +6,24 @@ import type { ProofOfWorkInput } from '../__generated__/resolvers.ts'
 import type { Config } from '../kernel/config.ts'
 import type { RateLimiter } from '../kernel/rateLimiter.ts'
 
-/** Digests that one registration costs at most: a second or two of a slow telephone. */
+/** Upper bound on the digests that one registration costs: a second or two on a slow phone. */
 const maxNumber = 50_000
 /** Milliseconds. */
 const validFor = 20 * 60_000
-/** Tries to register at one event. */
+/** Counter of attempts to register at one event. */
 const triesAtOneEvent = { name: 'registrations at an event', seconds: 60 }
 
 declare module '../request/context.ts' {
   interface Context {
-    /** Asks browsers for proof of work while an event is flooded. */
+    /** Requires proof of work from browsers while an event is flooded. */
     work: Work
   }
 }
 
 export interface Work {
   /**
-   * Counts a try to register, and tells whether it takes work: where seats are first come, first served, and where, with the
-   * tries of this minute and the one before, the event is flooded.
+   * Counts an attempt to register. @returns whether it requires proof of work: seats are first come, first served, and the
+   * attempts of this minute and the previous one flood the event
    */
   isNeeded: (event: { id: string; admission: Admission }) => Promise<boolean>
   challenge: (eventId: string) => {
@@ -34,7 +34,7 @@ export interface Work {
     signature: string
     expiresAt: Date
   }
-  /** Whether it was done, for this event and in time; good once, which the database sees to. */
+  /** Whether the work was done, for this event and in time; the database makes sure that it is used only once. */
   take: (eventId: string, done: ProofOfWorkInput, database: Pick<PrismaClient, '$executeRaw'>) => Promise<boolean>
 }
 

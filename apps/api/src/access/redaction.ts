@@ -1,4 +1,4 @@
-/** Redacts texts by people for blind reviewers. */
+/** Redacts free texts for blind reviewers. */
 import { redact } from '@plenaria/domain/review/redact'
 import { keptAnswers } from '@plenaria/schema/answers'
 import type { Answer } from '../__generated__/resolvers.ts'
@@ -11,7 +11,7 @@ import { answersOf } from './storedAnswers.ts'
 
 type Use = Parameters<typeof readsBlind>[3]
 
-/** How texts about a registration are shown: as they are, or redacted. */
+/** A function that returns texts about a registration as the viewer may read them: as they are, or redacted. */
 export async function reads(
   registration: RegistrationRow,
   context: Context,
@@ -21,7 +21,7 @@ export async function reads(
   return (text) => (isBlind && text !== null ? (redact(text, registration) as typeof text) : text)
 }
 
-/** The whole row with its texts as they are read; what is masked is not looked at here. */
+/** The row with its free texts as the viewer may read them. Doesn't apply masks. */
 export function rowAsRead(
   registration: RegistrationRow,
   event: EventRow,
@@ -41,7 +41,10 @@ export function rowAsRead(
 
 type Asked = Pick<QuestionRow, 'key' | 'kind'>
 
-/** Keys of the questions that are answered by choices, dates and numbers. All other answers, also to questions that were removed, may name people. */
+/**
+ * Keys of questions answered by choices, dates or numbers. All other answers, including to questions since removed, may name
+ * people.
+ */
 const keysWithoutWords = (questions: readonly Asked[]): Set<string> =>
   new Set(questions.filter(({ kind }) => kind !== 'SHORT_TEXT' && kind !== 'LONG_TEXT').map(({ key }) => key))
 
@@ -51,7 +54,7 @@ const redactedAnswers = (registration: RegistrationRow, withoutWords: ReadonlySe
     values: withoutWords.has(questionKey) ? values : values.map((value) => redact(value, registration)),
   }))
 
-/** Answers to questions other than those of the form. */
+/** Redacts answers to questions other than those of the registration form. */
 export async function answersInWordsAsRead(
   answers: readonly Answer[],
   questions: readonly Asked[],
@@ -66,7 +69,7 @@ export async function answersInWordsAsRead(
   }))
 }
 
-/** Keys of the questions that are answered without words, by event. */
+/** Keys of questions that aren't answered in free text, by event. */
 const askedWithoutWords = dataLoader<Set<string>>(async (eventIds, { database }) => {
   const rows = await database.question.findMany({
     where: { eventId: { in: eventIds } },

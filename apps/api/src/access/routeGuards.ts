@@ -1,4 +1,4 @@
-/** Guards shared by all REST routes: only pages of the site may call them, not too often, and each refusal has a name. */
+/** Guards shared by all REST routes: they accept only the site's own pages, limit rates, and refuse with a code. */
 import type { Language } from '@plenaria/schema/languages'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../kernel/config.ts'
@@ -12,7 +12,7 @@ export const refuse = (reply: FastifyReply, status: number, code: string, messag
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/** The names of this machine are one: a site on localhost is also reached as 127.0.0.1. */
+/** Treats all names of this machine as one: a site on localhost is also reached as 127.0.0.1. */
 function originOf(url: string): string | null {
   const read = URL.parse(url)
   if (!read || read.origin === 'null') return null
@@ -20,8 +20,8 @@ function originOf(url: string): string | null {
 }
 
 /**
- * Only pages of `SITE_URL`: a form elsewhere must not sign anybody in or out. `Host` proves nothing: the client chooses it, and
- * it has no scheme.
+ * Accepts only pages of `SITE_URL`: a form elsewhere must not sign anybody in or out. `Host` proves nothing: the client chooses
+ * it, and it has no scheme.
  */
 export function onlyFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
   const siteOrigin = originOf(siteUrl)
@@ -31,7 +31,7 @@ export function onlyFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
   }
 }
 
-/** The same for a form that the browser submits itself: a page that sends no referrer sends no origin with it either. */
+/** The same for forms that the browser submits itself: a page without a referrer sends no origin with them either. */
 export function isFormFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
   const siteOrigin = originOf(siteUrl)
   return ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
@@ -41,8 +41,8 @@ export function isFormFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
 }
 
 /**
- * Rejects requests of signed-in people from pages of another site. Other clients send no `Origin`, and without cookies there is
- * nobody to act for.
+ * Rejects requests of signed-in people from another site's pages. Other clients send no `Origin`, and without cookies nobody is
+ * signed in.
  */
 export function notFromElsewhere({ siteUrl }: Pick<Config, 'siteUrl'>) {
   const siteOrigin = originOf(siteUrl)
@@ -53,7 +53,7 @@ export function notFromElsewhere({ siteUrl }: Pick<Config, 'siteUrl'>) {
   }
 }
 
-/** @param secondsToWait counts a request; null where it is allowed */
+/** @param secondsToWait counts a request; resolves to null if it is allowed */
 export function withinLimit(secondsToWait: (request: FastifyRequest) => Promise<number | null>) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const seconds = await secondsToWait(request)
@@ -63,7 +63,7 @@ export function withinLimit(secondsToWait: (request: FastifyRequest) => Promise<
   }
 }
 
-/** Input of better-auth for a request whose origin is checked. */
+/** Headers passed to better-auth for a request whose origin was checked. */
 export function forwarded({ headers }: FastifyRequest, { siteUrl }: Pick<Config, 'siteUrl'>): Headers {
   const passed = new Headers({ origin: new URL(siteUrl).origin })
   for (const name of ['cookie', 'accept-language'] as const) {

@@ -10,7 +10,7 @@ import type { FactorRefusal } from './factors.ts'
 
 export type SecurityEventKind = SecurityEventRow['kind']
 
-/** Refusals that may come from somebody who is not the person. */
+/** Refusals that may be caused by somebody other than the account's owner. */
 export const securityEventOf: Partial<Record<FactorRefusal, SecurityEventKind>> = {
   WRONG_CODE: 'AUTHENTICATOR_CODE_WRONG',
   CODE_USED: 'AUTHENTICATOR_CODE_WRONG',
@@ -22,26 +22,26 @@ export const securityEventOf: Partial<Record<FactorRefusal, SecurityEventKind>> 
 
 declare module '../request/context.ts' {
   interface Context {
-    /** Records refused acts, for the person whose account it is. */
+    /** Records refused actions for the owner of the account. */
     securityLog: SecurityLog
   }
 }
 
 export interface SecurityLog {
-  /** Returns at once; what could not be written is lost, and logged. */
+  /** Returns at once; entries that can't be written are dropped, and that is logged. */
   note: (userId: string, kind: SecurityEventKind) => void
   /** The same for the owner of this address, if there is one. Takes the same time for every address. */
   noteOfAddress: (email: string, kind: SecurityEventKind) => void
-  /** Resolves when everything noted so far is written. */
+  /** Resolves once everything noted so far is written. */
   flush: () => Promise<void>
 }
 
-/** Where nobody asks: jobs and the demonstration. */
+/** For code without a requester: jobs and the demonstration. */
 export const noSecurityLog: SecurityLog = { note: () => {}, noteOfAddress: () => {}, flush: async () => {} }
 
-/** Milliseconds between two writes: a flood of refusals is a few statements a second. */
+/** Milliseconds between two writes: even a flood of refusals takes only a few statements a second. */
 const between = 250
-/** Different people and kinds that wait to be written; more are dropped. */
+/** Pending pairs of person and kind; beyond that, they are dropped. */
 const maxPending = 10_000
 
 export function openSecurityLog(database: Pick<PrismaClient, '$executeRaw'>, log: Log): SecurityLog {
@@ -77,7 +77,9 @@ export function openSecurityLog(database: Pick<PrismaClient, '$executeRaw'>, log
   }
 }
 
-/** One row a person, kind and hour, however often it happens. In their order, so that two processes never wait for each other. */
+/**
+ * One row per person, kind and hour, whatever the count. Rows are written in sorted order, so that two processes never deadlock.
+ */
 const record = (
   database: Pick<PrismaClient, '$executeRaw'>,
   events: readonly { userId: string | null; email: string | null; kind: string; count: number }[],

@@ -1,4 +1,4 @@
-/** A registration as the viewer sees it: a masked field is as if it had no value. */
+/** A registration as the viewer sees it: masked fields look empty. */
 import type { PersonalField } from '@plenaria/domain/grant'
 import { eventById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
@@ -6,19 +6,19 @@ import { perRequest, perRequestAndKey } from '../request/perRequest.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { can, masksOf, nameFor } from './policy.ts'
 
-/** Fields that are masked, and whether a reason opens them. */
+/** Masked fields, each with whether a reason reveals it. */
 type Masks = ReadonlyMap<PersonalField, boolean>
 
 const eventOnce = perRequestAndKey((id, context): Promise<EventRow> => eventById(id, context))
 
-/** The facts of an event that policy needs, read once a request. */
+/** The event's facts that policy needs, read once per request. */
 export const eventOf = ({ eventId }: Pick<RegistrationRow, 'eventId'>, context: Context): Promise<EventRow> =>
   eventOnce(eventId, context)
 
-/** By row: a request may go through more rows than fit into memory. */
+/** Keyed weakly by row: a request may read more rows than fit into memory. */
 const masksOfRequest = perRequest(() => new WeakMap<RegistrationRow, Promise<Masks>>())
 
-/** The masked fields of a registration, computed once a request. */
+/** The masked fields of a registration, computed once per request. */
 export function masksFor(registration: RegistrationRow, context: Context): Promise<Masks> {
   const masks = masksOfRequest(context)
   const known =
@@ -34,7 +34,7 @@ export const shown =
   async (registration: RegistrationRow, _: object, context: Context): Promise<Value> =>
     (await masksFor(registration, context)).has(field) ? otherwise : read(registration)
 
-/** The person's name for the viewer, everywhere; null: use the reference. */
+/** The person's name for the viewer; null: show the reference instead. */
 export const nameSeen = async (registration: RegistrationRow, context: Context): Promise<string | null> =>
   (await masksFor(registration, context)).has('NAME')
     ? nameFor(context.viewer, registration, await eventOf(registration, context))
@@ -44,7 +44,7 @@ export const nameSeen = async (registration: RegistrationRow, context: Context):
 export const seenAsStaff = async (registration: RegistrationRow, context: Context): Promise<boolean> =>
   can.reviewRegistration(context.viewer, registration, await eventOf(registration, context))
 
-/** By reference; null if it doesn't exist or was erased. */
+/** Finds a registration by reference; null if it doesn't exist or was erased. */
 export const findByReference = (reference: string, { database }: Context): Promise<RegistrationRow | null> =>
   reference.includes('\0')
     ? Promise.resolve(null)

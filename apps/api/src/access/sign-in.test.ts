@@ -8,7 +8,7 @@ const origin = world.config.siteUrl
 const post = (url: string, payload: Record<string, unknown>, headers: Record<string, string> = {}) =>
   world.app.inject({ method: 'POST', url, payload, headers: { origin, ...headers } })
 
-/** Asks for a link and reads the token from the email. */
+/** Requests a link and reads the token from the email. */
 async function tokenFor(email: string, next?: string): Promise<string> {
   expect((await post('/api/sign-in/link', { email, next })).statusCode).toBe(204)
   await world.runJobs()
@@ -101,7 +101,7 @@ describe('the six digits in the same email', () => {
       .exec(text ?? '')
       ?.slice(1)
       .join('') ?? ''
-  /** Has an email sent; `browser`: the cookies of the browser that asks, none for one that never asked. */
+  /** Requests an email; `browser`: cookies of the requesting browser, empty if it never made a request. */
   async function ask(email: string, browser = '') {
     const answer = await post('/api/sign-in/link', { email, next: '/me' }, browser ? { cookie: browser } : {})
     expect(answer.statusCode).toBe(204)

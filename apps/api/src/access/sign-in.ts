@@ -1,6 +1,6 @@
 /**
- * Sign-in by an email, kept by better-auth. Links are pages of the site with the token after `#`, so that neither logs, referrers
- * nor email scanners ever spend one: only `POST /api/sign-in` does. What an email holds is in `signInMail.ts`.
+ * Sign-in by email, stored by better-auth. Links lead to pages of the site with the token after `#`, so that neither logs,
+ * referrers nor email scanners spend one: only `POST /api/sign-in` does. `signInMail.ts` makes the secrets in an email.
  */
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { passkey } from '@better-auth/passkey'
@@ -17,15 +17,15 @@ import { strengthening } from './strengthening.ts'
 export const languageAsked = (acceptLanguage: string | null | undefined): Language =>
   languageOf(wishesOf(acceptLanguage ?? '')) ?? 'en'
 
-/** As better-auth's `storeToken: 'hashed'` stores it. */
+/** Matches better-auth's `storeToken: 'hashed'`. */
 const stored = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
-/** A path of the site; anything else leads to the start page. */
+/** A path of the site; anything else becomes the start page. */
 export const sitePath = (next: unknown): string =>
   typeof next === 'string' && /^\/(?![/\\])[^\s\\]{0,500}$/.test(next) ? next : '/'
 
 /**
- * Signs in the owner of an address that was shown to be theirs.
+ * Signs in the owner of an address who has proved that it is theirs.
  * @returns the cookies to set
  */
 export async function signInAs(
@@ -48,14 +48,14 @@ export async function signInAs(
   return answer.headers.getSetCookie()
 }
 
-/** Without letters and digits that are taken for others. */
+/** Excludes look-alike letters and digits. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 const syllable = (): string => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('')
 const makeRecoveryCodes = (): string[] => Array.from({ length: 10 }, () => `${syllable()}-${syllable()}`)
 
 const isSecure = (siteUrl: string): boolean => siteUrl.startsWith('https:')
 
-/** `__Host-` cookies are set by this host alone, over TLS, for all paths. Browsers refuse them over http, as on localhost. */
+/** `__Host-` cookies can only be set by this host, over TLS, for all paths. Browsers reject them over http, as on localhost. */
 export const cookiePrefix = (siteUrl: string): string => (isSecure(siteUrl) ? '__Host-plenaria' : 'plenaria')
 
 declare module '../request/context.ts' {
@@ -79,7 +79,7 @@ export function openAuth(database: PrismaClient, { siteUrl, secret }: Pick<Confi
       modelName: 'signIn',
       expiresIn: 30 * 24 * 60 * 60,
       updateAge: 24 * 60 * 60,
-      // How fresh a sign-in must be is decided by the routes of the second factor.
+      // The second-factor routes decide how fresh a sign-in must be.
       freshAge: 0,
       additionalFields: {
         strengthenedAt: { type: 'date', required: false, input: false },
@@ -106,7 +106,7 @@ export function openAuth(database: PrismaClient, { siteUrl, secret }: Pick<Confi
       },
     },
     advanced: {
-      // better-auth knows `__Secure-` alone, which a neighbouring subdomain can set as well.
+      // better-auth only knows `__Secure-`, which a neighbouring subdomain can set as well.
       cookiePrefix: cookiePrefix(siteUrl),
       useSecureCookies: false,
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, secure: isSecure(siteUrl) },

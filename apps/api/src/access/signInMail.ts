@@ -1,6 +1,6 @@
 /**
- * Emails to sign in by. Each has a link, which works anywhere. One that a browser asked for also has six digits, which work in that browser
- * alone. Once between the two, for ten minutes (decision 75).
+ * Sign-in emails. Each has a link, which works anywhere. One that a browser requested also has six digits, which work in that
+ * browser only. Either can be used, once, within ten minutes (decision 75).
  */
 import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
@@ -12,20 +12,20 @@ type Database = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
 type Bytes = Uint8Array<ArrayBuffer>
 
 /**
- * Codes tried for one email. An address is sent about 30 emails in an hour and 35 at most (`people/routes.ts`), so of a million codes at most
- * 105 are tried for it in an hour, by all browsers together.
+ * Attempts per email. An address gets about 30 emails in an hour and 35 at most (`people/routes.ts`), so of a million codes at
+ * most 105 are tried for it in an hour, across all browsers.
  */
 const triesOfOneMail = 3
 
 const sealed = (secret: string, text: string): Bytes =>
   Uint8Array.from(createHmac('sha256', secret).update(`sign-in ${text}`).digest())
 
-/** Six digits are soon guessed from a plain hash: the installation's secret is needed as well. */
+/** Six digits are quickly guessed from a plain hash, so the installation's secret is needed too. */
 const sealedCode = (secret: string, id: string, code: string): Bytes => sealed(secret, `${id} ${code}`)
 
 /**
- * The browser that asks for emails to an address, as it is stored: different for each address, so that nobody learns from the database which
- * addresses are one person's.
+ * The stored identifier of the browser that requests emails to an address. It differs for each address, so that the database
+ * doesn't reveal which addresses belong to one person.
  * @param browser the token in its cookie
  */
 export const askedBy = (secret: string, browser: string, email: string): Bytes =>
@@ -33,11 +33,11 @@ export const askedBy = (secret: string, browser: string, email: string): Bytes =
 
 export interface Asked {
   email: string
-  /** Path of the site that signing in leads to. */
+  /** Path of the site to open after signing in. */
   next: string
 }
 
-/** Creates the secret for an email with a link alone; only its hash is stored. */
+/** Creates the secret for an email with only a link; only its hash is stored. */
 export async function makeSignInLink(database: Database, { email, next }: Asked): Promise<string> {
   const token = newToken()
   await database.$executeRaw`
@@ -48,8 +48,8 @@ export async function makeSignInLink(database: Database, { email, next }: Asked)
 }
 
 /**
- * Creates the secrets for an email that a browser asked for; only hashes are stored. Of that browser's earlier codes only the last email's
- * stays valid, so at most two can be guessed. Codes of other browsers stay.
+ * Creates the secrets for an email requested by a browser; only hashes are stored. Of that browser's earlier codes only the
+ * latest remains valid, so at most two can be guessed. Codes of other browsers are unaffected.
  */
 export async function makeSignInMail(
   database: Database,
@@ -72,7 +72,7 @@ export async function makeSignInMail(
   return { token, code }
 }
 
-/** Null if the link was spent, by itself or by its code, or its time is over. Of many at once one spends it. */
+/** Null if the link has expired or was used, directly or through its code. Of concurrent requests only one spends it. */
 export async function spendLink(database: Database, token: string): Promise<Asked | null> {
   const [spent] = await database.$queryRaw<Asked[]>`
     update sign_in_mail set spent_at = desk_now()
@@ -82,7 +82,7 @@ export async function spendLink(database: Database, token: string): Promise<Aske
 }
 
 interface Candidate {
-  /** Null: there is no such email; the rest of the row only takes as long as one. */
+  /** Null if there is no such email; the rest of the row only makes the check take equally long. */
   id: string | null
   hash: Uint8Array
   tries: number
@@ -100,14 +100,14 @@ const readCandidates = (database: Database, emailKey: string, browser: Bytes): P
       (select count(*)::int from tries where tried_at >= coalesce(m.made_at, '-infinity')) as tries
     from generate_series(1, 2) as wanted (place) left join mails m on m.place = wanted.place`
 
-/** No HMAC, as none is all zeros. */
+/** No HMAC is all zeros. */
 const noCode = new Uint8Array(32)
 const noId = '00000000-0000-0000-0000-000000000000'
 
 /**
- * Null if the code is wrong, spent, too old or another browser's, or too many were tried. A try is counted before it is judged, so that many at
- * once are no more than many in a row, and for its browser alone, so that nobody uses up the tries of others. A wrong code costs the same for
- * every address: one row written, two rows read, two codes compared.
+ * Null if the code is wrong, used, expired or another browser's, or after too many attempts. Attempts are counted before they are
+ * judged, so that concurrent ones gain nothing, and per browser, so that nobody uses up the attempts of others. A wrong code
+ * costs the same for every address: one row written, two rows read, two codes compared.
  */
 export async function spendCode(
   database: Database,
@@ -132,7 +132,7 @@ export async function spendCode(
   return spent ?? null
 }
 
-/** To whom a link was sent and where it leads, whether or not it still works; null for one that never was. */
+/** The recipient of a link and where it leads, whether or not it still works; null if the link never existed. */
 export async function mailOf(database: Database, token: string): Promise<Asked | null> {
   const [mail] = await database.$queryRaw<Asked[]>`
     select email_key as email, next from sign_in_mail where link_hash = ${hashOf(token)}`

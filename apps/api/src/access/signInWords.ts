@@ -5,7 +5,7 @@ import type { FactorRefusal } from './factors.ts'
 interface SignInWords {
   malformedAddress: string
   linkNotValid: string
-  /** For a link that never existed or no longer belongs to anything. */
+  /** For links that never existed or no longer belong to anything. */
   linkUnknown: string
   /** For a link to a withdrawn registration. */
   linkEnded: string
@@ -67,7 +67,7 @@ export const signInWords: Record<Language, SignInWords> = {
 
 type InMinutes = (minutes: number) => string
 
-/** Refusals of the routes of the second factor; `minutes` until a retry makes sense. */
+/** Refusals of the second-factor routes; `minutes` until a retry makes sense. */
 export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes>> = {
   en: {
     NOT_SIGNED_IN: () => 'You’re no longer signed in. Sign in with a link first.',

@@ -1,4 +1,4 @@
-/** The one way in which a sign-in becomes strong. */
+/** The only way in which a sign-in becomes strong. */
 import type { BetterAuthPlugin } from 'better-auth'
 import { createAuthEndpoint, sessionMiddleware } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
@@ -8,8 +8,8 @@ export const factors = ['PASSKEY', 'AUTHENTICATOR', 'RECOVERY_CODE'] as const
 export type Factor = (typeof factors)[number]
 
 /**
- * `auth.api.strengthen` puts a new sign-in in the place of the present one, in which a second factor was shown. Its token is new,
- * so that a copy of the weaker one is worthless. It began when the present one did. No request reaches it.
+ * `auth.api.strengthen` replaces the current sign-in, in which a second factor was presented, with a new one. Its token is new,
+ * so that a copy of the weaker one is worthless; its start time is kept. No request can reach this endpoint.
  */
 export const strengthening = () =>
   ({

@@ -5,13 +5,13 @@ import type { TokenInUse, ViewerRow } from '../request/rows.ts'
 import { judgeSignIn } from './policy.ts'
 import type { Auth } from './sign-in.ts'
 
-/** Milliseconds: precision of the last use of a sign-in. */
+/** Milliseconds: precision of a sign-in's last use. */
 const hour = 60 * 60_000
 
 /**
- * The viewer, by the sign-in cookie; null for a visitor, without a query. Nothing is cached: a sign-out or a lost role counts at
- * once.
- * @param renew is given cookies to set when the sign-in is prolonged; null: it is not
+ * The viewer identified by the sign-in cookie; null for a visitor, without a query. Nothing is cached: a sign-out or a lost role
+ * takes effect at once.
+ * @param renew called with cookies to set when the sign-in is prolonged; null: never prolong
  */
 export async function readViewer(
   auth: Auth,
@@ -58,7 +58,7 @@ export async function readViewer(
 type Standing = Pick<ViewerRow, 'memberships' | 'grants' | 'conflicts'>
 
 /**
- * A person's memberships, the grants that come with them, and a member's conflicts of interest, in one statement. By the database's
+ * A person's memberships, the resulting grants, and a member's conflicts of interest, in one statement. Uses the database's
  * clock: a grant ends on its date whether or not the job has run.
  */
 export async function standingOf(database: Pick<PrismaClient, '$queryRaw'>, userId: string): Promise<Standing> {
@@ -79,7 +79,7 @@ export async function standingOf(database: Pick<PrismaClient, '$queryRaw'>, user
   return standing
 }
 
-/** With the memberships and grants of now: who has waited for a lock may have lost some meanwhile. */
+/** Refreshes memberships and grants: some may have been lost while waiting for a lock. */
 export const asOfNow = async <Requester extends ViewerRow | null>(
   database: Pick<PrismaClient, '$queryRaw'>,
   viewer: Requester,

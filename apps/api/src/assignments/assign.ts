@@ -73,7 +73,7 @@ export async function unassignReviewers(
   })
 }
 
-/** In the order given. What the viewer doesn't see is refused as if it didn't exist. */
+/** In the given order. Registrations that the viewer can't see are refused as if they didn't exist. */
 async function choose(
   { transaction, event }: Held,
   references: readonly string[],
@@ -92,7 +92,7 @@ async function choose(
   }
 }
 
-/** Who of these can be assigned to the application, and why the others can't. */
+/** Reviewers that can be assigned to the application, and why the others can't. */
 function attempt(
   row: RegistrationRow,
   reviewers: readonly EventReviewer[],
@@ -114,7 +114,7 @@ function attempt(
   }
 }
 
-/** Those that are new. */
+/** Writes the assignments that are new, and returns them. */
 async function add(held: Held, assignments: readonly NewAssignment[], context: Context): Promise<NewAssignment[]> {
   const { transaction, event, at } = held
   const existing = await transaction.reviewAssignment.findMany({
@@ -137,7 +137,7 @@ type Pair = Pick<ReviewAssignmentRow, 'registrationId' | 'reviewerId'>
 
 const keyOf = ({ registrationId, reviewerId }: Pair): string => `${registrationId} ${reviewerId}`
 
-/** One entry for each application. */
+/** One audit entry per application. */
 async function record(
   { transaction, event, at }: Held,
   what: 'REVIEWER_ASSIGNED' | 'REVIEWER_UNASSIGNED',

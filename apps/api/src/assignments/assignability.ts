@@ -1,4 +1,4 @@
-/** Which reviewers can be assigned to applications that were chosen, before anybody is. */
+/** Which reviewers can be assigned to the selected applications, before any are. */
 import { isOver } from '@plenaria/domain/registration'
 import type { ReviewerAssignability } from '../__generated__/resolvers.ts'
 import { can, seenWhenAssigning } from '../access/policy.ts'
@@ -7,7 +7,7 @@ import type { EventRow } from '../request/rows.ts'
 import { reviewersAt } from '../reviews/reviewers.ts'
 import { maxReferences } from './input.ts'
 
-/** By name, as many statements for many applications as for one; null for viewers who don't assign reviewers. */
+/** Ordered by name, with a fixed number of statements; null for viewers who don't assign reviewers. */
 export async function assignability(
   event: EventRow,
   references: readonly string[],

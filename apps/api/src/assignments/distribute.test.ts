@@ -41,7 +41,7 @@ const among = (people: readonly Person[], reviewersEach = 2, event = at) => ({
   reviewers: people.map(({ id }) => ({ id })),
 })
 
-/** Carries out what was just shown. */
+/** Applies the distribution that was just proposed. */
 async function distributeNow(people: readonly Person[], reviewersEach = 2, event = at, as = organiser.email) {
   const input = among(people, reviewersEach, event)
   const { digest = '' } = await propose(input, as)

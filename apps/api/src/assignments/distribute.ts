@@ -1,4 +1,4 @@
-/** Assigning reviewers to applications as it was shown, and emailing those who get any, if that was asked for. */
+/** Assigns reviewers to applications as previewed, and emails those who get any, if requested. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { DistributeReviewsInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
@@ -43,7 +43,7 @@ export async function distributeReviews(
   })
 }
 
-/** Applications left to review, of those who get any. */
+/** Number of applications left to review, for reviewers who get new ones. */
 const leftAfter = (situation: Situation, { distribution: { assignments } }: Proposal) =>
   situation.reviewers.flatMap((reviewer) => {
     const added = assignments.filter(({ reviewerId }) => reviewerId === reviewer.viewer.id).length
@@ -110,7 +110,7 @@ export interface NewAssignment {
   instituteId: string
 }
 
-/** Those that are there already stay as they are. The caller holds the locks of the event and its reviewers. */
+/** Existing assignments stay as they are. The caller holds the locks of the event and its reviewers. */
 export async function addAssignments(
   transaction: Prisma.TransactionClient,
   assignments: readonly NewAssignment[],

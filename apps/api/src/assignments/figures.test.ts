@@ -182,7 +182,7 @@ describe('with one and with three reviewers and applications', () => {
       () =>
         world.ask(`query ($slug: String!) { event(slug: $slug) { ${fields} } }`, { slug }, { as: organiser.email })
     const [costOfOne, costOfThree] = await countStatementsOfBoth(askFor(one), askFor(three))
-    // Now and then two reads share a statement. One query per row would take two more for three rows.
+    // Two reads occasionally share a statement. One query per row would take two more for three rows.
     expect(Math.abs(costOfThree - costOfOne)).toBeLessThanOrEqual(1)
   })
 })

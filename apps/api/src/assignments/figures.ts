@@ -1,4 +1,4 @@
-/** How far an event's applications are reviewed, and how its reviewers score, as far as the viewer sees them. */
+/** Review progress of an event's applications and its reviewers' scoring, as far as the viewer may see them. */
 import { calibrate, minReviews } from '@plenaria/domain/review/calibration'
 import { type Coverage, coverageOf } from '@plenaria/domain/review/coverage'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
@@ -14,14 +14,14 @@ export interface ReviewerOfEvent extends MemberSummaryRow {
   eventId: string
 }
 
-/** Null for viewers who don't assign reviews. Reads no applications: who reviews is asked on every board. */
+/** Null for viewers who don't assign reviews. Reads no applications, since every board requests the reviewers. */
 export async function reviewersOf(event: EventRow, { database, viewer }: Context): Promise<ReviewerOfEvent[] | null> {
   if (!can.assignReviews(viewer, event)) return null
   const reviewers = await reviewersAt(database, event)
   return reviewers.map(({ viewer: { id }, instituteId }) => ({ userId: id, instituteId, eventId: event.id }))
 }
 
-/** Of a reviewer, as far as the viewer sees the applications. */
+/** A reviewer's workload, for applications that the viewer sees. */
 export async function workOf(
   { userId, eventId }: ReviewerOfEvent,
   context: Context,
@@ -36,7 +36,7 @@ export async function workOf(
   }
 }
 
-/** Conflicts of interest that the viewer sees, by id of the member. */
+/** Number of conflicts of interest that the viewer sees, by member id. */
 export const conflictsAt = perRequestAndKey(async (eventId, context: Context): Promise<ReadonlyMap<string, number>> => {
   const seen = visible.conflicts(context.viewer, await eventOf({ eventId }, context))
   if (!seen) return new Map()
@@ -56,11 +56,11 @@ export async function reviewCoverage(
   return { reviewersEach, all, groups: listed(groups), languages: listed(languages) }
 }
 
-/** By key. */
+/** Sorted by key. */
 const listed = (counts: ReadonlyMap<string, Coverage>): { key: string; counts: Coverage }[] =>
   [...counts].map(([key, each]) => ({ key, counts: each })).sort((one, other) => (one.key < other.key ? -1 : 1))
 
-/** From hundredths of a point to points. */
+/** Converts hundredths of a point to points. */
 const points = (score: number | null): number | null => (score === null ? null : score / 100)
 
 /** Null for viewers who don't assign reviews. */

@@ -1,4 +1,4 @@
-/** Checks what assignments are given. */
+/** Validates the input of assignments. */
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ReviewDistributionInput } from '../__generated__/resolvers.ts'
 import { each, fieldProblemIf, listProblems, outside, repeated } from '../refusals/fieldProblems.ts'
@@ -29,7 +29,7 @@ export const distributionProblems = ({
   ),
 ]
 
-/** Of applications and reviewers that are chosen by hand. */
+/** Problems of a manual selection of applications and reviewers. */
 export const choiceProblems = ({
   references,
   reviewerIds,
@@ -47,7 +47,7 @@ export const idProblems = (reviewerIds: readonly string[], most = maxReviewers):
   ...repeated(reviewerIds, (index) => `reviewerIds.${index}`),
 ]
 
-/** Ids that are of nobody who may review at the event. */
+/** Problems for ids that don't belong to anyone who may review at the event. */
 export function unknownReviewers(
   ids: readonly string[],
   reviewers: readonly EventReviewer[],

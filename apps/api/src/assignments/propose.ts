@@ -1,4 +1,4 @@
-/** A distribution of applications over reviewers, before anything is saved. */
+/** Proposes a distribution of applications among reviewers, before anything is saved. */
 import { createHash } from 'node:crypto'
 import { type Distribution, distribute } from '@plenaria/domain/review/distribute'
 import type { ShortfallCause } from '@plenaria/domain/review/workload'
@@ -13,7 +13,7 @@ import type { EventReviewer } from '../reviews/reviewers.ts'
 import { distributionProblems, unknownReviewers } from './input.ts'
 import { type Application, readSituation, type Situation } from './situation.ts'
 
-/** Applications that get reviewers at once: the distribution is worked out while the request waits. */
+/** Upper bound on applications distributed at once, since the request waits for the result. */
 const maxAtOnce = 2_000
 
 export interface Proposal {
@@ -70,7 +70,7 @@ export const unknownIn = ({ reviewers }: ReviewDistributionInput, situation: Sit
     (index) => `reviewers.${index}.id`,
   )
 
-/** @param input of which every reviewer is known */
+/** @param input every reviewer in it must be known */
 export function propose(
   situation: Situation,
   { reviewersEach, groupKeys, reviewers }: ReviewDistributionInput,
@@ -144,7 +144,7 @@ function sharesOf(
   })
 }
 
-/** Most first. */
+/** Sorted by count, highest first. */
 const countedBy = (rows: readonly Application[], keyOf: (row: Application) => string): Counted[] =>
   [...Map.groupBy(rows, keyOf)]
     .map(([value, some]) => ({ value, count: some.length }))

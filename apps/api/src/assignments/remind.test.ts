@@ -98,7 +98,7 @@ describe('a reminder', () => {
   it('goes to a reviewer once a day, by the event’s zone', async () => {
     await world.setClock('2031-06-02T15:00:00Z')
     await remindNow({ input: { eventSlug: at.slug, reviewerIds: [mia.id] } })
-    // In Bogotá it is still 2 June.
+    // It is still 2 June in Bogotá.
     await world.setClock('2031-06-03T04:00:00Z')
     const again = await minute.ask(
       remindDocument,
@@ -164,7 +164,7 @@ describe('a distribution', () => {
   it('emails those who get applications how many they have left, and says beforehand how many people that is', async () => {
     const variables = await asked(true)
     const preview = 'query ($args: JSON!) { actionPreview(kind: DISTRIBUTE_REVIEWS, args: $args) { people refusal } }'
-    // Mia has all three.
+    // Mia is assigned to all three.
     expect(await world.ask(preview, { args: variables }, { as: organiser.email })).toEqual({
       actionPreview: { people: 1, refusal: null },
     })

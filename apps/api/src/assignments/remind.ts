@@ -1,4 +1,4 @@
-/** Reminding reviewers of applications that they have left to review: once a day at most, as the database holds too. */
+/** Reminds reviewers of applications that they have yet to review: once a day at most, which the database enforces too. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
@@ -44,11 +44,11 @@ export async function remindReviewers(input: RemindReviewersInput, context: Cont
 
 interface Due {
   reviewer: EventReviewer
-  /** Applications that they have left to review. */
+  /** Number of applications that they have yet to review. */
   count: number
 }
 
-/** Emails those who were not reminded today. @returns how many */
+/** Emails reviewers who haven't been reminded today. @returns their number */
 export async function remindOnce(held: Held, due: readonly Due[], context: Context): Promise<number> {
   const { transaction, event, at } = held
   const reminded = await claimDay(held, due)
@@ -66,11 +66,11 @@ export async function remindOnce(held: Held, due: readonly Due[], context: Conte
   return reminded.length
 }
 
-/** Applications that wait for a decision, that they are assigned to and have not reviewed. */
+/** Number of applications awaiting a decision that the reviewer is assigned to and hasn't reviewed. */
 export const leftTo = ({ viewer: { id } }: EventReviewer, { applications }: Situation): number =>
   applications.filter(({ assignedTo, reviewedBy }) => assignedTo.has(id) && !reviewedBy.has(id)).length
 
-/** Those of them who were not reminded today, who are from now on. */
+/** Marks reviewers as reminded today, and returns those who weren't already. */
 async function claimDay({ transaction, event, at }: Held, due: readonly Due[]): Promise<Due[]> {
   const ids = due.map(({ reviewer }) => reviewer.viewer.id)
   const claimed = await transaction.$queryRaw<{ id: string }[]>`
@@ -82,7 +82,7 @@ async function claimDay({ transaction, event, at }: Held, due: readonly Due[]): 
   return due.filter(({ reviewer }) => now.has(reviewer.viewer.id))
 }
 
-/** To each, in their language. */
+/** Sends each reviewer a reminder in their language. */
 async function queueReminders({ transaction, event, at }: Held, reminded: readonly Due[]): Promise<void> {
   const institutes = await transaction.institute.findMany({
     where: { id: { in: [...new Set(reminded.map(({ reviewer }) => reviewer.instituteId))] } },

@@ -1,4 +1,4 @@
-/** Applications of an event that wait for a decision, and who reviews them, as read at one moment. */
+/** Applications of an event that await a decision, and their reviewers, as of one moment. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { eventOf } from '../access/seen.ts'
 import type { Context } from '../request/context.ts'
@@ -11,7 +11,7 @@ type Reader = Pick<
   '$queryRaw' | 'registration' | 'review' | 'reviewAssignment' | 'reviewDistribution' | 'reviewReminder'
 >
 
-/** What policy looks at, and the language in which it was written. */
+/** Columns that policy needs, and the language of the application. */
 const columns = {
   id: true,
   emailKey: true,
@@ -25,29 +25,29 @@ const columns = {
 } as const
 
 export interface Application extends Pick<RegistrationRow, keyof typeof columns> {
-  /** Ids of reviewers who are assigned and may review it. */
+  /** Ids of assigned reviewers who may review it. */
   assignedTo: ReadonlySet<string>
   reviewedBy: ReadonlySet<string>
 }
 
 export interface Situation {
   event: EventRow
-  /** By name. */
+  /** Ordered by name. */
   reviewers: EventReviewer[]
   /** Oldest first. */
   applications: Application[]
-  /** Assignments, to applications in any state, of those who may not review them any more. */
+  /** Assignments, to applications in any state, of reviewers who may no longer review them. */
   lost: ReviewAssignmentRow[]
-  /** As of the last distribution; null: there was none. */
+  /** As of the last distribution; null if there was none. */
   reviewersEach: number | null
-  /** When they were last reminded, by id of the reviewer. */
+  /** When they were last reminded, by reviewer id. */
   remindedAt: ReadonlyMap<string, Date>
 }
 
-/** Registrations that wait for a decision. */
+/** Registrations that await a decision. */
 const waits = { state: 'SUBMITTED', erasedAt: null } as const
 
-/** The same number of statements however much there is. */
+/** Takes a fixed number of statements. */
 export async function readSituation(database: Reader, event: EventRow): Promise<Situation> {
   const eventId = event.id
   const reviewers = await reviewersAt(database, event)
@@ -108,7 +108,7 @@ const idsByRegistration = (
     ]),
   )
 
-/** For what is only shown; read once a request. */
+/** For display only; read once per request. */
 export const situationAt = perRequestAndKey(
   async (eventId, context: Context): Promise<Situation> =>
     readSituation(context.database, await eventOf({ eventId }, context)),

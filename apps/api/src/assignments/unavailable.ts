@@ -11,7 +11,7 @@ const reviewersOfEvent = perRequestAndKey(async (eventId, context: Context) =>
   reviewersAt(context.database, await eventOf({ eventId }, context)),
 )
 
-/** By name; null for viewers who don't assign reviewers to the application. */
+/** Ordered by name; null for viewers who don't assign reviewers to the application. */
 export async function unavailableReviewers(
   registration: RegistrationRow,
   context: Context,

@@ -1,4 +1,4 @@
-/** Collects what a stranger could know about an event's room, and what participants know in addition. */
+/** Collects what a stranger can know about an event's room, and what participants know in addition. */
 import type { Collected, CollectedRoom, Knowledge } from '@plenaria/domain/attack/collected'
 import type { Ledger, Published } from '@plenaria/domain/disclosure/numbers/publicRoom'
 import type { Prisma } from '@plenaria/prisma/client'
@@ -10,10 +10,10 @@ export type Reader = Pick<
   '$queryRaw' | 'publicRoom' | 'roomLedger' | 'seatPlan' | 'seatPlanGroup' | 'groupTally'
 >
 
-/** The last states of a room that are looked at. */
+/** Upper bound on the most recent states of a room that are examined. */
 const maxRooms = 60
 
-/** What was published about the room until the event ended. */
+/** Everything published about the room until the event ended. */
 export async function collectRooms(database: Reader, event: EventRow): Promise<Collected> {
   const eventId = event.id
   const rows = await database.publicRoom.findMany({
@@ -47,7 +47,7 @@ export async function collectRooms(database: Reader, event: EventRow): Promise<C
   }
 }
 
-/** With the final state of the room, whose counts are known. */
+/** Adds the final state of the room, whose counts are known. */
 export async function withLast(
   database: Reader,
   { id: eventId, endsAt }: Pick<EventRow, 'id' | 'endsAt'>,
@@ -68,7 +68,7 @@ export async function withLast(
   return [...rooms, { ...last, hour: Math.floor(endsAt.getTime() / 3_600_000), isCounted: false, actual }]
 }
 
-/** For each group, what somebody of the organisation with most of its people knows. */
+/** For each group, the knowledge of a person from the organisation with the most people in it. */
 export async function knowledgeOf(database: Reader, { id }: Pick<EventRow, 'id'>, room: number): Promise<Knowledge[]> {
   const found = await database.$queryRaw<Pick<Knowledge, 'groupKey' | 'country' | 'people'>[]>`
     select distinct on (group_key) group_key as "groupKey", max(country)::text as country, count(*)::int as people

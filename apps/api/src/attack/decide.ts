@@ -1,15 +1,15 @@
-/** Decides what the adversary's search left open: by bounds of the linear program, and where those are not enough, in whole numbers. */
+/** Decides what the adversary's search left open: by bounds of the linear program and, if these aren't enough, in integers. */
 import { type Attack, type Open, waysOut } from '@plenaria/domain/attack/attack'
 import type { Derived } from '@plenaria/domain/attack/collected'
 import type { LinearModel, Solution, Solver } from '../solver/solver.ts'
 
 export interface Decided {
   derived: Derived[]
-  /** How many the solver could not decide in its time. They count as derivable. */
+  /** Number of questions that the solver couldn't decide in time. They count as derivable. */
   undecided: number
 }
 
-/** All that is derivable, the open counts of the search included. All questions of one kind go to the solver together. */
+/** Everything derivable, including the search's open counts. All questions of one kind go to the solver together. */
 export async function decide({ derived, open, system }: Attack, solver: Solver): Promise<Decided> {
   const questions = open.flatMap((one) => waysOut(one.target, system).map((way) => ({ one, way })))
   const left = await impossible(
@@ -47,7 +47,7 @@ interface Question {
 
 type Answer = 'POSSIBLE' | 'IMPOSSIBLE' | 'UNKNOWN'
 
-/** Whether the variable can be in the interval: its least value in it, if there is one. */
+/** Whether the variable can lie in the interval, by solving for its least value there. */
 async function impossible(questions: readonly Question[], solver: Solver): Promise<Answer[]> {
   const asked = questions.filter(({ way: [, low, high] }) => low <= high)
   const solutions = await solver.solve(asked.map(modelOf), { seconds: 5 })

@@ -1,4 +1,4 @@
-/** Runs the adversary on a report's figures before anybody sees them, together with all that was published before. */
+/** Runs the adversary on a report's figures before anybody sees them, together with everything published before. */
 import { type Withheld, withhold, withholdAll } from '@plenaria/domain/attack/change'
 import { agreesWithRoom } from '@plenaria/domain/attack/collected'
 import { type FiguresVerdict, isRepeated } from '@plenaria/domain/attack/verdict'
@@ -11,19 +11,19 @@ import { judge, type SearchLimits } from './thread.ts'
 export interface CheckedFigures {
   /** Safe to publish, once there is a verdict. */
   figures: ParticipationFigures
-  /** Null: not found out in time. Then every number is left out, and nothing may be published yet. */
+  /** Null if it wasn't determined in time. All numbers are then withheld, and nothing may be published yet. */
   verdict: FiguresVerdict<ParticipationFigures> | null
-  /** Chosen by those who publish. */
+  /** Numbers that the publishers chose to withhold. */
   withheld: Withheld
 }
 
 interface Drafted {
-  /** As they were counted. */
+  /** As counted. */
   figures: ParticipationFigures
   withheld: Withheld
 }
 
-/** Figures of a first version, counted now. */
+/** Checks the figures of a first version, counted now. */
 export async function checkFirst(
   database: Reader,
   event: EventRow,
@@ -40,7 +40,10 @@ export async function checkFirst(
   return { figures: verdict?.figures ?? withholdAll(figures), verdict, withheld }
 }
 
-/** Figures of a later version: they are those of the first. What no earlier version says is tried together with all of them. */
+/**
+ * Checks the figures of a later version, which are those of the first. Numbers that no earlier version shows are checked together
+ * with all of them.
+ */
 export async function checkLater(
   database: Reader,
   event: EventRow,

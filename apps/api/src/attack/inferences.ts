@@ -1,4 +1,4 @@
-/** Inferences as the contract tells them. */
+/** Formats inferences for the contract. */
 import { type Cell, type Fact, unlisted } from '@plenaria/domain/attack/collected'
 import type { Inference as Inferred } from '@plenaria/domain/attack/inferences'
 import type { Inference, InferenceKind, InferenceSource } from '../__generated__/resolvers.ts'
@@ -13,7 +13,7 @@ const kinds: Record<Cell['what'], InferenceKind> = {
   LEFT: 'LEFT',
 }
 
-/** @param versionOf the number of the version at an index among those that were tried */
+/** @param versionOf number of the version at an index among those that were checked */
 export const inferencesOf = (
   inferences: readonly Inferred[],
   versionOf: (index: number) => number = (index) => index + 1,
@@ -32,7 +32,7 @@ export const inferencesOf = (
     sources: sourcesOf(facts, versionOf),
   }))
 
-/** Without duplicates from several states of the room. */
+/** Removes duplicates from several states of the room. */
 function sourcesOf(facts: readonly Fact[], versionOf: (index: number) => number): InferenceSource[] {
   const sources = facts.map((fact) => sourceOf(fact, versionOf))
   return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()]

@@ -1,7 +1,7 @@
-/** Tasks in the order they come, a few at a time. */
+/** Runs tasks in order, with limited concurrency. */
 export type Lane = <Value>(task: () => Promise<Value>) => Promise<Value>
 
-/** @param width how many tasks run at once, 1 or more */
+/** @param width number of concurrent tasks, at least 1 */
 export function laneOf(width: number): Lane {
   const waiting: (() => void)[] = []
   let running = 0
@@ -12,14 +12,14 @@ export function laneOf(width: number): Lane {
       return await task()
     } finally {
       const next = waiting.shift()
-      // The next one takes over the place.
+      // The next task takes over the slot.
       if (next) next()
       else running -= 1
     }
   }
 }
 
-/** Lanes of one task at a time, by key. */
+/** Lanes without concurrency, one per key. */
 export function lanesByKey(): (key: string) => Lane {
   const lanes = new Map<string, { lane: Lane; users: number }>()
   return (key) => async (task) => {

@@ -4,7 +4,7 @@ import { plainRoom } from '@plenaria/domain/attack/testing/leaks'
 import type { ParticipationFigures } from '@plenaria/domain/report/content'
 import { judge, type Question, type SearchLimits } from './thread.ts'
 
-/** A full, protected room of 12, which one person has left since. */
+/** A full, protected room of 12 that one person has since left. */
 function questionOf(people: number): Extract<Question, { kind: 'FIGURES' }> {
   const now = { officials: people - 4, companies: 4 }
   const figures: ParticipationFigures = {
@@ -109,5 +109,5 @@ describe('the figures of a report, checked in a thread', () => {
   })
 })
 
-/** With so many readers that it is searched for minutes. */
+/** So many readers that the search takes minutes. */
 const endless = { ...questionOf(23), readers: Array.from({ length: 400_000 }, () => null) }

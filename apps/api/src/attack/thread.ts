@@ -17,28 +17,28 @@ export type VerdictOn<Kind extends Question['kind']> = Kind extends 'FIGURES'
 type Verdict = VerdictOn<Question['kind']>
 
 export interface SearchLimits {
-  /** How long the caller waits, in milliseconds. The search goes on after that, and its verdict is there for the next caller. */
+  /** Timeout of the caller in milliseconds. The search continues, and its verdict is available to the next caller. */
   wait?: number
-  /** After how many milliseconds a search gives way to those of other events. */
+  /** Milliseconds after which a search yields to those of other events. */
   quick?: number
-  /** After how many milliseconds a search that gave way is ended. Nothing is remembered then. */
+  /** Milliseconds after which a search that yielded is terminated. Nothing is cached then. */
   limit?: number
 }
 
 const defaults = { wait: 4_000, quick: 8_000, limit: 60_000 }
 
-/** Verdicts that are remembered. */
+/** Upper bound on cached verdicts. */
 const maxVerdicts = 100
 
-/** By hash of the question; the last used come last. */
+/** By hash of the question, least recently used first. */
 const verdicts = new Map<string, Promise<Verdict | null>>()
 const ofEvent = lanesByKey()
 const quickLane = laneOf(1)
 const slowLane = laneOf(2)
 
 /**
- * The adversary's verdict; null: not found out in time, or the search failed, so that nothing may be published. Of one event, one
- * question at a time is searched.
+ * The adversary's verdict; null if it wasn't determined in time or the search failed, so that nothing may be published. Searches
+ * one question per event at a time.
  */
 export async function judge<Asked extends Question>(
   eventId: string,
@@ -53,7 +53,7 @@ export async function judge<Asked extends Question>(
   const late = Promise.withResolvers<null>()
   const timer = setTimeout(() => late.resolve(null), wait)
   try {
-    // A worker answers with the verdict on the kind of question that it was asked.
+    // A worker's verdict always matches the kind of question that it got.
     return (await Promise.race([verdict, late.promise])) as VerdictOn<Asked['kind']> | null
   } finally {
     clearTimeout(timer)

@@ -1,4 +1,4 @@
-/** Filters and orders of lists by answers to the event's questions. */
+/** Filters and sort orders of lists by answers to the event's questions. */
 import { Prisma } from '@plenaria/prisma/client'
 import { filteredBy, isBound, isSortable } from '@plenaria/schema/answers'
 import type { AnswerFilter, RegistrationSort } from '../__generated__/resolvers.ts'
@@ -10,14 +10,14 @@ import { allOf, isStorable, none } from './conditions.ts'
 
 type Asked = Pick<QuestionRow, 'key' | 'kind'>
 
-/** What a list is filtered and sorted by, of answers. */
+/** The filters and sort order of a list that depend on answers. */
 export interface ByAnswers {
   filters: readonly { given: AnswerFilter; question: Asked | null }[]
-  /** Null: it isn't sorted by an answer. */
+  /** Null if the list isn't sorted by an answer. */
   sortedBy: Asked | null
 }
 
-/** Keys of the questions by whose answers the viewer may filter and sort lists, in their order. */
+/** Keys of questions by whose answers the viewer may filter and sort lists, in the event's order. */
 export async function filterableQuestions(
   event: EventRow,
   { database, viewer }: Pick<Context, 'database' | 'viewer'>,
@@ -33,7 +33,7 @@ export async function filterableQuestions(
 const maxFilters = 12
 const maxWordsLength = 300
 
-/** Sorted by the answer to a question, from the first or from the last. */
+/** Whether a list is sorted by the answer to a question, in either direction. */
 export const sortsByAnswer = (sort: RegistrationSort): sort is 'ANSWER_ASC' | 'ANSWER_DESC' =>
   sort === 'ANSWER_ASC' || sort === 'ANSWER_DESC'
 
@@ -59,22 +59,22 @@ export async function readByAnswers(
   }
 }
 
-/** Whether a list depends on what people wrote in words, which may say who they are. */
+/** Whether a list depends on free-text answers, which may identify people. */
 export const dependsOnWords = ({ filters, sortedBy }: ByAnswers): boolean =>
   [sortedBy, ...filters.map(({ question }) => question)].some((each) => each && filteredBy(each.kind) === 'WORDS')
 
-/** The condition of one filter. */
+/** The condition of one filter, in the forms that queries need. */
 export interface AnswerCondition {
   questionKey: string
-  /** Of a row of the list. */
+  /** Condition on a row `b` of the list. */
   holds: Prisma.Sql
-  /** The same, asked of one row after another. */
+  /** The same as a correlated condition, evaluated row by row. */
   holdsOfEach: Prisma.Sql
-  /** The same, where the list is sorted by this question and `a` is the answer. */
+  /** The same for a list sorted by this question, where `a` is the answer. */
   holdsOfSorted: Prisma.Sql
 }
 
-/** One condition for each filter. Where it names no question, or doesn't suit it, nothing matches. */
+/** One condition per filter. A filter without a known question, or of the wrong kind for it, matches nothing. */
 export const answersIn = ({ id: eventId }: EventRow, { filters }: ByAnswers): AnswerCondition[] =>
   filters.map(({ given, question }) => {
     const conditions = question && conditionsOf(given, question)
@@ -84,14 +84,14 @@ export const answersIn = ({ id: eventId }: EventRow, { filters }: ByAnswers): An
       questionKey: given.questionKey,
       holds: Prisma.sql`b.registration_id in (
         select a.registration_id from board_answer a where a.event_id = ${eventId} and ${isAnswer})`,
-      // A subquery with a limit is never joined, so that rows stay in their order and no more are looked at than a page needs.
+      // A subquery with a limit is never joined, so that rows keep their order and no more are read than a page needs.
       holdsOfEach: Prisma.sql`(
         select true from board_answer a where a.registration_id = b.registration_id and ${isAnswer} limit 1)`,
       holdsOfSorted: allOf(conditions),
     }
   })
 
-/** Nothing matches. */
+/** A condition that matches nothing. */
 export const nothingOf = (questionKey: string): AnswerCondition => ({
   questionKey,
   holds: none,
@@ -99,16 +99,21 @@ export const nothingOf = (questionKey: string): AnswerCondition => ({
   holdsOfSorted: none,
 })
 
-/** One choice is compared by itself: its answers then come in the order of registrations, and need no sorting to be joined. */
+/**
+ * A single choice is compared with `=`: the index then returns answers in the order of registrations, and a join needs no sort.
+ */
 const chosenIn = ([choice, ...others]: readonly string[]): Prisma.Sql =>
   choice !== undefined && others.length === 0
     ? Prisma.sql`a.choice = ${choice}`
     : Prisma.sql`a.choice = any(${choice === undefined ? [] : [choice, ...others]}::text[])`
 
-/** As `a.choice = ''`, which the table's check holds; said by the sort key, so that these are found where they stand in the order. */
+/**
+ * Equivalent to `a.choice = ''`, as the table's check guarantees; expressed by the sort key, so that the index in sort order
+ * applies.
+ */
 const unanswered = Prisma.sql`a.sort_key in ('', chr(1114109))`
 
-/** Null: the filter doesn't suit the question. */
+/** Null if the filter doesn't suit the question. */
 function conditionsOf({ values, contains, from, to }: AnswerFilter, { kind }: Asked): Prisma.Sql[] | null {
   const by = filteredBy(kind)
   if (contains != null && (by !== 'WORDS' || !isStorable(contains) || contains.length > maxWordsLength)) return null

@@ -259,7 +259,7 @@ describe('lists sorted by an answer', () => {
     }
 
     const ofFew = await Promise.all(sorts.map(pagesOf))
-    // An event with a long log can have many registrations.
+    // Lists expect many registrations from an event with a long audit log.
     await database.$executeRaw`
       with entry as (
         insert into audit_entry (event_id, chain, sequence, what, actor_kind, at, hash)

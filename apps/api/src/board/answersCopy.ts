@@ -1,13 +1,13 @@
 /**
- * Copies answers beside the board's rows, so that lists are filtered and sorted by them. What is copied depends on the event's questions
- * as well: where these change, all answers are copied again, in parts.
+ * Copies answers next to the board's rows, so that lists can be filtered and sorted by them. The copies also depend on the
+ * event's questions: when these change, all answers are copied again, in batches.
  */
 import { Prisma } from '@plenaria/prisma/client'
 
 /** Sorts after every answer. */
 const afterAll = Prisma.sql`chr(1114109)`
 
-/** Copies the answers of the registrations of which `named` has the ids; of those that are erased, none are left. */
+/** Copies the answers of the registrations whose ids `named` returns; erased ones end up with none. */
 export const copiedAnswers = (eventId: string, named: Prisma.Sql): Prisma.Sql => Prisma.sql`
   with named as materialized (${named}),
   asked as materialized (
@@ -36,19 +36,19 @@ export const copiedAnswers = (eventId: string, named: Prisma.Sql): Prisma.Sql =>
   on conflict (registration_id, question_key, choice, sort_key) do update set text = excluded.text
   where b.text is distinct from excluded.text`
 
-/** Of entries of an event's audit chain. */
+/** Ids of registrations named by a range of entries of an event's audit chain. */
 export const namedIn = (eventId: string, from: number, to: number): Prisma.Sql => Prisma.sql`
   select distinct registration_id as id from audit_entry
   where chain = ${eventId} and sequence > ${from} and sequence <= ${to} and registration_id is not null`
 
 const copiedAtOnce = 5_000
 
-/** Before the first. */
+/** Sorts before every id. */
 const first = '00000000-0000-0000-0000-000000000000'
 
 /**
- * Copies the answers of the next registrations again; the caller holds the event's progress.
- * @param questions what answers depend on now; `copied`: when they were last copied
+ * Copies the answers of the next batch of registrations again; the caller must have locked the event's progress.
+ * @param questions fingerprint of the questions now; `copied`: when answers were last copied
  */
 export async function copyAnswersAgain(
   transaction: Pick<Prisma.TransactionClient, '$queryRaw'>,

@@ -1,4 +1,4 @@
-/** Filters of a list as SQL about `b`: a row of the copy, or a kind of rows that is counted. */
+/** Filters of a list as SQL on `b`: a row of the copy, or a kind of rows with its count. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { AssignedTo, RegistrationFilter, ScoreBand } from '../__generated__/resolvers.ts'
 import { isId } from '../kernel/ids.ts'
@@ -42,7 +42,7 @@ const readers: { [Field in Known]: (value: NonNullable<Where[Field]>) => Prisma.
   },
 }
 
-/** The policy's restriction of a list. Conditions that aren't understood are a fault, and no list is shown. */
+/** The policy's restriction of a list. An unknown condition is an error, so no list is shown. */
 export function sqlOf(where: Where): Prisma.Sql {
   return allOf(
     Object.entries(where).flatMap(([field, value]) => {
@@ -86,7 +86,7 @@ function text(value: unknown): string {
 /** PostgreSQL can't store text with a zero byte, so searching for it finds nothing. */
 export const isStorable = (given: string): boolean => !given.includes('\0')
 
-/** In the order of counting: from the lowest. */
+/** In counting order, lowest first. */
 export const scoreBands: readonly ScoreBand[] = ['BELOW_25', 'FROM_25', 'FROM_50', 'FROM_75']
 
 /** Higher numbers are counted as this one. */
@@ -100,7 +100,7 @@ const reviewedAsOften = (numbers: readonly number[]): Prisma.Sql =>
     ),
   )
 
-/** Assigned to this reviewer. */
+/** Whether the application is assigned to this reviewer. */
 const isAssignedTo = (reviewerId: string): Prisma.Sql =>
   isStorable(reviewerId)
     ? Prisma.sql`exists (select from review_assignment a where a.registration_id = b.registration_id and a.reviewer_id = ${reviewerId})`
@@ -117,7 +117,7 @@ const byAssignment: Record<AssignedTo, (viewerId: string) => Prisma.Sql> = {
     < coalesce((select d.reviewers_each from review_distribution d where d.event_id = b.event_id), 1))`,
 }
 
-/** Filters that aren't counted by kind. `viewerId`: empty for a visitor. */
+/** Filters without counts by kind. `viewerId`: empty for a visitor. */
 export const uncountedIn = (
   { spreadFrom, sessionIds, assignedTo, reviewerId, references }: RegistrationFilter,
   viewerId: string,
@@ -136,10 +136,10 @@ export const uncountedIn = (
     : [Prisma.sql`(b.session_ids = '{}' or b.session_ids && ${sessionIds.filter(isStorable)}::text[])`]),
 ]
 
-/** The value of the filter and of the facet for applications without a tag. */
+/** Value of the filter and facet for applications without a tag. */
 export const untagged = 'none'
 
-/** Nobody finds their own registration by its tags. `emailKey`: the viewer's; empty for a visitor. */
+/** Excludes the viewer's own registration: nobody finds it by its tags. `emailKey`: the viewer's; empty for a visitor. */
 const taggedIn = ({ tags }: RegistrationFilter, emailKey: string): Prisma.Sql[] =>
   tags == null
     ? []
@@ -154,7 +154,7 @@ const taggedIn = ({ tags }: RegistrationFilter, emailKey: string): Prisma.Sql[] 
         ]),
       ]
 
-/** Nobody finds their own registration by its notes. `viewer`: empty for a visitor. */
+/** Excludes the viewer's own registration: nobody finds it by its notes. `viewer`: empty for a visitor. */
 const notedIn = (
   { hasNotes, mentionsViewer }: RegistrationFilter,
   viewer: { id: string; emailKey: string },
@@ -182,7 +182,7 @@ export const annotatedIn = (filter: RegistrationFilter, viewer: { id: string; em
 /** Filters whose facets are counted by kind. */
 export type Facet = 'states' | 'groups' | 'countries' | 'languages' | 'staged' | 'reviews' | 'scores'
 
-/** Where `b` is a kind of rows, its languages are one text. */
+/** For `KINDS`, `b` is a kind of rows, whose languages are one text. */
 export type Source = 'ROWS' | 'KINDS'
 
 export function filtersOf(

@@ -1,6 +1,6 @@
 /**
- * Updates the board's copy of registrations from the audit chain, in transactions of its own, so that the desk doesn't have to write it.
- * Every change of a registration has an entry in the chain, in commit order.
+ * Updates the board's copy of registrations from the audit chain, in transactions of its own, so that the desk doesn't have to
+ * write it. Every change of a registration has an entry in the chain, in commit order.
  */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { timeouts } from '../access/lock.ts'
@@ -12,9 +12,9 @@ type Database = Pick<PrismaClient, '$queryRaw' | '$transaction'>
 const entriesAtOnce = 5_000
 
 interface Lag {
-  /** Number of chain entries that the copy doesn't know yet. */
+  /** Number of chain entries not copied yet. */
   entries: number
-  /** Number of all entries of the chain. */
+  /** Total number of entries in the chain. */
   chainEntries: number
   /** Whether questions have changed since answers were copied. */
   hasAnswersLeft: boolean
@@ -33,7 +33,7 @@ const isBehind = ({ entries, hasAnswersLeft }: Lag): boolean => entries > 0 || h
 /**
  * Brings an event's copy up to date.
  * @param within milliseconds after which no further batch is started; the remaining ones come later
- * @returns the number of entries in the event's chain: it has no more registrations than that
+ * @returns the number of entries in the event's chain: an upper bound on its registrations
  */
 export async function catchUp(database: Database, eventId: string, within = Number.POSITIVE_INFINITY): Promise<number> {
   const began = performance.now()
@@ -44,7 +44,7 @@ export async function catchUp(database: Database, eventId: string, within = Numb
 
 interface Progress {
   sequence: number
-  /** What copied answers depend on: as it is, and as it was when they were copied. */
+  /** Fingerprint of the questions that copied answers depend on: current, and at the time of copying. */
   questions: string
   copied: string
   after: string | null
@@ -75,7 +75,7 @@ const withoutScore = Prisma.sql`10001`
 
 const counted = Prisma.sql`event_id, kind, state, group_key, country, languages, staged, reviews, score_band`
 
-/** The current rows of the registrations that these entries name, and how the counts by kind change. */
+/** The current rows of registrations named by these entries, and the resulting changes of the counts by kind. */
 const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma.sql`
   with named as (${namedIn(eventId, from, to)}),
   read as (
@@ -136,7 +136,7 @@ const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma
     returning 1)
   update board_progress set sequence = ${to} where event_id = ${eventId}`
 
-/** Events whose copy isn't up to date. */
+/** Events whose copy is outdated. */
 export const findBehind = async (database: Pick<PrismaClient, '$queryRaw'>): Promise<string[]> => {
   const rows = await database.$queryRaw<{ id: string }[]>`
     select e.id from event e join audit_chain c on c.chain = e.id left join board_progress p on p.event_id = e.id

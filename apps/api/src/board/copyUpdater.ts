@@ -1,4 +1,4 @@
-/** Keeps up with what happens at events, for what is done behind their audit chains: the copies that lists read, and webhooks. */
+/** Follows events' audit chains asynchronously, for the copies that lists read and for webhooks. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { statementScope } from '@plenaria/prisma/cancel'
@@ -15,7 +15,7 @@ export interface CopyUpdater {
 }
 
 export interface Kept {
-  /** Events where something happened that was not looked at. */
+  /** Events with unprocessed entries. */
   findBehind: (database: PrismaClient) => Promise<string[]>
   catchUp: (database: PrismaClient, eventId: string) => Promise<unknown>
 }
@@ -54,7 +54,7 @@ export function keepUp(database: PrismaClient, feed: Feed, log: Log, { findBehin
     if (heard === 'MISSED') mayHaveMissed = true
     else if (heard.eventId !== undefined) due.add(heard.eventId)
     else return
-    // For all who wait: it must not end with the request that happened to begin it.
+    // Serves all waiting callers, so it must not end with the request that happened to start it.
     work ??= statementScope.exit(keep)
   })
 

@@ -1,4 +1,4 @@
-/** The mutation by which organisers decide about registrations, each by the right that reaches it. */
+/** The mutation by which organisers decide on registrations, each under the right that covers it. */
 import type { OfferLimit } from '@plenaria/domain/registration'
 import { tidy } from '@plenaria/schema/texts'
 import type { DecideInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -20,7 +20,7 @@ import { declinable, type Reach, requestDeclines, undeclinable } from './decline
 
 type Result = Awaited<ResolversTypes['DecideResult']>
 
-/** By which right each is decided; what none reaches is as unknown as what does not exist. */
+/** Groups registrations by the right to decide on them; those that no right covers are treated like unknown ones. */
 async function reached(
   input: DecideInput,
   event: EventRow,
@@ -108,7 +108,7 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result 
     const command = commandFor(input, reach, terms, event, viewer)
     const outcome = await giveCommand(event, command, actorFor(context, reach.right), context)
     if (outcome) outcomes.push(outcome)
-    // What another right reached is decided already.
+    // Another right's registrations are already decided.
     else if (outcomes.length > 0) unknown.push(...reach.rows.map(({ reference }) => reference))
     else return 'RIGHTS_CHANGED'
   }

@@ -35,8 +35,8 @@ export function fieldProblemsIn({ references, reason, expectedVersions }: Decide
 }
 
 /**
- * Whether a registration is no longer as the viewer read it. False for viewers who don't say what they read, and where the decision is
- * no longer possible at all: then the desk says why.
+ * Whether a registration has changed since the viewer read it. False if the viewer didn't send the version read, or if the
+ * decision is no longer possible at all: the desk then gives the reason.
  */
 export function hasChanged(input: DecideInput): (row: RegistrationRow) => boolean {
   const { references, expectedVersions, decision } = input
@@ -49,13 +49,13 @@ type Allotment = { problems: FieldProblem[] } | { problems: null; instituteId: s
 
 type OfferFields = 'decision' | 'unstage' | 'undoStagedAt'
 
-/** Whether what is staged is removed or undone. */
+/** Whether a staged decision is removed or undone. */
 export const takesBack = ({ unstage, undoStagedAt }: Pick<DecideInput, 'unstage' | 'undoStagedAt'>): boolean =>
   unstage === true || undoStagedAt != null
 
 const offers = (input: Pick<DecideInput, OfferFields>): boolean => input.decision === 'OFFER' && !takesBack(input)
 
-/** Only offers use an allotment, and only of an institute of the viewer's that has one. */
+/** Only offers use an allotment, which must belong to an institute of the viewer's. */
 export async function readAllotment(
   { fromAllotmentOf: slug, ...input }: Pick<DecideInput, 'fromAllotmentOf' | OfferFields>,
   event: EventRow,

@@ -9,19 +9,19 @@ import type { Context } from '../request/context.ts'
 import type { CountersignRequestRow, EventRow, RegistrationRow } from '../request/rows.ts'
 import { takesBack } from './decisionInput.ts'
 
-/** Registrations that one right reaches. */
+/** Registrations covered by one right. */
 export interface Reach {
   right: Right
   rows: RegistrationRow[]
 }
 
-export /** Those that would be declined at once. Without a reason nobody is. */
+export /** Registrations that would be declined at once; none without a reason. */
 const declinable = (input: DecideInput, rows: RegistrationRow[]): RegistrationRow[] =>
   input.decision !== 'DECLINE' || input.staged || takesBack(input) || tidy(input.reason) === ''
     ? []
     : rows.filter((row) => allowsDecision(row, 'DECLINE'))
 
-/** Requests another institute's agreement to declines, by each right; empty if none is needed. */
+/** Requests another institute's agreement to declines, under each right; empty if none is needed. */
 export async function requestDeclines(
   input: DecideInput,
   event: EventRow,
@@ -37,7 +37,7 @@ export async function requestDeclines(
   return requestCountersign(event, 'DECLINE', ofSome, context)
 }
 
-/** Those that can't be declined, even if all agree. */
+/** Registrations that can't be declined, even with every agreement. */
 export const undeclinable = (reaches: Reach[]): RefusedOne[] =>
   reaches.flatMap(({ rows }) =>
     rows

@@ -41,7 +41,7 @@ describe('a decision that says which version was read', () => {
   it('is taken about a registration that is still the same', async () => {
     const ana = await registerPerson(world, event, 'Ana')
     expect(await stage([ana], [1])).toMatchObject({ registrations: [{ reference: ana }], refused: [] })
-    // What is staged is hidden from the person, so it is no new version.
+    // Staged decisions are hidden from the person, so they don't increase the version.
     expect(await stage([ana], [1])).toMatchObject({ registrations: [{ reference: ana }], refused: [] })
   })
 

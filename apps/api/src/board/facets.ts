@@ -20,16 +20,16 @@ export interface FacetCountRow {
   value: string
   count: number
 }
-/** Null: hidden from the viewer. */
+/** Null if hidden from the viewer. */
 export type FacetsByKind = Record<Facet, FacetCountRow[] | null>
 export interface FacetsRow extends FacetsByKind {
   /** Counted only if requested. */
   tags: () => Promise<FacetCountRow[] | null>
-  /** Of one question. Counted only if requested. */
+  /** Counts for one question, only if requested. */
   answers: (questionKey: string) => Promise<FacetCountRow[] | null>
 }
 
-/** The columns of `matched` to group by, and a label for each distinct `k.key`: few are labelled, however many kinds there are. */
+/** Columns of `matched` to group by, and a label for each distinct `k.key`: few are labelled, however many kinds there are. */
 const values: Record<Facet, { key: Prisma.Sql; value: Prisma.Sql; each?: Prisma.Sql }> = {
   states: { key: Prisma.sql`b.state`, value: Prisma.sql`k.key::text` },
   groups: { key: Prisma.sql`b.group_key`, value: Prisma.sql`k.key` },
@@ -44,7 +44,7 @@ const values: Record<Facet, { key: Prisma.Sql; value: Prisma.Sql; each?: Prisma.
   scores: { key: Prisma.sql`b.score_band`, value: Prisma.sql`(${[...scoreBands]}::text[])[k.key + 1]` },
 }
 
-/** If policy hides nothing and there is no search, kinds are summed without reading rows. */
+/** If policy hides nothing and there is no search, counts of kinds are summed without reading rows. */
 const sourceOf = ({ wheres, search, answers, filter, viewerId, emailKey }: Chosen): Source =>
   search === null &&
   answers.length === 0 &&
@@ -66,7 +66,10 @@ export async function countOf(chosen: Chosen, database: Pick<PrismaClient, '$que
   return row?.count ?? 0
 }
 
-/** What matches but for the filters by kind, as kinds and how many there are of each. Kinds without registrations stay after erasure. */
+/**
+ * Kinds and their counts, of everything that matches apart from the filters by kind. Kinds without registrations remain after
+ * erasure.
+ */
 const matchedOf = (chosen: Chosen, source: Source, decidable: Prisma.Sql): Prisma.Sql =>
   source === 'KINDS'
     ? Prisma.sql`select b.*, ${decidable} as is_decidable from board_count b
@@ -87,11 +90,11 @@ const base = ({ wheres, search, answers, filter, viewerId, emailKey }: Chosen): 
 
 export interface Counted {
   facets: FacetsByKind
-  /** As `countOf`. */
+  /** As in `countOf`. */
   count: number
 }
 
-/** Only for registrations that the viewer decides about. */
+/** Only for registrations that the viewer may decide on. */
 export const ofDecidable: readonly Facet[] = ['staged', 'reviews', 'scores']
 
 /** The facets and the total in one statement, so that the search runs once. */
@@ -134,8 +137,8 @@ export async function facetsOf(
 }
 
 /**
- * How many have each tag under the other filters, and how many have none, of those whose tags the viewer sees. Costs as much as there are
- * tagged applications; those without a tag are the rest.
+ * Counts by tag under the other filters, and of untagged ones, among applications whose tags the viewer sees. Costs as much as
+ * there are tagged applications; untagged ones are the difference.
  */
 export async function tagFacetOf(
   chosen: Chosen,
@@ -161,7 +164,7 @@ export async function tagFacetOf(
   return left > 0 ? [...known, { value: untagged, count: left }] : known
 }
 
-/** How many chose each option of a question under the other filters, and how many none; null: it has no options. */
+/** Counts by option of a question under the other filters, and of people who chose none; null if it has no options. */
 export async function answerFacetOf(
   chosen: Chosen,
   { eventId, questionKey: key }: { eventId: string; questionKey: string },

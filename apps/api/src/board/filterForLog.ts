@@ -1,6 +1,9 @@
 import type { AnswerFilter } from '../__generated__/resolvers.ts'
 
-/** A filter for the log: without the search and words in answers, which may contain somebody's name or address, and with the number of chosen registrations. */
+/**
+ * A filter for the audit log: without the search and free-text answers, which may contain somebody's name or address, and with
+ * only the number of chosen registrations.
+ */
 export function filterForLog(filter: unknown): Record<string, unknown> {
   const { search, references, answers, ...rest } = { ...(filter as Record<string, unknown>) }
   return {

@@ -15,10 +15,10 @@ let other: InstituteRow
 let organiser: string
 let first: EventRow
 let second: EventRow
-/** Of another institute. */
+/** An event of another institute. */
 let elsewhere: EventRow
 
-/** Institutes of their own for each test: people are found across all events of one. */
+/** Each test has its own institutes, because people are found across all events of one. */
 beforeEach(async () => {
   host = await world.institute()
   other = await world.institute()

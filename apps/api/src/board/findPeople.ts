@@ -1,4 +1,4 @@
-/** Finds people by name across events: as many statements for many events as for one. */
+/** Finds people by name across events, with the same number of statements for any number of events. */
 import { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
@@ -13,7 +13,7 @@ import { allOf, isStorable, isWholeEvent, sqlOf } from './conditions.ts'
 
 type Result = Awaited<ResolversTypes['FindPeopleResult']>
 
-/** How many events are looked at. */
+/** Upper bound on searched events. */
 const maxEvents = 200
 const searchLength = { minimum: 2, maximum: 300 }
 const maxWords = 8
@@ -49,7 +49,7 @@ function searchProblems(text: string): FieldProblem[] {
   return checkText('search', text, maximum, { required: true })
 }
 
-/** Where names are masked, finding somebody by name would reveal theirs. */
+/** If names are masked, finding somebody by name would reveal theirs. */
 const showsNames = (viewer: ViewerRow, event: EventRow): boolean =>
   can.seeRegistrations(viewer, event) && !maskedInLists(viewer, event).includes('NAME')
 
@@ -58,7 +58,7 @@ interface Looking {
   database: Context['database']
 }
 
-/** Of those that policy shows: what is hidden neither takes a place nor time that depends on it. */
+/** Searches only what policy shows: hidden people must affect neither results nor response time. */
 async function idsOf(
   text: string,
   events: readonly EventRow[],
@@ -74,7 +74,7 @@ async function idsOf(
   return rows.map(({ id }) => id)
 }
 
-/** Events of which policy shows everybody are searched together. */
+/** Events whose people policy shows completely are searched together. */
 function waysOf(text: string, events: readonly EventRow[], viewer: ViewerRow): Prisma.Sql[] {
   const seen = events.map((event) => ({ event, where: visible.registrations(viewer, event) }))
   const whole = seen.filter(({ where }) => isWholeEvent(where)).map(({ event }) => event.id)
@@ -89,7 +89,7 @@ function waysOf(text: string, events: readonly EventRow[], viewer: ViewerRow): P
   ]
 }
 
-/** About `t`, texts of the copy, and `b`. */
+/** A condition on `t` (texts of the copy) and `b`. */
 function namedLike(text: string): Prisma.Sql {
   const words = [...new Set(text.split(/\s+/))].slice(0, maxWords)
   const byName = allOf(words.map((word) => Prisma.sql`t.name like pattern_of(${word}::text)`))
@@ -99,7 +99,7 @@ function namedLike(text: string): Prisma.Sql {
   return Prisma.sql`(${byName} or ${byReference})`
 }
 
-/** The copy can be behind, so policy is asked about the registrations themselves. */
+/** The copy may be outdated, so policy is checked against the registrations themselves. */
 async function shownOf(
   ids: readonly string[],
   events: readonly EventRow[],

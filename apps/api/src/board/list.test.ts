@@ -7,7 +7,7 @@ import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { bandOf } from '../waitlist/place.ts'
 
-// Statements are counted for whole trees, which cost more than the open API allows.
+// Counts statements for whole trees, which cost more than the open API allows.
 const world = await openWorld({ costLimit: 1_000_000 })
 const { database } = world
 

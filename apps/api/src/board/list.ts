@@ -1,4 +1,4 @@
-/** Registrations of an event, page by page. */
+/** Pages of an event's registrations. */
 import type { EventRegistrationsArgs, PageInfo } from '../__generated__/resolvers.ts'
 import type { Context } from '../request/context.ts'
 import { badArgument, sizeOf } from '../request/pages.ts'
@@ -6,10 +6,10 @@ import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { beyond } from './orders.ts'
 import { type Selection, selectRegistrations } from './selection.ts'
 
-/** Number of rows to skip; beyond the last is no error. */
+/** Upper bound on rows to skip; skipping past the last isn't an error. */
 const furthest = 10_000_000
 
-/** A page of registrations. Rows and the total are read only if requested, concurrently. */
+/** A page of registrations. Rows and total are read only if requested, concurrently. */
 export interface RegistrationPageRow {
   page: () => Promise<{ edges: { cursor: string; node: RegistrationRow }[]; pageInfo: PageInfo }>
   selection: Selection
@@ -23,7 +23,7 @@ export async function listRegistrations(
   const take = sizeOf(first)
   if (skip != null && (skip < 0 || skip > furthest)) throw badArgument(`\`skip\` is 0 to ${furthest}.`)
   const selection = await selectRegistrations(event, asked, context)
-  // An invalid cursor is reported once, though rows and totals are requested side by side.
+  // Reports an invalid cursor once, although rows and totals are requested concurrently.
   if (after) beyond(selection.order, after)
 
   async function read() {

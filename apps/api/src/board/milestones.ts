@@ -1,7 +1,7 @@
 /** When registrations reached each stage, derived from the audit chain while the board's copy is updated. */
 import { Prisma } from '@plenaria/prisma/client'
 
-/** The question by which figures are grouped: an optional choice. */
+/** Key of the optional choice question by which figures are grouped. */
 export const genderQuestion = 'gender'
 
 /** The milestones in these entries, for registrations that still exist. */

@@ -1,4 +1,4 @@
-/** Orders of lists: sort keys of the copy's rows, and cursors between them. */
+/** Sort orders of lists: sort keys of the copy's rows, and cursors between them. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationSort } from '../__generated__/resolvers.ts'
 import { cursor, idShape, instantShape, readCursor } from '../request/pages.ts'
@@ -54,13 +54,13 @@ const keysOf: Record<SortOfRows, readonly Key[]> = {
   REVIEWS_ASC: [numberIn(Prisma.sql`b.reviews`), registered],
 }
 
-/** How a list is sorted. */
+/** A sort order of a list. */
 export interface Order {
-  /** In cursors, which are of one order. */
+  /** Part of cursors, which are valid for one order only. */
   name: string
-  /** Rows of the copy, and what else has the keys. */
+  /** Rows of the copy, joined with the source of the sort keys. */
   from: Prisma.Sql
-  /** The same of the first so many rows alone, whether they match or not. `after`: those beyond a cursor. */
+  /** The same limited to the first `count` rows, matching or not. `after`: condition for rows beyond a cursor. */
   firstOf: (count: number, after: Prisma.Sql) => Prisma.Sql
   keys: readonly Key[]
   id: Prisma.Sql

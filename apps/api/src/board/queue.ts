@@ -1,9 +1,9 @@
-/** Review queues: the references of matching registrations, in the order in which they are read one by one. */
+/** Review queues: references of matching registrations, in reading order. */
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
 import { type Asked, selectRegistrations } from './selection.ts'
 
-/** References of a queue; those beyond are left out. */
+/** Upper bound on a queue's references; the rest are left out. */
 const maxReferences = 3_000
 
 /** @throws a GraphQLError with the code `FIELD_MASKED` */

@@ -34,7 +34,7 @@ const repairOf = async ({ slug }: EventRow, as = organiser) => {
   return { ...unfilled, unstage: unstage.map(({ name }) => name), offer: offer.map(({ name }) => name) }
 }
 
-/** Two seats, one of them kept for academia. */
+/** Two seats, one reserved for academia. */
 async function room(): Promise<{ at: EventRow; references: Record<string, string> }> {
   const groups = { 'civil-society': { maximum: 2 }, academia: { minimum: 1, target: 1, maximum: 2 } }
   const at = await world.event({ hostId: host.id, total: 2, groups })

@@ -1,4 +1,4 @@
-/** What is read to find the smallest change of what is staged that lets the seat plan be kept. */
+/** Loads the data to find the smallest change of staged decisions that satisfies the seat plan. */
 
 import { holdsSeat, type Instant } from '@plenaria/domain/registration'
 import { heldFrom, minimumsReleased } from '@plenaria/domain/seats/holding'
@@ -18,7 +18,7 @@ interface PlanRepairRow {
 }
 
 const maxOffers = 300
-/** Of each group, in each of the two states. */
+/** Upper bound per group and state. */
 const maxWaiting = 50
 
 export async function planRepairOf(event: EventRow, context: Context): Promise<PlanRepairRow | null> {
@@ -62,7 +62,7 @@ const personOf = ({ id, groupKey, organisationKey }: RegistrationRow): RepairPer
   organisationKey,
 })
 
-/** What groups hold once the other staged decisions are released; minimums that are released reserve nothing. */
+/** Seats that groups will hold once the other staged decisions are released; released minimums reserve nothing. */
 function groupsWithout(room: Room, others: readonly RegistrationRow[], now: Instant): Map<string, RepairGroup> {
   const released = minimumsReleased(room.plan, now)
   return new Map(
@@ -80,7 +80,7 @@ function groupsWithout(room: Room, others: readonly RegistrationRow[], now: Inst
   )
 }
 
-/** Seats that are set aside for partners, or held from what was. */
+/** Seats reserved for partners, or held from their allotments if these are more. */
 function allottedIn(room: Room, others: readonly RegistrationRow[]): number {
   let seats = 0
   for (const [instituteId, allotment] of room.allotments) {
@@ -91,7 +91,7 @@ function allottedIn(room: Room, others: readonly RegistrationRow[]): number {
   return seats
 }
 
-/** Of each group: those on its waitlist as they come next, then those who wait for a decision by their scores. */
+/** For each group: its waitlist in queue order, then applications awaiting a decision, by score. */
 async function waitingIn(groupKeys: readonly string[], event: EventRow, context: Context): Promise<RegistrationRow[]> {
   const waiting: RegistrationRow[] = []
   for (const groupKey of groupKeys) {

@@ -1,10 +1,10 @@
-/** Searches registrations by parts of what lists show, and by similar spelling. */
+/** Searches registrations by substrings of the shown columns, and by similar spelling. */
 import type { PersonalField } from '@plenaria/domain/grant'
 import { Prisma } from '@plenaria/prisma/client'
 import { fieldMasked } from '../request/pages.ts'
 import { allOf, anyOf, isStorable } from './conditions.ts'
 
-/** Queries for the ids of an event's matches: by parts or, if there are none, by similar spelling. */
+/** Queries for the ids of an event's matches: by substrings or, if there are none, by similar spelling. */
 export interface Search {
   byParts: Prisma.Sql
   bySpelling: Prisma.Sql
@@ -25,8 +25,8 @@ const columns = {
 type Column = keyof typeof columns
 
 /**
- * Each word must match in any unmasked column; or a complete reference. Protected people are found by their pseudonym only; identifying
- * fields and hidden affiliations aren't searched.
+ * Each word must match in any unmasked column; or the text is a complete reference. Protected people are found by their pseudonym
+ * only; identifying fields and hidden affiliations aren't searched.
  * @throws a GraphQLError with the code `FIELD_MASKED`
  */
 export function searchFor(text: string, eventId: string, masked: ReadonlySet<PersonalField>): Search {

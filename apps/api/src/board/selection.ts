@@ -1,4 +1,4 @@
-/** Which registrations of an event, and in which order: for pages, for files and for what is done to all of them. */
+/** Selects and orders an event's registrations: for pages, files and bulk actions. */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PersonalField } from '@plenaria/domain/grant'
 import { Prisma } from '@plenaria/prisma/client'
@@ -25,7 +25,7 @@ import { type Search, searchFor } from './search.ts'
 export interface Asked {
   filter?: RegistrationFilter | null | undefined
   sort?: RegistrationSort | null | undefined
-  /** Key of the question whose answers it is sorted by. */
+  /** Key of the question whose answers the list is sorted by. */
   sortQuestion?: string | null | undefined
 }
 
@@ -33,7 +33,7 @@ export interface Window {
   take: number
   /** Cursor of the row before the first. */
   after?: string | null | undefined
-  /** How many are left out before the first, after `after`. */
+  /** Number of rows to skip, counted from `after`. */
   skip?: number | null | undefined
 }
 
@@ -44,23 +44,23 @@ export interface Found {
 
 export interface Selection {
   order: Order
-  /** How many match; of one statement with the facets where these are asked for in the same turn. */
+  /** Number of matches; shares a statement with the facets if these are requested in the same turn. */
   count: () => Promise<number>
   facets: () => Promise<FacetsRow>
-  /** In order. Rows that the viewer may no longer see are left out. */
+  /** Rows in order, without those that the viewer may no longer see. */
   page: (window: Window) => Promise<{ found: Found[]; hasMore: boolean }>
-  /** Of all that match: a query for their ids, in order. */
+  /** A query for the ids of all matches, in order. */
   ids: Prisma.Sql
 }
 
-/** What a selection is made of. */
+/** The conditions of a selection. */
 export interface Chosen {
   eventId: string
-  /** What policy says; all of it holds. */
+  /** The policy's conditions; all of them apply. */
   wheres: Prisma.RegistrationWhereInput[]
-  /** Of what the viewer decides about. */
+  /** Condition for registrations that the viewer may decide on. */
   decidable: Prisma.RegistrationWhereInput
-  /** Of what has tags that the viewer sees. */
+  /** Condition for registrations whose tags the viewer sees. */
   annotated: Prisma.RegistrationWhereInput
   filter: RegistrationFilter
   search: Prisma.Sql | null
@@ -71,7 +71,7 @@ export interface Chosen {
   emailKey: string
 }
 
-/** Of a list filtered by answers: rows that are looked at in their order before the whole list is searched. */
+/** For a list filtered by answers: number of rows checked in order before the whole list is searched. */
 const maxRowsInOrder = 2_000
 
 type Use = NonNullable<Parameters<typeof visible.registrations>[2]>
@@ -85,8 +85,7 @@ const sortedBy: Partial<Record<RegistrationSort, PersonalField>> = {
 const sortedByReviews: readonly RegistrationSort[] = ['SCORE_DESC', 'SPREAD_DESC', 'REVIEWS_ASC']
 
 /**
- * What is staged, who reviews and what reviewers think is shown only for registrations that the viewer decides about, and never to the
- * person.
+ * Staged decisions, reviewers and scores are shown only for registrations that the viewer may decide on, and never to the person.
  */
 const tellsOfDecidable = (
   { staged, reviews, scores, spreadFrom, assignedTo, reviewerId }: RegistrationFilter,
@@ -96,11 +95,11 @@ const tellsOfDecidable = (
   assignedTo === 'UNASSIGNED' ||
   sortedByReviews.includes(sort)
 
-/** Tags and internal notes are shown to those alone who may write them. */
+/** Tags and internal notes are shown only to those who may write them. */
 const tellsOfAnnotated = ({ tags, hasNotes, mentionsViewer }: RegistrationFilter): boolean =>
   tags != null || hasNotes != null || mentionsViewer === true
 
-/** Whether the rows found, or their order, would reveal a masked field. */
+/** Whether the selected rows, or their order, would reveal a masked field. */
 function isOfMasked(filter: RegistrationFilter, sort: RegistrationSort, masked: ReadonlySet<PersonalField>): boolean {
   const needed = sortsByAnswer(sort) ? 'ANSWERS' : sortedBy[sort]
   if (needed && masked.has(needed)) return true
@@ -111,13 +110,13 @@ function isOfMasked(filter: RegistrationFilter, sort: RegistrationSort, masked: 
   )
 }
 
-/** By an answer where there is such a question; otherwise in the order of registration. */
+/** Sorts by an answer if there is such a question; otherwise in the order of registration. */
 function orderOf(sort: RegistrationSort, { sortedBy: question }: ByAnswers, { id: eventId }: EventRow): Order {
   if (!sortsByAnswer(sort)) return orderOfRows(sort, eventId)
   return question ? orderByAnswer(sort, eventId, question.key) : orderOfRows('REGISTERED_ASC', eventId)
 }
 
-/** That a filter names. */
+/** Upper bound on registrations that a filter names. */
 export const maxReferences = 1_000
 
 /** @throws a GraphQLError if the filter names too many registrations */
@@ -125,10 +124,10 @@ function refuseTooMany({ references }: RegistrationFilter): void {
   if (references && references.length > maxReferences) throw badArgument(`\`references\` are ${maxReferences} at most.`)
 }
 
-/** Milliseconds that a page waits for its list to be brought up to date, where very much has changed. */
+/** Milliseconds that a page waits for its list to be brought up to date after very many changes. */
 const timeout = 2_000
 
-/** What is asked for, where it reveals nothing that is masked. */
+/** A request that reveals nothing masked. */
 interface Permitted {
   filter: RegistrationFilter
   sort: RegistrationSort
@@ -155,7 +154,7 @@ async function permittedOf(
 }
 
 /**
- * Of those that policy lets the viewer see, export, or decide about.
+ * Selects from the registrations that policy lets the viewer see, export, or decide on.
  * @throws a GraphQLError with the code `FIELD_MASKED`
  */
 export async function selectRegistrations(
@@ -180,7 +179,7 @@ export async function selectRegistrations(
   const wheres = [seen, ...narrowing.filter((where) => !isWholeEvent(where))]
   const maxRegistrations = await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? timeout : undefined)
   const base = wheres.map(sqlOf)
-  // A viewer who sees only their own registration searches for nobody: it would take time, which would reveal that it is found.
+  // For a viewer who sees only their own registration, the search is skipped: its duration would reveal whether they match.
   const way = search && (isLooking ? await resolved(search, wheres.every(isWholeEvent) ? [] : base, database) : none)
   const answers = answersIn(event, byAnswers).map((each) => (isLooking ? each : nothingOf(each.questionKey)))
   const viewerId = viewer?.id ?? ''
@@ -202,7 +201,7 @@ export async function selectRegistrations(
 interface Looking extends Pick<Context, 'database' | 'viewer'> {
   event: EventRow
   masked: ReadonlySet<PersonalField>
-  /** No fewer than the event has registrations. */
+  /** Upper bound on the event's registrations. */
   maxRegistrations: number
 }
 
@@ -231,8 +230,8 @@ function selectionOf(
       order by ${orderBy(order)} limit ${take + 1} offset ${skip ?? 0}`
 
   /**
-   * The planner takes answers for rarer than they are, and would sort all that match: a page is first looked for where the list begins.
-   * Where too few of the first rows match, there are few in all, or they come late.
+   * The planner underestimates matching answers and would sort all of them, so a page is first searched at the start of the list.
+   * If too few of the first rows match, there are few matches in all, or they come late.
    */
   async function placesOf(window: Window): Promise<PlacedRow[]> {
     const from = window.after ? [beyond(order, window.after)] : []
@@ -248,7 +247,7 @@ function selectionOf(
     const { take } = window
     const places = await placesOf(window)
     const shown = places.slice(0, take)
-    // The copy can be behind: whether the viewer may see a registration is asked of the registration itself.
+    // The copy may be outdated, so the viewer's permission is checked on the registrations themselves.
     const rows = await database.registration.findMany({
       where: { AND: [{ id: { in: shown.map(({ id }) => id) } }, ...wheres] },
     })
@@ -288,12 +287,12 @@ function selectionOf(
   }
 }
 
-/** Ids that are looked up one by one; where more are found, each statement finds them again. */
+/** Upper bound on ids that are looked up individually; if more are found, each statement searches again. */
 const maxKept = 2_000
 
 /**
- * What is found of what policy shows: a search that finds nothing there must not tell that there is something elsewhere.
- * @param base what policy says; empty where it shows the whole event, of which no row has to be looked at then
+ * Searches only what policy shows: an empty result must not reveal matches among hidden people.
+ * @param base the policy's conditions; empty if it shows the whole event, so that no row needs checking
  */
 async function resolved(
   { byParts, bySpelling }: Search,

@@ -71,7 +71,7 @@ it('a decision says what it replaced of a colleague’s, and undoing it restores
   expect(own).toMatchObject({ decision: 'WAITLIST', replaced: 'OFFER', replacedBy: theirs?.stagedBy })
   expect(await stage(colleague, { undoStagedAt: own?.stagedAt })).toMatchObject({ decision: 'OFFER', replaced: null })
   await stage(colleague, { decision: 'WAITLIST' })
-  // One's own is replaced without a word.
+  // Replacing one's own staged decision isn't reported.
   expect(await stage(colleague, { decision: 'NOT_SELECT' })).toMatchObject({ replaced: null, replacedBy: null })
 })
 

@@ -18,7 +18,7 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 const maxNameLength = 80
 const maxAddressLength = 2_000
-/** For one member at one event. */
+/** Per member and event. */
 const maxViews = 50
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -35,7 +35,7 @@ const viewsByEvent = dataLoader<BoardViewRow[]>(async (eventIds, { database, vie
   return Map.groupBy(rows, ({ eventId }) => eventId)
 })
 
-/** Those that the viewer may see. */
+/** The views that the viewer may see. */
 export async function viewsOf(event: EventRow, context: Context): Promise<BoardViewRow[]> {
   if (!can.seeRegistrations(context.viewer, event)) return []
   const views = (await viewsByEvent(event.id, context)) ?? []

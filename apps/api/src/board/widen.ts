@@ -15,7 +15,7 @@ import type { Context } from '../request/context.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 import { limitFrom } from './decisionInput.ts'
 
-/** A member who widens a limit gives the existing sessions; sessions of the old limit that were removed since don't block it. */
+/** A member who widens a limit names existing sessions; sessions of the old limit that were since removed don't block it. */
 const withGone = (limit: OfferLimit, { limitedTo }: RegistrationRow, sessions: readonly { id: string }[]) =>
   limitTo([...limit.sessionIds, ...goneFrom(limitedTo, sessions)], limit.reason)
 
@@ -61,7 +61,7 @@ export async function widenOffer(
       return refuse(language, 'NothingWidened', {})
     case 'RightsChanged':
       return refuse(language, 'NotAllowed', {})
-    // A registration stays where it was found, and the reason is checked before.
+    // A registration can't disappear once found, and the reason was checked before.
     case 'UnknownRegistration':
     case 'LimitReasonNeeded':
       throw unexpected('WIDEN', outcome.refusal)
@@ -70,6 +70,6 @@ export async function widenOffer(
   }
 }
 
-/** Removed sessions of a limit. They are ignored, and stay in the wider limit. */
+/** Removed sessions of a limit. They have no effect, and stay in the wider limit. */
 const goneFrom = (limitedTo: readonly string[], sessions: readonly { id: string }[]): string[] =>
   limitedTo.filter((gone) => !sessions.some(({ id }) => id === gone))

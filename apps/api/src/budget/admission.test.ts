@@ -80,7 +80,7 @@ test('a client that used its share of the processor waits until it has some agai
 test('a client whose share comes back while the line is looked at is not forgotten', async () => {
   const waits = Array.from({ length: 100 }, async (_, part) => {
     let now = part / 100
-    // Time goes by between two looks at the clock, as it does.
+    // Advances between two readings, like a real clock.
     const admission = openAdmission(() => {
       now += 0.1
       return now
@@ -89,7 +89,7 @@ test('a client whose share comes back while the line is looked at is not forgott
     leave(6_001)
     await admission.enter('a', 'open', never)
   })
-  // One that is forgotten waits for ten seconds, and is refused.
+  // A forgotten client would wait for ten seconds, and be refused.
   expect(await Promise.all(waits)).toHaveLength(100)
 })
 

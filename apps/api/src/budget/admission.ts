@@ -1,84 +1,84 @@
 /**
- * Admission control: decides what this process works on at once. Expensive work waits in one queue. Each client has a share of the
- * processor that refills over time, and those who used least of theirs go first. A client is a viewer, with all their tokens; a registration
- * that was opened by its link; for other visitors, an address (for IPv6, the network).
+ * Admission control: decides what this process works on at once. Expensive work waits in one queue. Each client has a share of
+ * the processor that refills over time, and those who used least of theirs go first. A client is a viewer, with all their tokens;
+ * a registration opened by its link; or, for other visitors, an address (for IPv6, the network).
  */
 import { GraphQLError } from 'graphql'
 
 interface Share {
-  /** Executed at once. */
+  /** Upper bound on concurrent operations. */
   running: number
   /** Burst in points, which refills in a second. A hundred points are a millisecond of processor time. */
   burst: number
   perSecond: number
 }
 
-/** Operations of the site are known, and people behind one address share it. */
+/** The site's operations are trusted, and people behind one address share their client. */
 const shares: Record<'trusted' | 'registering' | 'open', Share> = {
   trusted: { running: 8, burst: 50_000, perSecond: 10_000 },
-  /** Of the visitors behind one address, apart from what they read: reading never keeps anybody from registering. */
+  /** For visitors behind one address, separate from reading: reading never prevents anybody from registering. */
   registering: { running: 8, burst: 50_000, perSecond: 10_000 },
   open: { running: 2, burst: 6_000, perSecond: 2_000 },
 }
 
 interface Kind {
   share: keyof typeof shares
-  /** Executed at once in this process, for all clients together. */
+  /** Upper bound on concurrent operations in this process, across clients. */
   atOnce: number
-  /** Points per millisecond that a place is held. */
+  /** Points per millisecond that a slot is held. */
   perMillisecond: number
-  /** Maximum points, however long the place is held: a busy machine is slow for everybody. */
+  /** Upper bound on points, however long the slot is held: a busy machine is slow for everybody. */
   maxPoints: number
-  /** Milliseconds after which the place is free again, done or not. */
+  /** Milliseconds after which the slot is freed, finished or not. */
   maxTime?: number
 }
 
 const kinds = {
   /** Undo and "Send now": useless once their time has passed, so they neither wait nor use a share. */
   urgent: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, maxPoints: 0 },
-  /** An operation of the site that changes something. The desk decides those of many people together. */
+  /** A mutation of the site. The desk batches those of many people. */
   change: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, maxPoints: 0 },
   /**
-   * A change by a visitor with an operation of the site, or a registration through the open API. When many register at once each takes long,
+   * A visitor's mutation on the site, or a registration through the open API. When many people register at once each takes long,
    * and those behind one address must not pay for it.
    */
   registering: { share: 'registering', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 20, maxPoints: 500 },
   /** A query of the site, by its estimated cost. */
   small: { share: 'trusted', atOnce: 4, perMillisecond: 20, maxPoints: 1_500 },
   large: { share: 'trusted', atOnce: 2, perMillisecond: 50, maxPoints: 10_000 },
-  /** A page that the server renders, with the queries that it needs. */
+  /** A server-rendered page, including its queries. */
   page: { share: 'trusted', atOnce: 4, perMillisecond: 50, maxPoints: 3_000 },
   /** An export or a document. Its reader may be slow. */
   file: { share: 'trusted', atOnce: 4, perMillisecond: 10, maxPoints: 10_000, maxTime: 30_000 },
-  /** Any operation that isn't one of the site, from before it is parsed. */
+  /** Any operation from outside the site, including its parsing. */
   open: { share: 'open', atOnce: 2, perMillisecond: 50, maxPoints: 10_000 },
 } as const satisfies Record<string, Kind>
 
 export type Work = keyof typeof kinds
 
-/** Points of an estimate (`cost.ts`) from which on a query of the site is large. */
+/** Estimated points (`cost.ts`) from which a query of the site counts as large. */
 export const largeFrom = 1_600
-/** For large queries and the open API together. */
+/** Upper bound on large queries and open API operations together. */
 const maxLarge = 2
 const isLarge = (work: Work): boolean => work === 'large' || work === 'open'
-/** Milliseconds that a large query or an operation of the open API lets pages and small queries go first. */
+/** Milliseconds that a large query or an open API operation lets pages and small queries go first. */
 const givesWayFor = 250
-/** Operations of one client that wait. */
+/** Upper bound on one client's waiting operations. */
 const maxWaiting = 100
-/** Milliseconds after which what waits is refused. */
+/** Milliseconds after which a waiting operation is refused. */
 const timeout = 10_000
-/** Seconds after which a client that used more than its share has some of it again: less than its next operation may wait. */
+/** Upper bound in seconds on the time until an overdrawn share is positive again; less than operations may wait. */
 const maxRefill = 5
-/** Clients that are remembered while they ask for nothing. */
+/** Upper bound on remembered idle clients. */
 const maxClients = 10_000
 
-/** Gives the place up, once: with the points that were used, if they are known, and the milliseconds in which nothing was done on purpose. */
+/** Releases the slot, once: with the points used, if known, and the milliseconds of deliberate idling. */
 export type Leave = (points?: number, idle?: number) => void
 
 export interface Admission {
   /**
    * Resolves when it is the client’s turn.
-   * @throws where too many wait already, or for too long; the reason of the signal where it aborts
+   * @throws if too many are waiting, or after the timeout; the signal's reason if it aborts
    */
   enter: (client: string, work: Work, signal: AbortSignal) => Promise<Leave>
 }
@@ -142,8 +142,8 @@ class Client {
   }
 
   /**
-   * Milliseconds until there are points again, as of when `mayRun` was asked: had it none then, it waits, even if it has some by now. 0 if
-   * it waits for something else.
+   * Milliseconds until there are points again, as of the last `mayRun`: if there were none then, it waits, even if there are some
+   * by now. 0 if it waits for something else.
    */
   get refillsIn(): number {
     const isBusy = this.running >= this.#share.running
@@ -166,7 +166,7 @@ class Client {
 class Line {
   readonly #now: () => number
   readonly #clients = new Map<string, Client>()
-  /** Clients with something waiting. */
+  /** Clients with waiting operations. */
   readonly #waiting = new Set<Client>()
   readonly #running = new Map<Work, number>()
   #timer: NodeJS.Timeout | undefined
@@ -252,7 +252,7 @@ class Line {
     return this.#count('page') + this.#count('small') > 0
   }
 
-  /** Admits all that fit: of several clients, the one with most of its share left; of one, in the order of asking. */
+  /** Admits all that fit: among clients, the one with most of its share left; for one client, in order of arrival. */
   #admitAll(): void {
     for (;;) {
       const ready = Array.from(this.#waiting).filter(({ mayRun }) => mayRun)
@@ -276,7 +276,7 @@ class Line {
     this.#wakeLater()
   }
 
-  /** Looks again when the first of those who wait for their share has some of it, or has let others go first for long enough. */
+  /** Schedules the next check for when the first waiting client has points again, or has let others go first for long enough. */
   #wakeLater(): void {
     clearTimeout(this.#timer)
     const now = this.#now()

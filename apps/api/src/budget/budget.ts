@@ -1,6 +1,6 @@
 /**
- * The remaining budget of a request during execution: objects, bytes and time. Execution stops when it is used up, or when nobody waits for
- * the answer any more.
+ * The remaining budget of a request during execution: objects, bytes and time. Execution stops when it is used up, or when nobody
+ * waits for the answer any more.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { statementScope } from '@plenaria/prisma/cancel'
@@ -12,13 +12,13 @@ export const maxUsed = {
   nodes: 20_000,
   /** Characters of texts in the answer. */
   bytes: 2_000_000,
-  /** Wall-clock time since execution began. */
+  /** Elapsed time since execution began. */
   milliseconds: 10_000,
 } as const
 
 /**
- * Of the site's own operations, in milliseconds: they are known, and priced before they begin. Where the machine is slow, a page that
- * comes late is better than one that says it can't be loaded.
+ * Milliseconds for the site's own operations, which are known and priced in advance. On a slow machine, a late page is better
+ * than an error.
  */
 const maxTimeOfSite = 30_000
 
@@ -40,7 +40,7 @@ const exceeded = (used: Used, limit: number = maxUsed[used]): GraphQLError =>
     },
   })
 
-/** Besides one point for each object. */
+/** In addition to one point per object. */
 const pointsOfOperation = 100
 
 export const abandoned = () => new GraphQLError('The client has gone.', { extensions: { code: 'CLIENT_GONE' } })
@@ -55,18 +55,18 @@ declare module '../request/context.ts' {
   }
 }
 
-/** The viewer, and whether it is for an operation of the site. */
+/** The client, and whether it uses an operation of the site. */
 export interface Requester {
   client: string
   isTrusted: boolean
-  /** Releases the place that is already held; undefined: none yet. */
+  /** Releases the slot that is already held; undefined: none yet. */
   leave?: Leave
 }
 
 export class Budget {
   readonly client: string
   readonly isTrusted: boolean
-  /** Whether its execution lets small work of others pass between turns. */
+  /** Whether its execution yields to others' small operations between turns. */
   givesWay = false
   leave: Leave | undefined
   /** Milliseconds of deliberate delay, which cost nothing. */
@@ -84,17 +84,17 @@ export class Budget {
     this.leave = leave
   }
 
-  /** Aborts when execution is to stop. */
+  /** Aborts when execution must stop. */
   get signal(): AbortSignal {
     return this.#stopping.signal
   }
 
-  /** Resolves when execution is to stop, with why. */
+  /** Resolves with the reason when execution must stop. */
   get stopped(): Promise<GraphQLError> {
     return this.#stopped.promise
   }
 
-  /** Points used, by what was resolved. */
+  /** Points used so far, from the number of resolved objects. */
   get points(): number {
     return pointsOfOperation + this.#nodes
   }
@@ -108,24 +108,24 @@ export class Budget {
     clearTimeout(this.#timer)
   }
 
-  /** Nobody waits for the answer any more. */
+  /** Stops because nobody waits for the answer any more. */
   abandon(): void {
     this.#stop(abandoned())
   }
 
-  /** @throws once execution is to stop */
+  /** @throws once execution must stop */
   check(): void {
     if (this.fault) throw this.fault
   }
 
-  /** @throws where there are too many */
+  /** @throws if there are too many */
   countNodes(count: number): void {
     this.#nodes += count
     if (this.#nodes > maxUsed.nodes) this.#stop(exceeded('nodes'))
     this.check()
   }
 
-  /** @throws where there are too many */
+  /** @throws if there are too many */
   countBytes(count: number): void {
     this.#bytes += count
     if (this.#bytes > maxUsed.bytes) this.#stop(exceeded('bytes'))
@@ -144,6 +144,6 @@ export class Budget {
 /** The budget of the current execution, for code without a context. */
 export const budgetInForce = new AsyncLocalStorage<Budget>()
 
-/** Executes what only reads: its statements end where the budget does. */
+/** Runs a read whose statements are cancelled when the budget stops. */
 export const runWithin = <Result>(budget: Budget, read: () => Promise<Result>): Promise<Result> =>
   budgetInForce.run(budget, () => statementScope.run(budget.signal, read))

@@ -1,6 +1,6 @@
 /**
- * What an operation costs at most, before it is executed: in points of about 10 µs of processor time. The document is read once; what
- * hangs on variables is worked out for each request.
+ * Estimates an upper bound on an operation's cost before execution, in points of about 10 µs of processor time. The document is
+ * read once; what depends on variables is evaluated for each request.
  */
 import {
   type DocumentNode,
@@ -25,23 +25,23 @@ import {
 import { costLimit } from '../kernel/config.ts'
 import { type FieldWeight, type ListSize, weightOf } from './weights.ts'
 
-/** How often a type may stand below itself along one path. */
+/** How often a type may be nested within itself along one path. */
 const maxNested = 1
-/** Points for reading, validating and executing a field that was never seen before. */
+/** Points for parsing, validating and executing a field that was never seen before. */
 const newField = 4
-/** Operations of the open API are interpreted until they are known: that takes almost twice as long. */
+/** Operations of the open API are interpreted until they are known, which takes almost twice as long. */
 const interpreted = 1.7
-/** Points for each character of a name in an answer. */
+/** Points per character of a name in an answer. */
 const nameCharacter = 0.002
 
 export type Variables = Readonly<Record<string, unknown>>
 
 export interface Cost {
-  /** Points, for these variables. */
+  /** Points, given these variables. */
   of: (variables: Variables) => number
-  /** Points for reading the document, which those that are read once are spared. */
+  /** Points for parsing the document, not charged for documents parsed once. */
   ofReading: number
-  /** A type that stands below itself too often; null: none does. */
+  /** A type nested within itself too often; null if there is none. */
   nested: string | null
 }
 
@@ -53,7 +53,7 @@ interface Priced extends Pick<FieldWeight, 'each' | 'once'> {
   below: Branches | null
 }
 
-/** What stands on every object, and by type what stands on that alone: an object is of one type. */
+/** Fields on every object, and by type those on that type only: an object has only one type. */
 interface Branches {
   common: Priced[]
   byType: Priced[][]
@@ -70,7 +70,7 @@ function weightKept(field: Field): FieldWeight {
   return weight
 }
 
-/** @returns null where there is no such operation */
+/** @returns null if there is no such operation */
 export function costOf(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): Cost | null {
   const operation = getOperationAST(document, operationName)
   const root = operation && schema.getRootType(operation.operation)
@@ -91,11 +91,11 @@ interface Operation {
   variables: Variables
 }
 
-/** Why the operation would cost too much; null: it wouldn't. */
+/** Why the operation would cost too much; null if it wouldn't. */
 export const refusalOf = ({ schema, document, operationName, variables }: Operation, isTrusted: boolean) =>
   refusalBy(costOf(schema, document, operationName), variables, isTrusted, costLimit)
 
-/** The same by a cost that was worked out before. Documents of the site are read once. */
+/** The same for a cost computed earlier. Documents of the site are parsed once. */
 export function refusalBy(
   cost: Cost | null,
   variables: Variables,
@@ -131,7 +131,7 @@ class Reader {
     }
   }
 
-  /** What is asked for under one name is resolved once. */
+  /** Fields under one response name are resolved once. */
   #collect(set: SelectionSetNode, type: GraphQLNamedType, place: Place): void {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) this.#collectField(selection, type, place)
@@ -175,7 +175,7 @@ class Reader {
   #price({ key, node, type, path, sets }: Selected): Priced {
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
     const ofName = nameCharacter * (key.length + 4)
-    // `__typename`, and introspection: `limits.ts` says how much of that there may be.
+    // `__typename`, and introspection, which `limits.ts` bounds.
     if (!field) return { ...meta, each: meta.each + ofName }
     const { each, once, list } = weightKept(field)
     const below = getNamedType(field.type)
@@ -186,13 +186,13 @@ class Reader {
       once,
       size: sizeOf(field, node, list),
       sizesBelow: list && list.sized.length > 0 ? sizesOf(node, list) : null,
-      // Deeper than that, it is refused in any case.
+      // Deeper documents are refused anyway.
       below: sets.length > 0 && isCompositeType(below) && !this.nested ? this.read(sets, below, deeper) : null,
     }
   }
 }
 
-/** Fields that are selected in one place under one name. */
+/** Fields selected at one place under one name. */
 interface Selected {
   key: string
   node: FieldNode
@@ -211,14 +211,14 @@ interface Place {
   into: Map<string, Selected>
   type: GraphQLNamedType
   path: readonly string[]
-  /** Fragments that lead here. */
+  /** Enclosing fragments. */
   spread: readonly string[]
 }
 
 const one = () => 1
 const meta: Priced = { name: '', each: 0.07, once: 0, size: one, sizesBelow: null, below: null }
 
-/** What a slicing argument asks for, by its number or by as many items as it lists; where none is given, what is assumed. */
+/** Size requested by a slicing argument, as a number or the length of a list; the assumed size if there is none. */
 function askedOf(node: FieldNode, { slicing, assumed }: ListSize): (variables: Variables) => number {
   const given = node.arguments?.find((argument) => slicing.includes(argument.name.value))?.value
   if (given?.kind === Kind.INT) return () => Number(given.value)
@@ -260,7 +260,7 @@ function priceOf(
   return below ? own + sumOf(below, items, variables, sizesBelow?.(variables) ?? null) : own
 }
 
-/** As the log has it. */
+/** As logged. */
 export const operationTooExpensive = 'An operation was too expensive.'
 
 const tooExpensive = (cost: number, limit: number): GraphQLError =>

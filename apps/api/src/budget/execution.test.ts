@@ -16,7 +16,7 @@ await writeFile(path.join(site, 'server', 'documents.json'), JSON.stringify({ 's
 afterAll(() => rm(site, { recursive: true, force: true }))
 
 const world = await openWorld({ webDir: site })
-/** Of transactions that hold a lock meanwhile. */
+/** For transactions that hold a lock meanwhile. */
 const unhurried = { timeout: 60_000 }
 const post = (payload: object) => world.app.inject({ method: 'POST', url: '/graphql', payload })
 const byHash = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } })
@@ -133,7 +133,7 @@ function send(payload: object, headers: Record<string, string> = {}) {
   return asked
 }
 
-/** Statements that wait for a lock. */
+/** Waits until this many statements wait for a lock. */
 async function waitingBecomes(count: number): Promise<number> {
   for (let tries = 0; ; tries += 1) {
     const [row] = await world.database.$queryRaw<[{ waiting: number }]>`

@@ -1,6 +1,6 @@
 /**
- * Executes operations within their budget: refuses what would cost too much, waits for the client's turn, stops where there is
- * too much.
+ * Executes operations within their budget: refuses those that would cost too much, waits for the client's turn, and stops when
+ * the budget is used up.
  */
 import {
   type DocumentNode,
@@ -22,9 +22,9 @@ import { type Cost, costOf, refusalBy, type Variables } from './cost.ts'
 import { countingFieldResolver, countingSerializers } from './meter.ts'
 import { beginSmall } from './turns.ts'
 
-/** Operations that are remembered in a process; a compiled one takes some 50 KB. */
+/** Upper bound on cached operations in a process; a compiled one takes some 50 KB. */
 const operationsKept = 500
-/** Compiling an operation takes longer than executing it a few times; those of the site are compiled at once. */
+/** Compiling an operation takes longer than executing it a few times; the site's are compiled at once. */
 const timesUntilCompiled = 3
 
 /** Mutations that don't wait for their author's earlier operations. */
@@ -38,7 +38,7 @@ const isUrgent = (operation: OperationDefinitionNode | null | undefined): boolea
 
 export interface Asked {
   document: DocumentNode
-  /** Stands for the document and the name of the operation. */
+  /** Identifies the document and the operation's name. */
   key: string
   operationName: string | null
   variables: Variables
@@ -55,13 +55,13 @@ interface Known {
 }
 
 export interface Execution {
-  /** Why the operation is refused before it is executed; null: it isn't. */
+  /** Why the operation is refused before execution; null if it isn't. */
   refusalOf: (asked: Asked, budget: Budget | undefined) => GraphQLError | null
-  /** Rejects with a GraphQLError where the client has to wait for too long, and where the budget is used up. */
+  /** Rejects with a GraphQLError if the client would wait too long, or the budget is used up. */
   run: (asked: Asked, context: Context) => Promise<ExecutionResult>
 }
 
-/** @param limit points that an operation may cost */
+/** @param limit upper bound on an operation's points */
 export function openExecution(schema: GraphQLSchema, admission: Admission, limit: number): Execution {
   const kept = new LRUCache<string, Known>({ max: operationsKept })
   const customSerializers = countingSerializers(schema)
@@ -107,7 +107,7 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
   function workOf(asked: Asked, { isTrusted }: Budget, { viewer }: Pick<Context, 'viewer'>): Work {
     const { changes, isUrgent, cost } = know(asked)
     if (!isTrusted) return 'open'
-    // Visitors have planned nothing.
+    // Visitors have no planned actions.
     if (isUrgent && viewer) return 'urgent'
     if (changes) return viewer ? 'change' : 'registering'
     return (cost?.of(asked.variables) ?? 0) < largeFrom ? 'small' : 'large'
@@ -118,12 +118,12 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
     const leave = budget.leave ?? (await admission.enter(budget.client, work, budget.signal))
     budget.givesWay = work === 'large' || work === 'open'
     const endSmall = budget.givesWay ? null : beginSmall()
-    // A completed change is reported, however long it took.
+    // A completed mutation is reported, however long it took.
     if (!know(asked).changes) budget.start()
     try {
       // Mutations always complete: `meter.ts` exempts their statements from cancellation.
       const running = runWithin(budget, () => executed(asked, context, budget.isTrusted))
-      // What was stopped may end later, and badly.
+      // A stopped execution may fail later.
       running.catch(() => {})
       const result = await Promise.race([running, budget.stopped])
       if (result instanceof GraphQLError) throw result

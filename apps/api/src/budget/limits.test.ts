@@ -4,7 +4,7 @@ import { openMeasure } from './limits.ts'
 
 const many = (count: number, each: (index: number) => string, between = ' '): string =>
   Array.from({ length: count }, (_, index) => each(index)).join(between)
-/** A chain of fragments, each of which has what it is given, and the next. */
+/** A chain of fragments, each containing `each` and the next fragment. */
 const chain = (count: number, each: string): string =>
   many(count, (index) => `fragment F${index} on Viewer { ${each} ${index + 1 < count ? `...F${index + 1}` : ''} }`)
 

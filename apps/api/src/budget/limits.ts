@@ -1,6 +1,6 @@
 /**
- * How large an operation may be, and what comes with it. Measured before anything else is done with it: validating what is wide costs
- * a multiple of reading it, as every field is compared with each that may stand in its place.
+ * Upper bounds on an operation and its variables, measured before anything else: validating wide documents costs a multiple of
+ * parsing them, because each field is compared with every other at its place.
  */
 import {
   type DocumentNode,
@@ -14,36 +14,36 @@ import {
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
-/** What the site itself needs at most is in brackets; `apps/local/src/operations.test.ts` holds it within these. */
+/** In brackets: the most that the site itself needs; `apps/local/src/operations.test.ts` keeps it within these. */
 export const maxAllowed = {
-  /** Of the text, with its comments [8,000]. */
+  /** Text, including comments [8,000]. */
   characters: 50_000,
   tokens: 5_000,
-  /** Of one operation or fragment, with those of fragments counted wherever they are spread [760]. */
+  /** Per operation or fragment, counting fragments wherever they are spread [760]. */
   fields: 900,
-  /** `__typename`, which clients add wherever fields are asked for; likewise [280]. */
+  /** `__typename`, which clients add to every selection; counted in the same way [280]. */
   'names of types': 400,
   /** From the operation down to its deepest field [10]. */
   'fields in depth': 15,
-  /** Beside each other at the top of an operation, under whatever names [4]. */
+  /** Top-level fields of an operation, including aliases [4]. */
   'fields at its top': 20,
-  /** How often one field stands in one place, under whatever names and through whatever fragments [26]. */
+  /** Occurrences of one field at one place, across aliases and fragments [26]. */
   'times the same field': 40,
-  /** The same of `__typename` [46]. */
+  /** The same for `__typename` [46]. */
   'times the name of the type': 80,
-  /** Where fragments are spread, with those within fragments, and types that are distinguished [60]. */
+  /** Fragment spreads, including those within fragments, and inline fragments [60]. */
   spreads: 400,
-  /** In one document [30]. */
+  /** Per document [30]. */
   fragments: 60,
-  /** In one document [1]. */
+  /** Per document [1]. */
   operations: 10,
-  /** Of one operation [5]. */
+  /** Per operation [5]. */
   variables: 50,
-  /** Of introspection; what tools ask for has some 240. */
+  /** Introspection; tools request some 240. */
   'fields of introspection': 300,
-  /** How often one field of introspection stands in one place; tools ask once. */
+  /** Occurrences of one introspection field at one place; tools request one. */
   'times the same field of introspection': 2,
-  /** Objects, lists and values of all variables. A decision is about a thousand people at most. */
+  /** Objects, lists and values of all variables. A decision concerns a thousand people at most. */
   'values of variables': 20_000,
   /** Keys of one object in variables. */
   'names in one object': 100,
@@ -51,7 +51,7 @@ export const maxAllowed = {
 
 export type Measure = keyof typeof maxAllowed
 
-/** What there is too much of. */
+/** Thrown for the measure that is exceeded. */
 class Excess {
   readonly measure: Measure
   constructor(measure: Measure) {
@@ -59,16 +59,16 @@ class Excess {
   }
 }
 
-/** Stops where more than the most is counted. */
+/** Throws if the count exceeds the upper bound. */
 function within(measure: Measure, found: number): void {
   if (found > maxAllowed[measure]) throw new Excess(measure)
 }
 
 const textsKept = 500
-/** Longer texts, which nobody sends twice, are measured each time. */
+/** Longer texts, which are rarely repeated, are measured each time. */
 const maxCachedLength = 16_000
 
-/** Tells what an operation has too much of, by its text as it came; null: nothing, or it cannot be read at all. */
+/** The measure that an operation exceeds, given its raw text; null if there is none, or it can't be parsed. */
 export function openMeasure(): (text: unknown, variables: unknown) => Measure | null {
   const fitting = new LRUCache<string, true>({ max: textsKept })
   return (text, variables) =>
@@ -83,17 +83,17 @@ export function openMeasure(): (text: unknown, variables: unknown) => Measure | 
     })
 }
 
-/** The same of variables alone, where the operation is known. */
+/** The same for variables alone, for known operations. */
 export const excessOfValues = (variables: unknown): Measure | null => excessIn(() => countValues(variables))
 
-/** The same by the document that was read. */
+/** The same for a parsed document. */
 export const excessOf = (document: DocumentNode, variables: unknown): Measure | null =>
   excessIn(() => {
     measure(document)
     countValues(variables)
   })
 
-/** As the log has it. */
+/** As logged. */
 export const operationTooLarge = 'An operation was too large.'
 
 export const tooLarge = (measure: Measure): GraphQLError =>
@@ -101,7 +101,7 @@ export const tooLarge = (measure: Measure): GraphQLError =>
     extensions: { code: 'OPERATION_TOO_LARGE' },
   })
 
-/** The same error, answered with this status of HTTP. */
+/** The same error with HTTP status 400. */
 export const withStatus400 = ({ message, nodes, extensions }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { nodes, extensions: { ...extensions, http: { status: 400 } } })
 
@@ -115,18 +115,18 @@ function excessIn(look: () => void): Measure | null {
   }
 }
 
-/** Null: it is not a document; the next reader reports that. */
+/** Null if it isn't a document, which the next parser reports. */
 function readable(text: string): DocumentNode | null {
   try {
     return parse(text, { maxTokens: maxAllowed.tokens, noLocation: true })
   } catch (fault) {
-    // Otherwise the stack has ended, as reading is recursive; the error of that can be of another realm, so its class says nothing.
+    // Otherwise the recursive parser overflowed the stack; that error can come from another realm, so its class is meaningless.
     if (!(fault instanceof GraphQLError)) throw new Excess('fields in depth')
     return null
   }
 }
 
-/** Characters of a registration through the open API, with all that it selects. */
+/** Upper bound on the characters of a registration through the open API, including its selection. */
 const maxRegistrationLength = 4_000
 
 /** Whether this text does nothing but register one person. */
@@ -148,7 +148,7 @@ function measure({ definitions }: DocumentNode): void {
   for (const each of [...operations, ...named]) measureOne(each, fragments)
 }
 
-/** As it is executed: what stands in one place under one name is looked at together, through all fragments. */
+/** Matches execution: all selections at one place under one name are merged, across fragments. */
 function measureOne(
   { kind, selectionSet, variableDefinitions = [] }: OperationDefinitionNode | FragmentDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
@@ -157,10 +157,10 @@ function measureOne(
   new Measurer(fragments, kind === Kind.OPERATION_DEFINITION).place([selectionSet], 0, false)
 }
 
-/** What is counted over a whole operation or fragment. */
+/** Measures summed over a whole operation or fragment. */
 type Counted = 'fields' | 'names of types' | 'spreads' | 'fields of introspection'
 
-/** What is selected under one field's name in one place. */
+/** Selections under one field's name at one place. */
 interface Here {
   times: number
   below: SelectionSetNode[]
@@ -183,7 +183,7 @@ class Measurer {
   }
 
   place(sets: readonly SelectionSetNode[], depth: number, isIntrospection: boolean): void {
-    /** By the field's own name. */
+    /** Keyed by the field's own name, not its alias. */
     const here = new Map<string, Here>()
     for (const set of sets)
       for (const field of this.#fieldsOf(set, [])) this.#countField(field, here, depth, isIntrospection)
@@ -202,7 +202,7 @@ class Measurer {
     within(measure, ++this.#counts[measure])
   }
 
-  /** The fields of a set, its fragments resolved. @param around names of the fragments that the set is in */
+  /** The fields of a set, with its fragments resolved. @param around names of enclosing fragments */
   *#fieldsOf(set: SelectionSetNode, around: readonly string[]): Generator<FieldNode> {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
@@ -214,7 +214,7 @@ class Measurer {
       else {
         const { value: name } = selection.name
         const fragment = this.#fragments.get(name)
-        // What spreads itself is refused when it is validated.
+        // Cyclic fragments are refused by validation.
         if (fragment && !around.includes(name)) yield* this.#fieldsOf(fragment.selectionSet, [...around, name])
       }
     }

@@ -1,4 +1,4 @@
-/** Counts against the budget of a request while it is executed, wherever a resolver is called. */
+/** Charges the request's budget during execution, in every resolver. */
 
 import { statementScope } from '@plenaria/prisma/cancel'
 import {
@@ -21,7 +21,7 @@ type Field = GraphQLField<unknown, Context>
 
 const isPromise = (value: unknown): value is Promise<unknown> => value instanceof Promise
 
-/** Puts the meter into every resolver, and into every list that has none. */
+/** Wraps every resolver, and every list field without one. */
 export function meterResolvers(schema: GraphQLSchema): void {
   const mutation = schema.getMutationType()
   for (const type of Object.values(schema.getTypeMap()))
@@ -43,7 +43,7 @@ function meterField(field: Field, changes: boolean): void {
   else field.resolve = countingCalls(resolve, isValue ? 0 : 1)
 }
 
-/** A mutation is carried out whole, even if the client has gone; only its answer is measured. */
+/** A mutation runs to completion even if the client has gone; only its answer is measured. */
 const whole =
   (resolve: Resolver): Resolver =>
   (source, args, context, info) => {
@@ -74,11 +74,11 @@ const countingItems =
       return items
     }
     const items = inTurn(() => resolve(source, args, context, info), budget)
-    // What was loaded for all at once arrives at once.
+    // Batched values arrive together.
     return isPromise(items) ? items.then((loaded) => inTurn(() => counted(loaded), budget)) : counted(items)
   }
 
-/** At once, or in a later turn of the process. */
+/** Runs now, or in a later turn of the process. */
 const inTurn = (run: () => unknown, budget: Budget): unknown =>
   isTurnOver(budget.givesWay)
     ? untilTurn(budget.givesWay).then(() => {
@@ -92,10 +92,10 @@ const countText = (value: unknown): unknown => {
   return value
 }
 
-/** Scalars that are written as they are. */
+/** Scalars that are serialised as is. */
 const trees = ['JSON', 'RichText']
 
-/** Counts texts as compiled operations write them. */
+/** Counts texts as compiled operations serialise them. */
 export function countingSerializers(schema: GraphQLSchema): Record<string, (value: unknown) => unknown> {
   return Object.fromEntries(
     ['String', ...trees].map((name) => {
@@ -112,7 +112,7 @@ function countJson(value: unknown): unknown {
   return value
 }
 
-/** The same for operations that are not compiled. */
+/** The same for operations that aren't compiled. */
 export const countingFieldResolver: Resolver = (source, args, context, info) => {
   const value = defaultFieldResolver(source, args, context, info)
   return trees.includes(getNamedType(info.returnType).name) ? countJson(value) : countText(value)

@@ -16,7 +16,7 @@ const folder = await mkdtemp(path.join(tmpdir(), 'site-'))
 await builtSite(folder)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Admits everything, and notes who entered and who left. */
+/** Admits everything, and records who entered and left. */
 function noting() {
   const entered: { client: string; work: Work }[] = []
   const left = jest.fn()

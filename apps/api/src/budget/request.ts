@@ -1,4 +1,4 @@
-/** What is done with a request to the contract before it is executed: its operation is found by hash, or measured by its text. */
+/** Handles requests to the contract before execution: the operation is found by hash, or its text is measured. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { clientKey } from '../access/attemptLimits.ts'
 import type { Log } from '../kernel/log.ts'
@@ -9,8 +9,8 @@ import { excessOfValues, isRegistration, openMeasure, operationTooLarge, tooLarg
 import { hashIn, type TrustedDocuments, unknownDocument } from './trusted.ts'
 
 /**
- * The client whose share of the processor a request uses: the viewer, with all their tokens; the registration that was opened by its link, since
- * many who are offered a seat at the same time may have one address; for other visitors, their address.
+ * The client whose share of the processor a request uses: the viewer, with all their tokens; the registration opened by its link,
+ * since many people who are offered a seat at the same time may share an address; for other visitors, their address.
  */
 export function clientOf(
   { viewer, linkHolder }: Pick<Context, 'viewer' | 'linkHolder'>,
@@ -20,7 +20,7 @@ export function clientOf(
   return linkHolder ? `registration ${linkHolder.registrationId}` : `address ${clientKey(request)}`
 }
 
-/** Aborts when the client hangs up before its answer was sent. */
+/** Aborts if the client hangs up before its answer is sent. */
 export function hangUpOf(reply: FastifyReply): AbortSignal {
   const hungUp = new AbortController()
   reply.raw.once('close', () => {
@@ -30,8 +30,8 @@ export function hangUpOf(reply: FastifyReply): AbortSignal {
 }
 
 /**
- * Waits for a place in line, and gives it up when the answer was sent or the client is gone.
- * @throws where the client had gone before: its connection closes no second time, and the place would never be given up
+ * Waits for a slot, and releases it when the answer is sent or the client is gone.
+ * @throws if the client is already gone: its connection won't close again, so the slot would never be released
  */
 export async function enterFor(admission: Admission, work: Work, client: string, reply: FastifyReply): Promise<Leave> {
   if (reply.raw.closed) throw abandoned()
@@ -49,7 +49,7 @@ function sentIn({
   return typeof sent === 'object' ? sent : null
 }
 
-/** Of an operation of the open API. */
+/** The kind of work of an open API operation. */
 const openWorkOf = (request: FastifyRequest, { viewer }: Pick<Context, 'viewer'>): Work =>
   viewer === null && isRegistration(sentIn(request)?.query) ? 'registering' : 'open'
 
@@ -57,7 +57,7 @@ export function openRequests(documents: TrustedDocuments, admission: Admission, 
   const excess = openMeasure()
   const trusted = new WeakSet<FastifyRequest>()
 
-  /** Reads the text of an operation of the open API. @throws where it is too large */
+  /** Measures the text of an open API operation. @throws if it is too large */
   function measureText(request: FastifyRequest): void {
     const { id } = request
     const sent = sentIn(request)
@@ -69,7 +69,7 @@ export function openRequests(documents: TrustedDocuments, admission: Admission, 
   }
 
   return {
-    /** Finds an operation of the site by its hash. Nothing is parsed yet, as it isn’t known who asks. */
+    /** Finds an operation of the site by its hash. Nothing is parsed yet, as the client isn’t known. */
     prepare: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
       const sent = sentIn(request)
       if (!sent) return undefined
@@ -87,8 +87,8 @@ export function openRequests(documents: TrustedDocuments, admission: Admission, 
       return undefined
     },
     /**
-     * The budget of a request, which ends with its connection. An operation of the open API waits for its turn before it is read.
-     * @throws where it can’t be admitted, or is too large
+     * The budget of a request, which ends with its connection. An open API operation waits for its turn before it is parsed.
+     * @throws if it can’t be admitted, or is too large
      */
     budgetOf: async (request: FastifyRequest, reply: FastifyReply, context: Context): Promise<Budget> => {
       const client = clientOf(context, request)
@@ -108,7 +108,7 @@ export function openRequests(documents: TrustedDocuments, admission: Admission, 
 /** Routes of exports and documents. */
 const isFile = /^\/api\/.*(\.\w+|:file)$/
 
-/** Exports and documents wait for their turn. */
+/** Makes exports and documents wait for admission. */
 export function filesWait(app: FastifyInstance, admission: Admission): void {
   app.addHook('onRequest', async (request, reply) => {
     const { method, routeOptions } = request

@@ -16,9 +16,9 @@ const texts: string[] = Object.values(
 
 const items = (count: number): string[] => Array.from({ length: count }, (_, place) => String(place))
 
-/** The most that the site asks for at once of a list whose length it says in a variable. */
+/** The most that the site requests at once from a list whose length is a variable. */
 const page: Variables = { first: 100, skip: 0 }
-/** Where it asks for more, or less, of what costs more each. The board shows twelve columns of answers at most. */
+/** Exceptions: operations that request more, or fewer but costlier, items. The board shows twelve columns of answers at most. */
 const particular: Record<string, Variables> = {
   Board: { columns: items(12) },
   BoardRows: { columns: items(12) },
@@ -27,7 +27,7 @@ const particular: Record<string, Variables> = {
   LanePage: { first: 20 },
 }
 
-/** With the names of types, as the site sends it. */
+/** With `__typename`s, as the site sends it. */
 const asSent = (text: string): DocumentNode =>
   visit(parse(text), {
     SelectionSet: (set, _, parent) => {

@@ -12,7 +12,7 @@ for (const type of [schema.getQueryType(), schema.getMutationType()])
   Object.assign(type?.getFields().slow ?? {}, { resolve: slowly })
 const execution = openExecution(schema, unlimitedAdmission, costLimit)
 
-/** What has come of it after so many milliseconds; undefined: nothing yet. */
+/** The outcome after this many milliseconds; undefined: none yet. */
 async function answerTo(query: string, { isTrusted, after }: { isTrusted: boolean; after: number }): Promise<unknown> {
   jest.useFakeTimers()
   const budget = new Budget({ client: 'somebody', isTrusted })

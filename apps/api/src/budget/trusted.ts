@@ -5,11 +5,11 @@ import { GraphQLError } from 'graphql'
 import type { Config } from '../kernel/config.ts'
 
 export interface TrustedDocuments {
-  /** The text of the operation of this hash; undefined where it is not one of the site. */
+  /** The text of the operation with this hash; undefined if it isn't one of the site's. */
   textOf: (hash: string) => string | undefined
 }
 
-/** Where neither a file nor a built site is given, nothing is trusted. */
+/** Without a file or a built site, nothing is trusted. */
 export function openTrustedDocuments({ documents, webDir }: Pick<Config, 'documents' | 'webDir'>): TrustedDocuments {
   const file = documents ?? (webDir === null ? null : path.join(webDir, 'server', 'documents.json'))
   const manifest = file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {}
@@ -17,7 +17,7 @@ export function openTrustedDocuments({ documents, webDir }: Pick<Config, 'docume
   return { textOf: (hash) => texts.get(hash) }
 }
 
-/** The hash by which a request names its operation, in the extensions of Apollo's persisted queries; null: by none. */
+/** The hash by which a request names its operation, in the extensions of Apollo's persisted queries; null if there is none. */
 export function hashIn(extensions: unknown): string | null {
   if (typeof extensions !== 'object' || extensions === null || !('persistedQuery' in extensions)) return null
   const { persistedQuery } = extensions
@@ -25,7 +25,7 @@ export function hashIn(extensions: unknown): string | null {
   return typeof persistedQuery.sha256Hash === 'string' ? persistedQuery.sha256Hash : null
 }
 
-/** Clients answer it by sending the text. */
+/** Clients respond to it by sending the text. */
 export const unknownDocument = (): GraphQLError =>
   new GraphQLError('This server does not know the operation by its hash. Send its text.', {
     extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' },

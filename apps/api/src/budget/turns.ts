@@ -1,27 +1,27 @@
-/** Divides long executions into turns, between which the process answers others. */
+/** Divides long executions into turns, between which the process serves others. */
 
-/** Objects resolved in one turn, over all requests: some milliseconds. */
+/** Objects resolved in one turn across all requests: some milliseconds. */
 const nodesOfTurn = 400
-/** Milliseconds that large work waits while small work is under way: when that begins, and at the end of each turn. */
+/** Upper bound in milliseconds on how long large work waits for running small work, at its start and after each turn. */
 const maxYield = 60
 
 let resolved = 0
 let next: Promise<void> | null = null
 let nextOfLarge: Promise<void> | null = null
 let smallUnderWay = 0
-/** Whether small work began since large work last gave way. */
+/** Whether small work began since large work last yielded. */
 let isTurnPending = false
 let onQuiet: (() => void) | null = null
 
-/** Counts what is resolved in the present turn. */
+/** Counts resolved objects of the current turn. */
 export function takeTurn(nodes: number): void {
   resolved += nodes
 }
 
-/** `givesWay`: of large work, which small work interrupts. */
+/** `givesWay`: whether it is large work, which small work interrupts. */
 export const isTurnOver = (givesWay = false): boolean => resolved > nodesOfTurn || (givesWay && isTurnPending)
 
-/** Small work begins: large work gives way to it between turns. @returns what ends it, to be called once */
+/** Begins small work, to which large work yields between turns. @returns a function that ends it; call it once */
 export function beginSmall(): () => void {
   smallUnderWay += 1
   isTurnPending = true
@@ -44,7 +44,7 @@ function nextTurn(): Promise<void> {
   return next
 }
 
-/** Resolves when no small work is under way, or after a while. */
+/** Resolves when no small work is running, or after a timeout. */
 function giveWay(): Promise<void> | undefined {
   if (smallUnderWay === 0) return undefined
   return new Promise((resolve) => {
@@ -56,7 +56,7 @@ function giveWay(): Promise<void> | undefined {
   })
 }
 
-/** Shared by all that waits, as there may be thousands of objects. */
+/** Shared by all waiters, as there may be thousands of objects. */
 function nextTurnOfLarge(): Promise<void> {
   nextOfLarge ??= nextTurn()
     .then(giveWay)

@@ -12,7 +12,7 @@ const schema = buildSchema(`
 const undo = 'mutation { undoPlannedAction(id: "a") }'
 const runNow = 'mutation { runPlannedActionNow(id: "a") }'
 
-/** As what kind of work an operation enters the line. */
+/** The kind of work as which an operation is admitted. */
 async function workOf(query: string, { isTrusted = true, viewer = { id: 'organiser' } as unknown } = {}) {
   const entered: Work[] = []
   const admission: Admission = {

@@ -1,4 +1,4 @@
-/** Costs of fields from the contract: `@cost` and `@listSize`, after the GraphQL Cost Directives specification. */
+/** Costs of fields from the contract: `@cost` and `@listSize`, as in the GraphQL Cost Directives specification. */
 import {
   type ConstArgumentNode,
   type ConstDirectiveNode,
@@ -23,17 +23,17 @@ const resolvedValue = 0.2
 export interface FieldWeight {
   /** Points each time it is resolved. */
   each: number
-  /** Points each time it stands in an operation, however often it is resolved: what it needs is loaded for all at once. */
+  /** Points per occurrence in an operation, however often it is resolved: its data is loaded in one batch. */
   once: number
   list: ListSize | null
   isLeaf: boolean
 }
 
 export interface ListSize {
-  /** Where no slicing argument is given. */
+  /** Size without a slicing argument. */
   assumed: number
   slicing: string[]
-  /** Fields of the answer that have so many items; empty: the field itself is the list. */
+  /** Fields of the answer with this many items; empty: the field itself is the list. */
   sized: string[]
 }
 
@@ -53,7 +53,7 @@ type Field = GraphQLField<unknown, unknown>
 const directiveOf = ({ astNode }: { astNode?: Field['astNode'] }, name: string): ConstDirectiveNode | undefined =>
   astNode?.directives?.find((each) => each.name.value === name)
 
-/** Null: the contract says nothing of it. */
+/** Null if the contract doesn't state it. */
 export function listSizeOf(field: Field): ListSize | null {
   const directive = directiveOf(field, 'listSize')
   const assumed = directive && numberIn(argumentOf(directive, 'assumedSize'))
@@ -67,7 +67,7 @@ export function listSizeOf(field: Field): ListSize | null {
 
 const readsParent = Symbol('reads its parent')
 
-/** Says of a field that its resolver takes what its parent holds, as if it had none. */
+/** Marks a field whose resolver only reads its parent, as if it had none. */
 export function markAsRead(field: Pick<Field, 'extensions'>): void {
   field.extensions = { ...field.extensions, [readsParent]: true }
 }

@@ -39,7 +39,7 @@ const eventOf = (zone = 'America/Sao_Paulo', instants = ['2027-06-14T15:00:00Z',
   return world.event({ hostId: host.id, zone, sessions, startsAt: first?.startsAt, endsAt: last?.endsAt })
 }
 
-/** As a calendar app reads it. */
+/** Parsed as a calendar app would. */
 function parsed(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text))
   const zones = calendar.getAllSubcomponents('vtimezone').map((component) => new ICAL.Timezone(component))
@@ -250,7 +250,7 @@ describe('a calendar', () => {
     ['America/Havana', ['2027-03-13T12:00', '2027-03-13T17:00'], ['2027-03-15T12:00', '2027-03-15T16:00']],
     ['America/Nuuk', ['2027-03-26T12:00', '2027-03-26T14:00'], ['2027-03-29T12:00', '2027-03-29T13:00']],
   ] as const)('moves a session across the change of clocks in %s', async (zone, from, to) => {
-    // Clocks of two of them no longer change: what was to come is put there once its calendar is open.
+    // Two of the zones no longer change clocks, so the event is moved to the change once its calendar is open.
     const event = await eventOf(zone, ['2027-06-14T15:00:00Z'])
     const path = await open(await confirmed(event, 'Mov'), 'Mov')
     const [startsAt, at] = [new Date(`${from[1]}:00Z`), Date.parse(`${to[1]}:00Z`)]
@@ -291,7 +291,7 @@ describe('a calendar', () => {
 })
 
 describe('a zone in a calendar', () => {
-  /** Sessions on both sides of a change of clocks, and in the hour of it. */
+  /** Sessions on both sides of a clock change, and during it. */
   const changes: [zone: string, instant: string][] = [
     ['America/Sao_Paulo', '2018-11-04T03:00:00Z'],
     ['America/Sao_Paulo', '2019-02-17T02:00:00Z'],

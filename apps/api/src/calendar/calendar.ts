@@ -1,4 +1,4 @@
-/** The calendar of a person who holds a seat: the sessions that they attend, and those that were removed from the programme. */
+/** The calendar of a person with a seat: the sessions that they attend, and those removed from the programme. */
 import { wantsSession } from '@plenaria/domain/programme/wants'
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
@@ -11,18 +11,18 @@ import { placeLine, venueOf } from '../request/venue.ts'
 import { calendarWords } from './words.ts'
 import { inLocalTime, timeZoneText } from './zone.ts'
 
-/** Seconds from a reminder to its session. */
+/** Seconds between a reminder and its session. */
 const reminderLead = 15 * 60
-/** Milliseconds. After a longer break, people are reminded of the next session as well. */
+/** Milliseconds. After a longer break, people are reminded of the next session too. */
 const longestBreak = 60 * 60_000
 
 interface Entry {
-  /** The same for as long as the session is the same. */
+  /** Stable for as long as the session exists. */
   id: string
   titles: unknown
   startsAt: Date
   endsAt: Date
-  /** More after every change. */
+  /** Increases with every change. */
   sequence: number
   room: string | null
   isCancelled: boolean
@@ -48,7 +48,7 @@ const ofCancelled = ({ sessionId, titles, startsAt, endsAt, sequence }: Cancelle
   isCancelled: true,
 })
 
-/** An event without a programme is one entry. */
+/** An event without a programme becomes one entry. */
 const ofEvent = ({ id, titles, startsAt, endsAt, version }: EventRow): Entry => ({
   id,
   titles,
@@ -81,7 +81,7 @@ async function entriesOf(
   return event.calledOffAt ? entries.map((entry) => calledOff(entry, event.calledOffAt)) : entries
 }
 
-/** A reminder, unless the person is there already for the session before. */
+/** A reminder, unless the person is already there for the previous session. */
 function alarmsOf(entry: Entry, entries: readonly Entry[]) {
   const begins = entry.startsAt.getTime()
   const isFollowing = (other: Entry): boolean =>
@@ -91,29 +91,29 @@ function alarmsOf(entry: Entry, entries: readonly Entry[]) {
     : [{ type: ICalAlarmType.display, triggerBefore: reminderLead }]
 }
 
-/** What had ended by then took place. Nothing changes an entry afterwards, so one more is the last. */
+/** Entries that had already ended took place. Nothing changes an entry afterwards, so this increment is the last. */
 const calledOff = (entry: Entry, at: Date | null): Entry =>
   entry.isCancelled || (at !== null && entry.endsAt <= at)
     ? entry
     : { ...entry, isCancelled: true, sequence: entry.sequence + 1 }
 
-/** Postponing raised the sequence; new dates raise it again. */
+/** Postponing has already raised the sequence; new dates raise it again. */
 const postponed = (entry: Entry, at: Date | null): Entry =>
   entry.isCancelled || (at !== null && entry.endsAt <= at) ? entry : { ...entry, isCancelled: true }
 
-/** Where some of an event that was called off or postponed took place, its entries alone say what did not. */
+/** If part of a called-off or postponed event took place, only individual entries are cancelled. */
 const methodOf = ({ calledOffAt, postponedAt }: EventRow, entries: readonly Entry[]): ICalCalendarMethod =>
   (calledOffAt || postponedAt) && entries.every(({ isCancelled }) => isCancelled)
     ? ICalCalendarMethod.CANCEL
     : ICalCalendarMethod.PUBLISH
 
-/** In the event's own time; where that is not one instant, in UTC. */
+/** In the event's zone; in UTC if the local time is ambiguous. */
 function timesOf(startsAt: Date, endsAt: Date, zone: string) {
   const [start, end] = [inLocalTime(startsAt, zone), inLocalTime(endsAt, zone)]
   return start && end ? { start, end, timezone: zone } : { start: startsAt, end: endsAt, timezone: 'UTC' }
 }
 
-/** The room, then the venue; with its position where that is known. */
+/** The room, then the venue, with its position if known. */
 function placeIn(language: Language, event: EventRow, room: string | null) {
   const venue = venueOf(event)
   if (!venue) return room ?? calendarWords[language].online
@@ -149,7 +149,7 @@ export async function calendarOf(
   for (const entry of entries) {
     const { id, titles, startsAt, endsAt, sequence, room, isCancelled } = entry
     const own = textIn(language, titles)
-    // The session first: phones cut what is long, and the event's title is the same in all.
+    // The session comes first: phones truncate long titles, and the event's title is the same everywhere.
     const named = own === null || own === title ? title : `${own} · ${title}`
     calendar.createEvent({
       id: `${id}@${new URL(siteUrl).hostname}`,

@@ -1,4 +1,4 @@
-/** The secret address of a person's calendar. */
+/** The secret URL of a person's calendar. */
 
 import { createHash, randomBytes } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
@@ -20,7 +20,7 @@ const feedPath = (secret: string): string => `/api/calendar/${secret}.ics`
 
 const feedById = rowBy('CalendarFeed', 'registrationId')
 
-/** For the person alone. */
+/** For the person only. */
 export async function feedOf(registration: RegistrationRow, context: Context) {
   if (!can.ownRegistration(context.viewer, registration) || registration.state !== 'CONFIRMED') return null
   const feed = await feedById(registration.id, context)
@@ -54,7 +54,7 @@ export async function closeCalendarFeed(
   return { __typename: 'CalendarFeedClosed', registration }
 }
 
-/** The owner of the calendar; null if nobody. */
+/** The owner of the calendar; null if there is none. */
 export async function registrationOfFeed(database: PrismaClient, secret: string): Promise<RegistrationRow | null> {
   const feed = await database.calendarFeed.findUnique({
     where: { hash: hashOf(secret) },

@@ -24,7 +24,7 @@ export function calendarRoutes(
     return send(reply.header('content-disposition', 'attachment; filename="calendar.ics"'), text)
   })
 
-  /** Gone for good once the seat is, or the address was taken back. */
+  /** Permanently gone once the seat is, or the URL is revoked. */
   app.get<{ Params: { secret: string } }>('/api/calendar/:secret.ics', async ({ params }, reply) => {
     const registration = await registrationOfFeed(database, params.secret)
     const text = registration && (await calendarOf(database, registration, siteUrl))

@@ -2,10 +2,10 @@ import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 interface CalendarWords {
-  /** Replaces titles for people who asked for protection: others may see the calendar. */
+  /** Replaces titles for people who requested protection: others may see the calendar. */
   neutral: string
   online: string
-  /** `url`: the page of the registration. */
+  /** `url`: the registration's page. */
   more: (url: string) => string
 }
 

@@ -1,10 +1,10 @@
 /**
- * A time zone as iCalendar wants it (RFC 5545, 3.6.5): every change of its clocks that entries of the calendar can meet, one by
- * one, as the time zone database of this installation knows them. No rule is guessed from a few of them.
+ * A time zone for iCalendar (RFC 5545, 3.6.5): lists individually every clock change that can affect the calendar's entries, from
+ * this installation's time zone database, rather than deriving a rule from them.
  */
 
 const minute = 60_000
-/** Changes further from all entries are of no concern. */
+/** Changes further away from all entries are irrelevant. */
 const around = 370 * 24 * 60 * minute
 
 const zoned = (at: number, zone: string): Temporal.ZonedDateTime =>
@@ -32,7 +32,7 @@ function changesBetween(from: number, until: number, zone: string): number[] {
   return changes
 }
 
-/** `VTIMEZONE` of a zone, right for all instants from `from` until `until` (milliseconds since 1970). */
+/** `VTIMEZONE` of a zone, correct for all instants from `from` until `until` (milliseconds since 1970). */
 export function timeZoneText(zone: string, from: number, until: number): string {
   const begins = Math.floor((from - around) / minute) * minute
   const changes = changesBetween(begins, until + around, zone).map((at) => ({
@@ -56,7 +56,7 @@ export function timeZoneText(zone: string, from: number, until: number): string 
   return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...parts, 'END:VTIMEZONE'].join('\r\n')
 }
 
-/** Null in the hour that clocks show twice: readers take it for either. */
+/** Null in an hour that occurs twice, which readers interpret inconsistently. */
 export function inLocalTime(at: Date, zone: string): Temporal.ZonedDateTime | null {
   const local = zoned(at.getTime(), zone)
   const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>

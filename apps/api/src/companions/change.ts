@@ -88,7 +88,7 @@ export async function addCompanion(
   })
 }
 
-/** Null: no such person at this event, or one whose companions the viewer doesn't manage. */
+/** Null if there is no such person at this event, or the viewer doesn't manage their companions. */
 async function accompaniedBy(
   reference: string,
   { transaction, event }: Held,
@@ -150,7 +150,7 @@ export async function changeCompanion(
   })
 }
 
-/** The row stays, without what names them, for the email that tells them. */
+/** The row stays without its identifying data, for the email about the removal. */
 export async function removeCompanion(id: string, context: Context): Result<'RemoveCompanionResult'> {
   const { language } = context
   const known = await findCompanion(id, context)
@@ -191,7 +191,7 @@ async function findCompanion(
   return found && can.manageCompanionsOf(strengthened, found.registration, found.event) ? found : null
 }
 
-/** Nobody is emailed about an event that is over. */
+/** No emails are sent once the event is over. */
 async function email(
   { transaction, event, at }: Held,
   { id: companionId, email: recipient }: CompanionRow,
@@ -204,7 +204,7 @@ async function email(
   await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids: [id] } }]))
 }
 
-/** Not who it is, nor what for: that somebody is assisted may say something about their health. */
+/** Neither the identity nor the purpose: that somebody is assisted may reveal something about their health. */
 const audited = ({ id, email: address, version }: CompanionRow): Prisma.InputJsonObject => ({
   companion: id,
   version,

@@ -40,7 +40,7 @@ beforeEach(async () => {
   world.mails.length = 0
 })
 
-/** @returns the reference of somebody with a confirmed seat */
+/** @returns the reference of a person with a confirmed seat */
 async function seated(name: string): Promise<string> {
   const reference = await registerPerson(world, at, name)
   await world.ask(takeDocument, { reference }, { as: `${name.toLowerCase()}@people.example` })

@@ -1,4 +1,4 @@
-/** Emails to companions: that they are expected, and that they no longer are. Never whom they accompany. */
+/** Emails companions that they are expected, or no longer are. Never names whom they accompany. */
 
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
@@ -13,8 +13,8 @@ import { textIn } from '../request/texts.ts'
 import { companionMailWords } from './mailWords.ts'
 
 /**
- * Null if it no longer holds: the companion was removed meanwhile, the event is over or called off, or the person they accompany asked for protection.
- * Companions who asked for it themselves get no name of an event.
+ * Null if it no longer holds: the companion was removed meanwhile, the event is over or called off, or the person they accompany
+ * requested protection. Companions who requested it themselves don't get the event's name.
  */
 export async function mailToCompanion(
   { config }: Pick<MailTools, 'config'>,

@@ -1,4 +1,4 @@
-/** The words of emails to companions, in the languages of the site. */
+/** Texts of emails to companions, in the site's languages. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { CompanionKind } from '../__generated__/resolvers.ts'
@@ -11,9 +11,9 @@ interface Text {
 interface CompanionMailWords {
   added: (facts: { event: string; startsAt: string; role: string }) => Text
   removed: (facts: { event: string }) => Text
-  /** For companions who asked for protection. */
+  /** For companions who requested protection. */
   discreet: Text & { footer: string }
-  /** In a sentence. */
+  /** As part of a sentence. */
   roles: Record<CompanionKind, string>
   labels: { event: string; when: string }
   openEvent: string

@@ -1,4 +1,4 @@
-/** Companions as those who manage them and those at the door see them. */
+/** Companions as seen by those who manage them and those at the door. */
 import { standingOfCompanion } from '@plenaria/domain/companions'
 import { can } from '../access/policy.ts'
 import { eventOf, masksFor } from '../access/seen.ts'
@@ -22,14 +22,14 @@ const byRegistration = dataLoader<CompanionRow[]>(async (ids, { database }) => {
   return Map.groupBy(rows, ({ registrationId }) => registrationId ?? '')
 })
 
-/** Null for viewers who see none. */
+/** Null for viewers who may see none. */
 export async function companionsOfEvent(event: EventRow, context: Context): Promise<CompanionOfEvent[] | null> {
   if (!can.seeCompanions(context.viewer, event)) return null
   const all = (await byEvent(event.id, context)) ?? []
   return all.filter(({ registration }) => can.seeCompanionsOf(context.viewer, registration, event))
 }
 
-/** Null for viewers who don't see them. */
+/** Null for viewers who may not see them. */
 export async function companionsOf(
   registration: RegistrationRow,
   context: Context,
@@ -42,7 +42,7 @@ export async function companionsOf(
 export const standingOf = ({ registration }: Pick<CompanionOfEvent, 'registration'>) =>
   standingOfCompanion(registration?.state ?? null)
 
-/** A companion could identify whom they accompany. */
+/** A companion could identify the person they accompany. */
 async function isMasked({ registration }: CompanionOfEvent, context: Context): Promise<boolean> {
   return registration !== null && (await masksFor(registration, context)).has('NAME')
 }

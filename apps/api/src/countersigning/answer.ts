@@ -1,4 +1,4 @@
-/** Agreement to, or refusal of, another institute's decision. The last agreement carries it out. */
+/** Agreement to another institute's decision, or refusal of it. The last agreement makes it take effect. */
 import { type CountersignCommand, decideCountersign, pendingOf } from '@plenaria/domain/countersign'
 import { isOver } from '@plenaria/domain/registration'
 import type { Prisma } from '@plenaria/prisma/client'
@@ -28,8 +28,8 @@ type Decided = Awaited<ResolversTypes['Decided']>
 const maxReasonLength = 1000
 
 /**
- * For members who run events of an institute whose agreement is pending. The signature, what it makes take effect at the desk and
- * the end of the request are one commit, under the lock of the request: it takes effect once, or not at all.
+ * For members who run events of an institute whose agreement is pending. The signature, its effects at the desk and the end of
+ * the request share one commit, under the lock of the request: they happen once, or not at all.
  */
 export async function answerCountersign(input: AnswerCountersignInput, context: Context): Promise<Result> {
   const { database, language } = context
@@ -81,7 +81,7 @@ async function takeSignature(
 ): Promise<Result> {
   const { language } = context
   const { event } = locked
-  // The last agreement is tried by carrying it out.
+  // The last agreement is validated by applying the decision.
   if (after.state === 'PENDING' && (await isSuperseded(transaction, locked)))
     return voided(transaction, locked, { instituteId, because: 'SUPERSEDED' }, context)
   const effect = after.state === 'DONE' ? await takeEffect(transaction, locked, context) : null
@@ -91,7 +91,7 @@ async function takeSignature(
   return sign(transaction, locked, { signing, after, effect }, context)
 }
 
-/** Whether what would be agreed to is another by now, so that no further agreement is of any use. */
+/** Whether the subject has changed, so that further agreement is pointless. */
 async function isSuperseded(
   transaction: Prisma.TransactionClient,
   { event, request }: LockedRequest,
@@ -110,7 +110,7 @@ type Effect =
   | { kind: 'PUBLISHED' }
   /** The staged decisions don't fit together. */
   | { kind: 'REFUSED'; refused: RefusedOne[] }
-  /** It isn't known yet whether what would be published leads to few people: the signature waits. */
+  /** It isn't known yet whether the publication would identify small groups: the signature waits. */
   | { kind: 'UNCHECKED' }
   /** It can no longer be carried out as requested. */
   | { kind: 'VOID'; because: Because }
@@ -140,7 +140,7 @@ const actorOfRequester = (
   { requestId }: Context,
 ) => ({ actorKind: 'MEMBER', actorId, instituteId, grantId, requestId }) as const
 
-/** Only what was agreed is published: any other content needs a new request. */
+/** Only the agreed content is published: anything else needs a new request. */
 async function publishAgreed(
   transaction: Prisma.TransactionClient,
   event: EventRow,
@@ -181,7 +181,7 @@ async function requesterOf(
   }
 }
 
-/** Or why nothing is left of it. People who left meanwhile drop out, and those who no longer let the requester see them. */
+/** The command, or why nothing is left of it. Drops people who left meanwhile, or no longer let the requester see them. */
 async function commandFor(
   transaction: Prisma.TransactionClient,
   event: EventRow,
@@ -247,7 +247,7 @@ async function voided(
   return refuseSettled(context.language, await writeStanding(transaction, settling))
 }
 
-/** The viewer acting for the institute that signs. */
+/** The viewer acting for the signing institute. */
 async function actorOf(
   transaction: Prisma.TransactionClient,
   { id, hostId }: EventRow,
@@ -259,7 +259,7 @@ async function actorOf(
   return actorFor(context, { instituteId, grantId })
 }
 
-/** As far as the viewer may see it: a partner may countersign more than it sees. */
+/** Limited to what the viewer may see: a partner may countersign more than that. */
 async function decidedFor(
   transaction: Prisma.TransactionClient,
   event: EventRow,

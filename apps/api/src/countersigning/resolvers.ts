@@ -20,7 +20,7 @@ const signaturesOf = ({ id }: CountersignRequestRow, { database }: Context) =>
     .findUniqueOrThrow({ where: { id } })
     .signatures({ orderBy: [{ at: 'asc' }, { instituteId: 'asc' }] })
 
-/** By what was asked, and, as long as it waits, by the terms that are in force now. */
+/** As requested and, while it is pending, by the terms now in force. */
 async function neededOf(request: CountersignRequestRow, context: Context): Promise<string[]> {
   if (request.state !== 'PENDING') return request.needed
   const event = await eventOf(request, context)

@@ -70,7 +70,7 @@ interface Delegation {
   members: Record<string, string>
 }
 
-/** Ana, its head, has the delegation's seats as far as there are; the others have joined and wait. */
+/** The first `seats` people, beginning with the head, have a seat; the others have joined and are on the waitlist. */
 async function delegation(names: readonly string[], facts: EventFixture = {}, seats = 1): Promise<Delegation> {
   const at = await event(facts)
   const references: Record<string, string> = {}

@@ -24,7 +24,7 @@ const maxMembers = 20
 const isFull = async (transaction: Transaction, delegationId: string): Promise<boolean> =>
   (await transaction.delegationMember.count({ where: { delegationId, state: 'JOINED' } })) >= maxMembers
 
-/** The answer is the same whether or not the address is registered, and nobody is emailed twice. */
+/** The answer doesn't depend on whether the address is registered, and nobody is emailed twice. */
 export async function inviteToDelegation(
   { delegationId, email }: InviteToDelegationInput,
   context: Context,
@@ -103,7 +103,7 @@ export async function answerDelegation(
   }, timeouts)
 }
 
-/** Recorded for the person's registration, and sent to their open page. */
+/** Records it for the person's registration, and notifies their open page. */
 async function record(
   transaction: Transaction,
   registration: RegistrationRow,

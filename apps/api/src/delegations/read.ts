@@ -1,4 +1,4 @@
-/** Delegations with their members, as those who manage them and their members see them. */
+/** Delegations with their members, as seen by those who manage them and by their members. */
 import { isInLane, isOver } from '@plenaria/domain/registration'
 import type { DelegateSeat } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
@@ -38,7 +38,7 @@ const delegateByRegistration = dataLoader<Delegate>(async (ids, { database }) =>
   return new Map(rows.filter(belongs).map((row) => [row.registrationId, row]))
 })
 
-/** Membership ends by itself with another organisation, a withdrawal or a decline. */
+/** Membership ends automatically when the organisation changes, and with a withdrawal or a decline. */
 export const belongs = ({ registration, delegation }: Pick<Delegate, 'registration' | 'delegation'>): boolean =>
   registration.organisationKey === delegation.organisationKey &&
   registration.state !== 'DECLINED' &&
@@ -54,7 +54,7 @@ export const heldById = dataLoader<number>(async (ids, { database }) => {
 
 const maxSwaps = 50
 
-/** The newest of each, newest first. */
+/** The newest per delegation, newest first. */
 export const swapsById = dataLoader<RecordedSwap[]>(async (ids, { database }) => {
   const newest = await database.$queryRaw<{ id: string }[]>`
     select s.id::text from unnest(${ids}::uuid[]) as d (id) cross join lateral (
@@ -70,11 +70,11 @@ export const swapsById = dataLoader<RecordedSwap[]>(async (ids, { database }) =>
 export const managesDelegations = async (delegation: DelegationRow, context: Context): Promise<boolean> =>
   can.manageDelegations(context.viewer, await eventOf(delegation, context))
 
-/** Of the delegation that the registration is invited to or has joined; null: there is none. */
+/** The membership or pending invitation of a registration; null if there is none. */
 export const delegateOf = async ({ id }: RegistrationRow, context: Context): Promise<Delegate | null> =>
   (await delegateByRegistration(id, context)) ?? null
 
-/** Those who were invited and haven't answered are visible to those who manage delegations. */
+/** Pending invitations are visible only to those who manage delegations. */
 export async function delegatesOf(delegation: DelegationRow, context: Context): Promise<Delegate[]> {
   const all = (await delegatesById(delegation.id, context)) ?? []
   return (await managesDelegations(delegation, context)) ? all : all.filter(({ state }) => state === 'JOINED')
@@ -89,14 +89,14 @@ async function headOf({ id, headId }: DelegationRow, context: Context): Promise<
 export const leads = async (delegation: DelegationRow, context: Context): Promise<boolean> =>
   can.leadDelegation(context.viewer, await headOf(delegation, context))
 
-/** Null if there is no head who has joined, or their identity is protected. */
+/** Null if no head has joined, or their identity is protected. */
 export async function headName(delegation: DelegationRow, context: Context): Promise<string | null> {
   const head = await headOf(delegation, context)
   return head === null || head.protected ? null : head.name
 }
 
 /**
- * Members agreed to be seen by each other, as long as they don't ask for protection; others see names as they do elsewhere. Empty after
+ * Members agreed to be seen by each other, unless they request protection; others see names as they do elsewhere. Empty after
  * erasure.
  */
 export const delegateName = async (
@@ -113,7 +113,7 @@ export function seatOf({ registration }: Delegate): DelegateSeat {
   return isInLane(registration) ? 'WAITS' : 'NONE'
 }
 
-/** For the door. Null: the person is of no delegation, or their organisation is masked for the viewer. */
+/** For the door. Null if the person belongs to no delegation, or their organisation is masked for the viewer. */
 export async function inRoomWith(registration: RegistrationRow, context: Context): Promise<InRoom | null> {
   const own = await delegateOf(registration, context)
   if (own?.state !== 'JOINED' || (await masksFor(registration, context)).has('ORGANISATION')) return null

@@ -1,4 +1,4 @@
-/** Organisers give an organisation a delegation, change it, and end it. */
+/** Organisers create, change and end an organisation's delegation. */
 import type { ResolversTypes, SetDelegationInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'

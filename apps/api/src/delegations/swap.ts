@@ -1,4 +1,4 @@
-/** The head of a delegation, or an organiser, gives the seat of one member to another. */
+/** The head of a delegation, or an organiser, passes one member's seat to another. */
 import type { CannotSwapCause, ResolversTypes, SwapDelegatesInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'

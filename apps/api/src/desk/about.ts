@@ -14,7 +14,7 @@ export const byReference = {
   },
 }
 
-/** Registrations that a command names by their references. Unknown references are refused one by one. */
+/** The registrations that a command names by their references. Unknown references are refused individually. */
 export const byReferences = {
   load: ({ references }: { references: string[] }) => ({ references }),
   find: ({ references }: { references: string[] }, { snapshot }: UnitOfWork): RegistrationRow[] =>
@@ -26,7 +26,7 @@ export const wholeEvent = { find: (): Found => [] }
 
 const nobody: ReadonlySet<string> = new Set()
 
-/** Has the domain decide a command about one registration, and answers with it. */
+/** Has the domain decide a command about one registration, and returns that registration. */
 export async function runForOne(
   command: (id: string) => SeatCommand,
   [row]: RegistrationRow[],
@@ -38,7 +38,7 @@ export async function runForOne(
   return outcomeOf(work, await work.apply(command(id), actor, new Set([id])), [id])
 }
 
-/** Has the domain decide a command about the event, and answers with all that changed. */
+/** Has the domain decide a command about the event, and returns everything that changed. */
 export async function runForEvent(command: SeatCommand, work: UnitOfWork, actor: Actor): Promise<Outcome> {
   const decision = await work.apply(command, actor, nobody)
   const changed = decision.kind === 'DONE' ? decision.changes.map(({ after }) => after.id) : []

@@ -1,4 +1,4 @@
-/** Invitations and replacements that a transaction's commands use up. The lock of the event's seats makes sure that each is used once. */
+/** Invitations and replacements used up by a transaction's commands. The lock of the seats ensures that each is used once. */
 import type { Instant } from '@plenaria/domain/registration'
 import { prepared } from '@plenaria/prisma/client'
 import type { EventInvitationRow, ReplacementRow } from '../request/rows.ts'
@@ -9,7 +9,7 @@ type Invitation = Pick<EventInvitationRow, 'id' | 'state'>
 
 export class KnownInvitations {
   #known = new Map<string, Invitation>()
-  /** Used and not yet written: the new registration for each. */
+  /** Used but not yet written: the new registration for each. */
   #used = new Map<string, string>()
 
   async load(database: Reader, eventId: string, ids: string[], now: Instant): Promise<void> {
@@ -31,7 +31,7 @@ export class KnownInvitations {
     this.#used.set(id, registrationId)
   }
 
-  /** After the registrations are written. */
+  /** Call after the registrations are written. */
   async write(database: Reader, now: Instant): Promise<void> {
     if (this.#used.size === 0) return
     const used = [...this.#used].map(([id, registrationId]) => ({ id, registrationId }))
@@ -49,7 +49,7 @@ type Nomination = Pick<ReplacementRow, 'id' | 'state' | 'registrationId' | 'emai
 
 export class KnownReplacements {
   #known = new Map<string, Nomination>()
-  /** Accepted and not yet written: the registration of the person who was named. */
+  /** Accepted but not yet written: the registration of the person who was named. */
   #accepted = new Map<string, string>()
 
   async load(database: Reader, eventId: string, ids: string[], now: Instant): Promise<void> {
@@ -61,7 +61,7 @@ export class KnownReplacements {
     for (const row of rows) this.#known.set(row.id, row)
   }
 
-  /** Null: there is none, or it can't be accepted any more. */
+  /** Null if there is none or it can no longer be accepted. */
   find(id: string): Nomination | null {
     const known = this.#known.get(id)
     return known?.state === 'NAMED' ? known : null
@@ -73,7 +73,7 @@ export class KnownReplacements {
     this.#accepted.set(id, successorId)
   }
 
-  /** After the registrations are written. */
+  /** Call after the registrations are written. */
   async write(database: Reader, now: Instant): Promise<void> {
     if (this.#accepted.size === 0) return
     const accepted = [...this.#accepted].map(([id, successorId]) => ({ id, successorId }))

@@ -11,7 +11,7 @@ import type { UnitOfWork } from './unitOfWork.ts'
 /** Higher counts are capped here. */
 const maxAhead = 1000
 
-/** How many wait ahead of those of `rows` who wait, apart from those that the command `names` and, where it stages, those staged. */
+/** Number of people ahead of those in `rows` who wait, excluding `named` and, if the command stages, staged people. */
 export async function aheadOf(
   work: UnitOfWork,
   rows: readonly RegistrationRow[],
@@ -27,7 +27,7 @@ export async function aheadOf(
   return loadAhead(work.database, eventId, { waiting, named: named.filter(waits), isOneQueue, isStaging })
 }
 
-/** The same for the ids that a decision is about, where it offers common seats. */
+/** The same for the ids of a decision that offers common seats. */
 export async function aheadOfOffered(
   work: UnitOfWork,
   ids: readonly string[],
@@ -40,18 +40,18 @@ export async function aheadOfOffered(
 }
 
 interface Asked {
-  /** People who wait. */
+  /** People who are waiting. */
   waiting: RegistrationRow[]
-  /** People in the command who wait themselves: among themselves, nobody overtakes anybody. */
+  /** People in the command who are waiting themselves: they don't overtake each other. */
   named: RegistrationRow[]
   /** Whether all groups wait in one queue. */
   isOneQueue: boolean
-  /** Whether staged people are left out too: what is staged now is released together. */
+  /** Whether staged people are excluded too: everything staged now is released together. */
   isStaging: boolean
 }
 
 /**
- * From the database, so that everything decided before must be written first. Its cost does not grow with the number of people
+ * Counted in the database, so everything decided before must be written first. Cost doesn't grow with the number of people
  * waiting.
  */
 async function loadAhead(
@@ -84,7 +84,7 @@ async function loadAhead(
   )
 }
 
-/** Whether the person's priority was set for them, by organisers or by a rule of the series; otherwise it is their group's. */
+/** Whether the person's priority was set individually, by organisers or a series rule; otherwise it is their group's. */
 export async function hasOwnPriority(work: UnitOfWork, { id, priority }: RegistrationRow): Promise<boolean> {
   await work.flush()
   const [last] = await work.database.$queryRaw<{ priority: number | null }[]>`

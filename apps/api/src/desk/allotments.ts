@@ -1,4 +1,4 @@
-/** Allotments of an event as they are stored. */
+/** Stored allotments of an event. */
 
 import { heldFrom } from '@plenaria/domain/seats/holding'
 import type { Room } from '@plenaria/domain/seats/room'
@@ -17,7 +17,7 @@ export const allotmentsIn = (stored: StoredAllotments): Allotments =>
     ]),
   )
 
-/** Writes what differs from the table; no statement if nothing does. */
+/** Writes the differences from the table; no statement if there are none. */
 export async function writeAllotments(
   database: Reader,
   eventId: string,

@@ -18,7 +18,7 @@ export interface AuditRecord {
   reason: string | null
 }
 
-/** `noted`: what the entry says beyond the standing. */
+/** `noted`: what the entry records besides the standing. */
 export function changeRecord(
   { what, before, after, skipped, reason }: Change,
   actor: Actor,
@@ -93,7 +93,7 @@ export const queueRecord = (isHeld: boolean, actor: Actor, reason: string): Audi
   reason,
 })
 
-/** For each allotment that got another number of seats. */
+/** One record for each allotment whose number of seats changed. */
 export const allotmentRecords = (before: Room['allotments'], after: Room['allotments'], actor: Actor): AuditRecord[] =>
   [...new Set([...before.keys(), ...after.keys()])]
     .filter((id) => before.get(id)?.seats !== after.get(id)?.seats)

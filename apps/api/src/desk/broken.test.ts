@@ -11,10 +11,10 @@ import { recount } from './testing/recount.ts'
 const world = await openWorld()
 const { database } = world
 
-/** `BEFORE`: the server never hears of the commit; `AFTER`: it commits, and the answer is lost. */
+/** `BEFORE`: the commit never reaches the server; `AFTER`: it commits, and the response is lost. */
 type Cut = 'BEFORE' | 'AFTER' | null
 
-/** A line to the database that can be cut at the next commit. */
+/** A connection to the database that can be cut at the next commit. */
 const line = { cut: null as Cut }
 const server = createServer((client) => {
   const { hostname, port } = new URL(world.config.databaseUrl)
@@ -71,7 +71,7 @@ describe('when the connection breaks', () => {
     await client.connect()
     let isOver = false
     let answered = 0
-    // On a slow machine, too: the next connections end after something was answered, or no command would ever be carried out.
+    // Waits for progress between cuts: on a slow machine, no command would ever complete otherwise.
     const killer = (async () => {
       for (let before = -1; !isOver; ) {
         await new Promise((resolve) => setTimeout(resolve, 250))

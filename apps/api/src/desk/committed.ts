@@ -1,4 +1,4 @@
-/** Finds out whether an unacknowledged commit took place. */
+/** Determines whether an unacknowledged commit took place. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ChainEnd } from '../audit/chain.ts'
@@ -13,9 +13,9 @@ export class OutcomeUnknown extends Error {
 }
 
 /**
- * After a commit without an answer: looks for its last link in the audit chain, which no other batch can have written. The
- * event's lock is taken first, because the commit may still be in flight.
- * @throws OutcomeUnknown when the database does not answer in time
+ * After an unacknowledged commit: looks for its last link in the audit chain, which no other batch can have written. Takes the
+ * event's lock first, because the commit may still be in flight.
+ * @throws OutcomeUnknown if the database doesn't answer in time
  */
 export async function wasCommitted(
   database: PrismaClient,

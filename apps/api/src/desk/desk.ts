@@ -1,7 +1,7 @@
 /**
- * The desk: the only way a seat changes hands. All commands that wait when an event's desk is free go through one lock, one
- * transaction and one commit; each command is decided in order and answered after the commit. While the database writes a batch,
- * the one before it is answered.
+ * The desk: the only way a seat changes hands. All commands waiting when an event's desk is free share one lock, one transaction
+ * and one commit; commands are decided in order and answered after the commit. While the database writes a batch, the previous
+ * one is answered.
  */
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
@@ -24,8 +24,8 @@ declare module '../request/context.ts' {
 
 export interface Desk {
   /**
-   * The only way a seat changes hands. Answers after the commit; rejects when the database can't be reached, or when it is
-   * unknown whether the commit took place (a retry with the same `requestId` is then safe).
+   * The only way a seat changes hands. Resolves after the commit; rejects if the database can't be reached, or if it is unknown
+   * whether the commit took place (a retry with the same `requestId` is then safe).
    */
   changeSeats<Command extends DeskCommand>(
     eventId: string,
@@ -37,7 +37,7 @@ export interface Desk {
 }
 
 export interface DeskOptions {
-  /** Disables a safeguard, so that the crash harness can prove that it detects the damage. Never set by anything else. */
+  /** Disables a safeguard, so that the crash harness can prove that it detects the damage. Used nowhere else. */
   faults?: { noLock?: boolean; noIdempotency?: boolean; jobOutsideTransaction?: boolean }
 }
 
@@ -47,13 +47,13 @@ interface Waiting extends Submitted {
 }
 
 /**
- * The batch size: about half of all pending commands, counting those of the batch before, whose clients may send more. While the
+ * The batch size: about half of all pending commands, including the previous batch, whose clients may send more. While the
  * database works on one half, this process answers and parses the other.
  */
 const batchSize = (waiting: number, before: number): number =>
   Math.min(256, Math.max(32, Math.ceil((waiting + before) / 2)))
 
-/** Longest deferral of a reply in milliseconds, until the database is at work again. */
+/** Longest deferral of a reply in milliseconds while the database is idle. */
 const maxDeferral = 20
 
 export function deskWith(
@@ -61,7 +61,7 @@ export function deskWith(
   database: PrismaClient,
   { faults = {} }: DeskOptions = {},
 ): Desk {
-  /** Events whose desk is at work. */
+  /** Waiting commands, by event whose desk is at work. */
   const queues = new Map<string, Waiting[]>()
   const inFlight = new Set<Promise<void>>()
 
@@ -96,9 +96,9 @@ export function deskWith(
   }
 
   /**
-   * One command that the database refuses must not fail the others: after an error, each is retried alone.
-   * @param replyBefore answers the batch before
-   * @returns what answers this one
+   * A command that the database rejects must not fail the others: after an error, each is retried alone.
+   * @param replyBefore answers the previous batch
+   * @returns a function that answers this one
    */
   async function runBatch(eventId: string, waiting: Waiting[], replyBefore: () => void): Promise<() => void> {
     try {
@@ -163,7 +163,7 @@ export function deskWith(
 const noReplies = (): void => {}
 
 /**
- * Defers the replies of a committed batch until the database works on the next one, or for `maxDeferral`. Making them takes
+ * Defers the replies of a committed batch until the database works on the next one, or for `maxDeferral`. Building them takes
  * this process about as long as a batch takes the database.
  */
 function deferReplies(reply: () => void): () => void {

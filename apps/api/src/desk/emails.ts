@@ -1,4 +1,4 @@
-/** Which email a change causes. It is worded when it is sent. */
+/** Chooses the email that a change triggers. Its text is rendered when it is sent. */
 
 import type { Standing, State } from '@plenaria/domain/registration'
 import type { Change, ChangeKind } from '@plenaria/domain/seats/decision'
@@ -18,7 +18,7 @@ const templates: Record<ChangeKind, EventEmailTemplate | null> = {
   REGISTERED: 'interest-received',
   AMENDED: null,
   CORRECTED: 'corrected',
-  // Each address gets one that says what became of it.
+  // Both addresses get an email of their own about the merge.
   MERGED: null,
   MERGED_INTO: null,
   STAGED: null,
@@ -30,11 +30,11 @@ const templates: Record<ChangeKind, EventEmailTemplate | null> = {
   NOT_SELECTED: 'not-selected',
   DECLINED: 'declined',
   LAPSED: 'lapsed',
-  // Everybody is emailed the new dates, and until when their offer is open.
+  // Everybody is emailed the new dates, including the new deadline of their offer.
   OFFER_EXTENDED: null,
   // Everybody is emailed that the event was called off.
   OFFER_ENDED: null,
-  // The first email said when the offer ends, and nobody has confirmed yet that they read this address.
+  // The first email stated when the offer ends, and nobody has confirmed yet that they read this address.
   HOLD_EXPIRED: null,
   ADDRESS_CONFIRMED: 'waitlisted',
   WITHDRAWN: 'withdrawn',
@@ -47,7 +47,7 @@ const templates: Record<ChangeKind, EventEmailTemplate | null> = {
   ORGANISATION_MATCHED: null,
 }
 
-/** First come, first served: the state decides which email answers a registration. */
+/** First come, first served: the email that answers a registration, by state. */
 const templatesOfNew: Partial<Record<State, EventEmailTemplate>> = {
   OFFERED: 'offer',
   CONFIRMED: 'seat-taken',
@@ -63,11 +63,11 @@ function templateOf(
   return templatesOfNew[state] ?? templates[what]
 }
 
-/** What a registration is answered with, as it stands now. */
+/** The email that answers a new registration in its current state. */
 export const emailOfNew = (row: RegistrationRow): OutboxEmail =>
   email(templateOf('REGISTERED', row) ?? 'interest-received', row)
 
-/** `row`: the registration after the change; `own`: another template, and what the email says besides. */
+/** `row`: the registration after the change; `own`: another template, and additional data of the email. */
 export function emailAfter(
   { what, after }: Change,
   row: RegistrationRow,

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from './unitOfWork.ts'
 
-/** Links to these registrations that were sent in emails stop working. */
+/** Disables links to these registrations that were sent in emails. */
 export async function endLinks({ database, now }: UnitOfWork, ids: string[]): Promise<void> {
   const at = new Date(now).toISOString()
   await database.$executeRaw`

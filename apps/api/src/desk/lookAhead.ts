@@ -1,4 +1,4 @@
-/** Answers what-if questions without the desk: reads until the domain has its answer. */
+/** Answers what-if questions without the desk: loads data until the domain can answer. */
 import type { Need, Room } from '@plenaria/domain/seats/room'
 import type { Next } from '@plenaria/domain/seats/waitlist'
 import { findRegistrations, loadLanes, loadOrganisations, type Reader } from './queries.ts'

@@ -2,11 +2,11 @@
 import type { Instant } from '@plenaria/domain/registration'
 import type { RegistrationRow } from '../request/rows.ts'
 
-/** Lists sort protected people by their pseudonym or, so that nothing is revealed, by their reference. */
+/** Lists sort protected people by their pseudonym or, to reveal nothing, by their reference. */
 export const sortNameOf = (row: Pick<RegistrationRow, 'protected' | 'pseudonym' | 'reference' | 'name'>): string =>
   row.protected ? (row.pseudonym ?? row.reference) : row.name
 
-/** The values of fields that no new registration has yet. */
+/** Values of fields that are empty in every new registration. */
 export const emptyRow = (now: Instant) => ({
   state: 'SUBMITTED' as const,
   allotmentOf: null,

@@ -1,4 +1,4 @@
-/** Obstacles to a decision beyond what the domain knows. */
+/** Obstacles to a decision that the domain doesn't know. */
 import { leavesNothing } from '@plenaria/domain/programme/wants'
 import { isOver, type OfferLimit } from '@plenaria/domain/registration'
 import type { RegistrationRow } from '../request/rows.ts'
@@ -6,8 +6,8 @@ import type { RefusedOne } from './types.ts'
 import type { UnitOfWork } from './unitOfWork.ts'
 
 /**
- * Finds registrations that can't be reinstated: the person registered again since, or another registration of theirs is
- * reinstated here.
+ * Finds registrations that can't be reinstated: the person has registered again, or another registration of theirs is reinstated
+ * in this command.
  */
 export function alreadyRegistered({ snapshot }: UnitOfWork): (row: RegistrationRow) => RefusedOne['refusal'] | null {
   const reinstated = new Set<string>()
@@ -20,8 +20,8 @@ export function alreadyRegistered({ snapshot }: UnitOfWork): (row: RegistrationR
 }
 
 /**
- * Finds people whose offer would cover no session that they chose, or none that is left.
- * @param limitOf null where nothing is offered, or all that the person chose; where it always is, nothing is read
+ * Finds people whose offer would cover none of their chosen sessions, or none that still exists.
+ * @param limitOf null if nothing is offered, or everything that the person chose; if always null, nothing is read
  */
 export async function nothingOffered(
   { database, snapshot: { eventId } }: UnitOfWork,

@@ -12,7 +12,7 @@ export const refused = (refusal: DeskRefusal, registration: RegistrationRow | nu
   registration,
 })
 
-/** The rights of members to decide end with the event, also while a command waited for the lock. */
+/** Members' rights to decide end with the event, even while a command waits for the lock. */
 export const answerTo = ({ actorKind }: Actor, outcome: Outcome): Outcome => {
   const hasEnded = outcome.kind === 'REFUSED' && outcome.refusal.refusal === 'NotTakingPlace'
   return actorKind === 'MEMBER' && hasEnded ? refused({ refusal: 'RightsChanged' }) : outcome
@@ -26,8 +26,8 @@ export const done = (registrations: RegistrationRow[], offersMade = 0, notDone: 
 })
 
 /**
- * @param ids the registrations to answer with
- * @param about those that the command names: offers to others are counted
+ * @param ids the registrations to return
+ * @param about registrations that the command names: offers to others are counted
  */
 export function outcomeOf(
   { snapshot }: { snapshot: Snapshot },
@@ -64,14 +64,14 @@ export const rowsOf = (snapshot: Snapshot, ids: Iterable<string>): RegistrationR
 export const offersIn = ({ changes }: Extract<Decision, { kind: 'DONE' }>, about: ReadonlySet<string>): number =>
   changes.filter(({ what, after }) => what === 'OFFERED' && !about.has(after.id)).length
 
-/** Why a person can't register. `invitation`: the state of theirs. */
+/** Why a person can't register. `invitation`: the state of their invitation. */
 export function denialOf(
   reason: CannotRegisterReason,
   { registrationOpensAt: opensAt, registrationClosesAt: closedAt }: EventFacts,
   invitation: InvitationState | null,
 ): DeskRefusal {
   switch (reason) {
-    // With the time since when, these are refused before.
+    // Refused earlier, with the time since when.
     case 'CALLED_OFF':
     case 'POSTPONED':
     case 'NOT_PUBLISHED':

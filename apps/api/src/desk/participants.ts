@@ -1,4 +1,4 @@
-/** Capabilities that take part in the desk's transactions. They are injected; the desk knows none of them by name. */
+/** Features that take part in the desk's transactions. They are injected; the desk knows none of them by name. */
 
 import type { Instant } from '@plenaria/domain/registration'
 import type { Change } from '@plenaria/domain/seats/decision'
@@ -10,9 +10,9 @@ import type { Reader } from './queries.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export interface Participant {
-  /** SQL of one JSON value, read in the same statement as the event. */
+  /** SQL for one JSON value, read in the same statement as the event. */
   facts?(eventId: string): Prisma.Sql
-  /** Called once a transaction, under the lock. `facts`: as they were read. */
+  /** Called once per transaction, under the lock. `facts`: as read. */
   begin(transaction: ParticipantContext, facts: unknown): Participation
 }
 
@@ -32,11 +32,11 @@ export interface Participation {
   /** Called once registrations are written. */
   afterWrite?(): Promise<void>
   /**
-   * Erases what identifies these people, for good, wherever it is stored.
-   * @returns what the audit log keeps of it
+   * Irreversibly erases what identifies these people, wherever it is stored.
+   * @returns what the audit log records about it
    */
   erase?(erasure: Erasure): Promise<Record<string, unknown>>
-  /** Moves what others stored about a registration to the one that it was merged into. */
+  /** Moves data that others stored about a registration to the one it was merged into. */
   merge?(merging: Merging): Promise<void>
 }
 

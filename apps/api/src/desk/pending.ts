@@ -1,4 +1,4 @@
-/** Decided changes that are not written yet. */
+/** Decided changes that aren't written yet. */
 
 import { holdsSeat, type Instant, isInLane } from '@plenaria/domain/registration'
 import type { Change } from '@plenaria/domain/seats/decision'
@@ -10,13 +10,13 @@ import { emailAfter, type OutboxEmail } from './emails.ts'
 import type { Snapshot } from './snapshot.ts'
 import { standingFields } from './standing.ts'
 
-/** The row that a new or amended registration will have, and what its audit entry says beyond the standing. */
+/** The row of a new or amended registration, and what its audit entry records besides the standing. */
 export interface RowDraft {
   row: RegistrationRow
   noted: Record<string, unknown>
-  /** No email is sent about it. */
+  /** Suppresses the email about it. */
   isQuiet?: boolean
-  /** What its email says beyond the registration, and its template where the change has another. */
+  /** Additional data of its email, and the template if it differs from the change's. */
   email?: { template?: EventEmailTemplate; data: Record<string, string> }
 }
 
@@ -26,9 +26,9 @@ export class PendingWrites {
   readonly inserted = new Map<string, RegistrationRow>()
   /** Changed registrations, by id. */
   readonly updated = new Map<string, RegistrationRow>()
-  /** Changed registrations in which the person sees no change: something was staged or unstaged. */
+  /** Changed registrations whose change the person can't see: something was staged or unstaged. */
   readonly hidden = new Set<string>()
-  /** Lines of a lane that somebody joined or left: their head may have changed. */
+  /** Lines of a lane that somebody joined or left, so that their heads may have changed. */
   readonly lines = new Map<string, { groupKey: string; organisationKey: string }>()
   readonly audit: AuditRecord[] = []
   readonly emails: OutboxEmail[] = []
@@ -36,10 +36,10 @@ export class PendingWrites {
   plan = false
   /** Set if the queue was held or resumed; `by`: id of the member who holds it, null: resumed. */
   queue: { by: string | null; reason: string } | null = null
-  /** Set when the clock job moves; `at` null: none is due. */
+  /** Set if the clock job moves; `at` null: none is due. */
   clock: { at: Instant | null } | null = null
 
-  /** Rows are put into the snapshot as well, so that later decisions build on them. */
+  /** Rows also go into the snapshot, so that later decisions build on them. */
   constructor(snapshot: Pick<Snapshot, 'get' | 'put'>) {
     this.#snapshot = snapshot
   }
@@ -49,7 +49,7 @@ export class PendingWrites {
     return inserted.size + updated.size + audit.length + emails.length === 0 && !plan && clock === null
   }
 
-  /** The new row. */
+  /** Stores the new row. */
   put(row: RegistrationRow): void {
     this.#snapshot.put(row)
     const { inserted, updated, hidden } = this
@@ -58,7 +58,7 @@ export class PendingWrites {
     else updated.set(row.id, row)
   }
 
-  /** Adds facts to the entries of the latest changes, as many as `count`. */
+  /** Adds facts to the last `count` audit entries. */
   note(count: number, facts: Record<string, unknown>): void {
     for (const entry of this.audit.slice(-count)) entry.after = { ...entry.after, ...facts }
   }

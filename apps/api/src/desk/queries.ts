@@ -1,4 +1,4 @@
-/** Queries for decisions: counters and the heads of lanes, read at the same cost for any number of registrations. */
+/** Queries for decisions: counters and heads of lanes, at a cost independent of the number of registrations. */
 import type { Instant } from '@plenaria/domain/registration'
 import type { GroupSeats, GroupTally, Lane, Line, Policy, Room } from '@plenaria/domain/seats/room'
 import { Prisma, type PrismaClient, prepared } from '@plenaria/prisma/client'
@@ -20,16 +20,16 @@ export interface EventFacts {
   registrationOpensAt: Instant
   registrationClosesAt: Instant
   planVersion: number
-  /** Whether people who were never selected in the series go first. */
+  /** Whether people who were never selected in the series get priority. */
   neverSelectedFirst: boolean
   offersProtection: boolean
-  /** Grants that need no consent from new registrants, and are shown like those that do. */
+  /** Grants that need no consent from new registrants, but are shown like those that do. */
   sharedAnyway: readonly string[]
-  /** Of the given addresses, those whose owners asked for protection at every event. */
+  /** The subset of the given addresses whose owners requested protection at every event. */
   protectedEverywhere: ReadonlySet<string>
   /** Merged spellings of organisations, by key. */
   aliases: ReadonlyMap<string, string>
-  /** Results of the participants' queries, in their order. */
+  /** Results of the participants' queries, in the same order. */
   participants: readonly unknown[]
 }
 
@@ -71,7 +71,7 @@ const anHour = 3_600_000
 /** Milliseconds */
 const unconfirmedFor = holdMinutes * 60_000
 
-/** The event's room with the given organisations, without lanes and registrations. Null: no such event. */
+/** The event's room with the given organisations, without lanes and registrations. Null if there is no such event. */
 export async function loadRoom(
   database: Reader,
   eventId: string,
@@ -173,12 +173,12 @@ export interface Wanted {
   ids?: string[]
   references?: string[]
   requestIds?: string[]
-  /** Finds the standing registrations of these addresses. */
+  /** Finds the active registrations of these addresses. */
   emailKeys?: string[]
 }
 
 /**
- * Registrations of one event, found by any of several keys. Each key is looked up by itself (a lateral `limit 1`), so that no
+ * Registrations of one event, found by several kinds of keys. Each key is looked up separately (a lateral `limit 1`), so that no
  * plan, however stale the table's statistics, reads all registrations of the event.
  */
 export async function findRegistrations(database: Reader, eventId: string, wanted: Wanted): Promise<RegistrationRow[]> {
@@ -205,14 +205,14 @@ const oneEach = (keys: Prisma.Sql, where: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`select one.* from unnest(${keys}) as wanted (key)
     cross join lateral (select ${rowColumns} from registration r where ${where} limit 1) one`
 
-/** The earliest deadline of a running offer. */
+/** The earliest deadline of an open offer. */
 export async function nextDeadline(database: Reader, eventId: string): Promise<Instant | null> {
   const [row] = await database.$queryRaw<{ at: Date | null }[]>`
     select min(offer_expires_at) as at from registration where event_id = ${eventId} and state = 'OFFERED'`
   return row?.at?.getTime() ?? null
 }
 
-/** Whether a registration `r` has a place in the queue that counts. */
+/** Whether a registration `r` counts in the queue. */
 export const inLane = Prisma.sql`r.state = 'WAITLISTED' and not r.awaits_confirmation`
 
 interface LaneRow {
@@ -226,11 +226,11 @@ interface LaneRow {
 
 export interface Lanes {
   lanes: Map<string, Lane>
-  /** The organisations of the lines. */
+  /** Seats held by the organisations of the lines. */
   organisations: Map<string, number>
 }
 
-/** The first `lines` of each lane, with `followers` behind the first person of a line. */
+/** The first `lines` of each lane, with `followers` people behind the first person of a line. */
 export async function loadLanes(
   database: Reader,
   eventId: string,
@@ -281,7 +281,7 @@ const shortened = (line: Line, most: number): Line =>
 
 const remindedFor = anHour
 
-/** Those of the registrations whose owner was emailed the link to them within the last hour. */
+/** The registrations whose owners were emailed a link to them within the last hour. */
 export async function findReminded(database: Reader, ids: string[], now: Instant): Promise<string[]> {
   const since = new Date(now - remindedFor).toISOString()
   const rows = await database.$queryRaw<{ id: string }[]>`
@@ -295,7 +295,7 @@ export const findStaged = (database: Reader, eventId: string): Promise<Registrat
   database.$queryRaw`
     select ${rowColumns} from registration r where r.event_id = ${eventId} and r.staged is not null order by r.id`
 
-/** Most seats that any one organisation without a delegation holds; 0 if none. */
+/** The most seats held by any organisation without a delegation; 0 if none. */
 export async function findLargestOrganisation(database: Reader, eventId: string): Promise<number> {
   const [row] = await database.$queryRaw<{ held: number | null }[]>`
     select max(held) as held from organisation_tally t where event_id = ${eventId} and not exists (
@@ -303,12 +303,12 @@ export async function findLargestOrganisation(database: Reader, eventId: string)
   return row?.held ?? 0
 }
 
-/** For each registration: each correction sends an email to an address that nobody has confirmed. */
+/** Limit per registration: each correction sends an email to an unconfirmed address. */
 const maxCorrections = 3
 
 /**
- * Whether the person can no longer correct the address: somebody has shown that they read it, by what they did with this registration,
- * or it was corrected too often. That the address has an account doesn't count: who mistyped it must not learn that.
+ * Whether the person can no longer correct the address: somebody proved that they read it, by acting on this registration, or it
+ * was corrected too often. An account doesn't count: a person who mistyped the address must not learn of it.
  */
 export async function isOwnAddressSettled(
   database: Reader,

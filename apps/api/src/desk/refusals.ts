@@ -1,10 +1,10 @@
-/** Which refusals a command can be answered with: resolvers word each of them, and the compiler finds the ones that they miss. */
+/** The refusals that each command can return: resolvers word each of them, and the compiler finds missing ones. */
 import type { DeskCommand } from './commands/index.ts'
 import type { DeskRefusal, Done, Outcome, Refused } from './types.ts'
 
 type CommandType = DeskCommand['type']
 
-/** Members get `RightsChanged` instead of `NotTakingPlace`: their rights to decide end when the event is called off, and pause while it is postponed. */
+/** Members get `RightsChanged` for `NotTakingPlace`: being called off ends their right to decide, postponement pauses it. */
 const refusedWith = {
   AddressAlreadyConfirmed: ['CORRECT_ADDRESS', 'CORRECT_OWN_ADDRESS'],
   AllotmentTooLarge: ['SET_ALLOTMENT'],
@@ -106,7 +106,7 @@ const refusedWith = {
 
 type Table = typeof refusedWith
 
-/** Why a command of this type as a whole was refused. Of several registrations, each can be refused by itself: `RefusedOne`. */
+/** Why a command of this type was refused as a whole. Individual registrations can be refused separately: `RefusedOne`. */
 export type RefusalOf<Type extends CommandType> = Extract<
   DeskRefusal,
   { refusal: { [Name in keyof Table]: Extract<Type, Table[Name][number]> extends never ? never : Name }[keyof Table] }
@@ -116,7 +116,7 @@ export type OutcomeOf<Type extends CommandType> =
   | Done
   | ([RefusalOf<Type>] extends [never] ? never : Refused<RefusalOf<Type>>)
 
-/** The outcome, known to be one that a command of this type can have. @throws for a refusal that it can't have */
+/** The outcome, narrowed to those that a command of this type can have. @throws for any other refusal */
 export function expected<Type extends CommandType>(type: Type, outcome: Outcome): OutcomeOf<Type> {
   if (outcome.kind === 'DONE') return outcome
   const types: readonly CommandType[] = refusedWith[outcome.refusal.refusal]
@@ -124,6 +124,6 @@ export function expected<Type extends CommandType>(type: Type, outcome: Outcome)
   return outcome as OutcomeOf<Type>
 }
 
-/** For a refusal that a mutation rules out before it gives its command. */
+/** For refusals that a mutation rules out before it submits its command. */
 export const unexpected = (type: CommandType, { refusal }: DeskRefusal): Error =>
   new Error(`The desk refused ${type} unexpectedly: ${refusal}.`)

@@ -8,8 +8,8 @@ interface SeatToPass {
 }
 
 /**
- * The seat that a named person gets, or why not: the replacement and what the event allows are checked again under the lock.
- * Null where nobody named them.
+ * The seat that a named person gets, or why not: the replacement and the event's rules are checked again under the lock. Null if
+ * nobody named them.
  */
 export async function findHolder(
   { snapshot }: UnitOfWork,

@@ -1,4 +1,4 @@
-/** The transaction's view of the event: its seats and the registrations that were read, with decided changes applied. */
+/** The transaction's view of the event: its seats and the loaded registrations, with decided changes applied. */
 import { type Instant, isOver, type Standing } from '@plenaria/domain/registration'
 import type { Need, Room } from '@plenaria/domain/seats/room'
 import { Prisma } from '@plenaria/prisma/client'
@@ -17,17 +17,17 @@ import {
 import { KnownSpellings } from './spellings.ts'
 import { standingOf } from './standing.ts'
 
-/** Loads what commands need before the first is decided: each kind with one statement for all of them. */
+/** Data that commands need before the first is decided, loaded with one statement per kind for all of them. */
 export interface Load {
   references?: readonly string[]
   requestIds?: readonly string[]
-  /** Loads the standing registrations of these addresses, whether they were reminded lately, and what protects them. */
+  /** Loads these addresses' active registrations, whether they were reminded recently, and their protection. */
   emailKeys?: readonly string[]
   /** Keys of organisations; null: an unaffiliated person. */
   organisations?: readonly (string | null)[]
   invitations?: readonly string[]
   replacements?: readonly string[]
-  /** References; where the registration is over, loads the person's standing one. */
+  /** References; if the registration is over, loads the person's active one. */
   samePeople?: readonly string[]
 }
 
@@ -37,7 +37,7 @@ export class Snapshot {
   readonly invitations = new KnownInvitations()
   readonly replacements = new KnownReplacements()
   readonly spellings: KnownSpellings
-  /** Ids of registrations whose owner was emailed the link to it within the last hour. */
+  /** Ids of registrations whose owner was emailed a link to it within the last hour. */
   readonly reminded = new Set<string>()
   room: Room
   planVersion: number
@@ -46,7 +46,7 @@ export class Snapshot {
   #byReference = new Map<string, string>()
   #byRequest = new Map<string, string>()
   #byEmail = new Map<string, Set<string>>()
-  /** Seats held by organisations and from allotments, from the tables. */
+  /** Stored seats of organisations and allotments, as in the tables. */
   #stored: { organisations: Map<string, number>; allotments: Room['allotments'] }
 
   private constructor(database: Reader, eventId: string, room: Room, facts: EventFacts) {
@@ -59,7 +59,7 @@ export class Snapshot {
     this.#stored = { organisations: new Map(room.organisations), allotments: room.allotments }
   }
 
-  /** Null: there is no such event. */
+  /** Null if there is no such event. */
   static async load(
     database: Reader,
     eventId: string,
@@ -80,7 +80,7 @@ export class Snapshot {
     return snapshot
   }
 
-  /** Loads what depends on the transaction's time and on the registrations found. */
+  /** Loads data that depends on the transaction's time and on the registrations found. */
   async loadRest(loads: readonly Load[], now: Instant): Promise<void> {
     const all = <Kind extends keyof Load>(kind: Kind) => loads.flatMap((load) => [...(load[kind] ?? [])]) as string[]
     await this.invitations.load(this.#database, this.eventId, all('invitations'), now)
@@ -91,12 +91,12 @@ export class Snapshot {
     for (const id of await findReminded(this.#database, again, now)) this.reminded.add(id)
   }
 
-  /** Adds rows as they were read; known ones keep their decided state. */
+  /** Adds rows as read; known ones keep their decided state. */
   add(rows: readonly RegistrationRow[]): void {
     for (const row of rows) if (!this.#rows.has(row.id)) this.put(row)
   }
 
-  /** The new row. */
+  /** Stores the new row. */
   put(row: RegistrationRow): void {
     this.#rows.set(row.id, row)
     this.#byReference.set(row.reference, row.id)
@@ -135,7 +135,7 @@ export class Snapshot {
     return this.find(this.#byRequest.get(requestId) ?? '')
   }
 
-  /** The person's registration that is not over, if there is one and it was loaded. */
+  /** The person's active registration, if there is one and it was loaded. */
   standingOf(emailKey: string): RegistrationRow | null {
     for (const id of this.#byEmail.get(emailKey) ?? []) {
       const row = this.get(id)
@@ -144,13 +144,13 @@ export class Snapshot {
     return null
   }
 
-  /** Loads the registrations that are not known yet. */
+  /** Loads registrations that aren't known yet. */
   async loadRegistrations(ids: readonly string[]): Promise<void> {
     const unread = ids.filter((id) => !this.#rows.has(id))
     if (unread.length > 0) this.add(await findRegistrations(this.#database, this.eventId, { ids: unread }))
   }
 
-  /** Adds rows as they were read, and loads what their organisations hold. */
+  /** Adds rows as read, and loads their organisations' seats. */
   async addWithOrganisations(rows: readonly RegistrationRow[]): Promise<void> {
     this.add(rows)
     const keys = rows.flatMap(({ organisationKey }) => organisationKey ?? [])
@@ -163,7 +163,7 @@ export class Snapshot {
     if (emailKeys.length > 0) this.add(await findRegistrations(this.#database, this.eventId, { emailKeys }))
   }
 
-  /** Loads what a decision needs. Everything decided must be written first where that is a lane. */
+  /** Loads what a decision needs. If that is a lane, everything decided must be written first. */
   async load(need: Need): Promise<void> {
     switch (need.kind) {
       case 'REGISTRATIONS': {
@@ -200,7 +200,7 @@ export class Snapshot {
     this.room = { ...this.room, organisations: new Map([...this.room.organisations, ...held]) }
   }
 
-  /** The tables were changed beside the domain: this organisation now holds so many seats fewer. */
+  /** Records that the tables changed outside the domain: this organisation now holds fewer seats. */
   lowerOrganisation(key: string, by: number): void {
     this.#putOrganisations(new Map([[key, (this.room.organisations.get(key) ?? 0) - by]]))
   }
@@ -209,7 +209,7 @@ export class Snapshot {
     return this.#stored
   }
 
-  /** The tables now hold what was decided. */
+  /** Records that the tables now match what was decided. */
   written(): void {
     this.#stored = { organisations: new Map(this.room.organisations), allotments: this.room.allotments }
   }

@@ -1,4 +1,4 @@
-/** Which spellings of organisations count as one, where a person decided so. */
+/** Spellings of organisations that count as one because a person decided so. */
 import { foldOrganisation } from '@plenaria/schema/texts'
 import { organisationPrint } from '../audit/words.ts'
 import type { RegistrationRow } from '../request/rows.ts'
@@ -15,13 +15,13 @@ export class KnownSpellings {
     this.#aliases = new Map(aliases)
   }
 
-  /** The key that an organisation counts under; null for none, and for one without letters or digits. */
+  /** The key that an organisation counts under; null if there is none, or it has no letters or digits. */
   keyOf(organisation: string | null): string | null {
     const key = organisation === null ? '' : foldOrganisation(organisation)
     return this.#aliases.get(key) ?? (key || null)
   }
 
-  /** The key that a spelling was merged into; null: its own. */
+  /** The key that a spelling was merged into; null: it stands for itself. */
   aliasOf(key: string): string | null {
     return this.#aliases.get(key) ?? null
   }
@@ -36,7 +36,7 @@ export class KnownSpellings {
   }
 }
 
-/** None of `keys` is an alias; aliases of them become aliases of `into`. */
+/** None of `keys` may be an alias; their own aliases become aliases of `into`. */
 export async function addAliases(
   { database, now, snapshot: { eventId } }: UnitOfWork,
   { keys, into, by }: { keys: string[]; into: string; by: string },
@@ -53,7 +53,7 @@ export async function addAliases(
 export const removeAlias = ({ database, snapshot: { eventId } }: UnitOfWork, key: string): Promise<unknown> =>
   database.$queryRaw`delete from organisation_alias where event_id = ${eventId} and alias_key = ${key}`
 
-/** Everybody of these organisations, in any state. Reads as many rows as the organisations have. */
+/** Everybody of these organisations, in any state. Reads no other rows. */
 export const findOfOrganisations = (
   { database, snapshot: { eventId } }: UnitOfWork,
   keys: string[],
@@ -62,7 +62,7 @@ export const findOfOrganisations = (
     select ${rowColumns} from registration r
     where r.event_id = ${eventId} and r.organisation_key = any(${keys}) order by r.id`
 
-/** Has these registrations count under the key. */
+/** Makes these registrations count under the key. */
 export async function matchOrganisation(
   work: UnitOfWork,
   rows: RegistrationRow[],

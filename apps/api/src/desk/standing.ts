@@ -8,7 +8,7 @@ import type { RegistrationRow } from '../request/rows.ts'
 import { known, variantOf } from '../request/standing.ts'
 import type { ConsentGiven } from './person.ts'
 
-/** Every column by its field; the compiler misses none. */
+/** Every column by its field; the compiler ensures that it is complete. */
 const columns = {
   id: 'id',
   reference: 'reference',
@@ -61,7 +61,7 @@ const columns = {
   version: 'version',
 } as const satisfies Record<keyof RegistrationRow, string>
 
-/** `r.id as "id", …`: a raw read that gives rows as Prisma does. */
+/** `r.id as "id", …`: makes raw reads return rows as Prisma does. */
 export const rowColumns = Prisma.raw(
   Object.entries(columns)
     .map(([field, column]) => `r.${column} as "${field}"`)
@@ -70,14 +70,14 @@ export const rowColumns = Prisma.raw(
 
 const named = Object.entries(columns) as [keyof RegistrationRow, string][]
 
-/** The row keyed by column, for `json_populate_recordset(null::registration, …)`, which takes what is left out for null. */
+/** The row keyed by column, for `json_populate_recordset(null::registration, …)`, where missing keys mean null. */
 export function asColumns(row: RegistrationRow): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
   for (const [field, column] of named) if (row[field] !== null) kept[column] = row[field]
   return kept
 }
 
-/** The database's JSON takes what is left out for null, and reads it faster. */
+/** The database treats missing JSON keys as null, and reads such JSON faster. */
 export const withoutNulls = (record: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
 
@@ -106,7 +106,7 @@ type StandingFields = Pick<
   | 'stagedOver'
 >
 
-/** @throws when the row breaks what the database's checks promise. */
+/** @throws if the row violates the database's check constraints. */
 export function standingOf(row: RegistrationRow): Standing {
   const { id, groupKey, organisationKey, queuedAt, priority, allotmentOf, staged, awaitsConfirmation } = row
   const common = {
@@ -135,7 +135,7 @@ export function standingOf(row: RegistrationRow): Standing {
 export const limitOf = ({ limitedTo, limitReason }: Pick<RegistrationRow, 'limitedTo' | 'limitReason'>) =>
   limitTo(limitedTo, limitReason ?? '')
 
-/** What another member had staged before what is staged now; null: nothing. */
+/** The other member's staged decision that the current one replaced; null: none. */
 export function replacedStagingOf({
   stagedBy,
   stagedOver,
@@ -144,7 +144,7 @@ export function replacedStagingOf({
   return replaced && replaced.by !== stagedBy ? replaced : null
 }
 
-/** What this member had staged before others replaced it, one or several of them in turn; null: nothing, or what is staged is theirs. */
+/** This member's staged decision that others have replaced, at any number of steps; null: none, or it is current. */
 export function replacedStagingOfMember(
   { stagedBy, stagedOver }: Pick<RegistrationRow, 'stagedBy' | 'stagedOver'>,
   memberId: string,
@@ -189,7 +189,7 @@ export function standingFields(standing: Standing): StandingFields {
   }
 }
 
-/** As JSON for the database; contains what it replaced. */
+/** JSON for the database; contains what it replaced. */
 const storedStaging = (staged: StagedDecision): Prisma.JsonObject => JSON.parse(JSON.stringify(staged))
 
 /** Offer reasons never name other organisations: these may leave, and their data with them. */
@@ -202,7 +202,7 @@ const storedReason = ({ outOfTurn, skipped, ...reason }: OfferReason) => ({
   ...(outOfTurn && { outOfTurn: { ...outOfTurn } }),
 })
 
-/** A standing as the audit log stores it: enough to replay it, nothing that names the person. Instants as ISO 8601. */
+/** A standing as the audit log stores it: enough to replay it, without personal data. Instants as ISO 8601. */
 export function auditedStanding(standing: Standing): Record<string, unknown> {
   const { id, awaitsConfirmation, ...rest } = standing
   const instants = ['queuedAt', 'offerExpiresAt', 'lapsedAt']
@@ -219,6 +219,6 @@ export function auditedStanding(standing: Standing): Record<string, unknown> {
   )
 }
 
-/** The column's type is any JSON; only commands of the desk write it. */
+/** The column's type is plain JSON; only commands of the desk write it. */
 export const consentsOf = ({ consents }: Pick<RegistrationRow, 'consents'>): ConsentGiven[] =>
   consents as unknown as ConsentGiven[]

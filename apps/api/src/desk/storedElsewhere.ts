@@ -1,11 +1,11 @@
-/** What others stored about registrations: erased or moved together with them. */
+/** Data stored elsewhere about registrations: erased or moved together with them. */
 import type { RegistrationRow } from '../request/rows.ts'
 import type { ErasureCause, Merging } from './participants.ts'
 import type { UnitOfWork } from './unitOfWork.ts'
 
 /**
- * Erases what identifies these people, for good; their seats were freed before, or stay in the figures.
- * @returns what the audit log keeps of it
+ * Irreversibly erases what identifies these people; their seats were freed before, or stay in the figures.
+ * @returns what the audit log records about it
  */
 export async function eraseElsewhere(
   work: UnitOfWork,
@@ -19,7 +19,7 @@ export async function eraseElsewhere(
   return facts
 }
 
-/** Moves what hangs on a registration that was merged into another. */
+/** Moves data attached to a registration that was merged into another. */
 export async function mergeElsewhere(work: UnitOfWork, merging: Merging): Promise<void> {
   await work.flush()
   for (const each of work.participations) await each.merge?.(merging)

@@ -1,4 +1,4 @@
-/** The lock that keeps everybody's seats as they are, and what its row says. */
+/** The lock that freezes everybody's seats, and the contents of its row. */
 import { prepared } from '@plenaria/prisma/client'
 import type { ChainEnd } from '../audit/chain.ts'
 import type { Reader } from './queries.ts'

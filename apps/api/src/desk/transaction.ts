@@ -29,15 +29,15 @@ export interface TransactionOptions {
 export interface Decided {
   /** One for each command. */
   outcomes: Outcome[]
-  /** Jobs that are still to be added, with `addJobs: false`. */
+  /** Jobs that the caller must add, with `addJobs: false`. */
   jobs: Job[]
   /** The audit chain's end after this transaction; null: nothing changed. */
   evidence: ChainEnd | null
 }
 
 /**
- * Decides the commands in order, inside a transaction of the caller's, and writes what they change. Waits for the lock of the
- * event's seats if the transaction does not hold it: take it before any other lock.
+ * Decides the commands in order, inside the caller's transaction, and writes their changes. Waits for the lock of the event's
+ * seats if the transaction doesn't hold it: take it before any other lock.
  */
 export async function runCommands(
   database: Reader,
@@ -51,7 +51,7 @@ export async function runCommands(
     await whileWriting()
     return { outcomes: submitted.map(() => refused({ refusal: 'UnknownEvent' })), jobs: [], evidence: null }
   }
-  // Overdue offers lapse first: however late the worker is, a lapsed offer never becomes a seat.
+  // Overdue offers expire first: however late the worker is, an expired offer never becomes a seat.
   if (work.clockIsDue) await run({ command: { type: 'TICK' }, actor: clockActor() }, work)
   const outcomes: Outcome[] = []
   for (const one of submitted) outcomes.push(await run(one, work))
@@ -68,7 +68,7 @@ async function run({ command, actor }: Submitted, work: UnitOfWork): Promise<Out
   return answerTo(actor, await run(command, found, work, actor))
 }
 
-/** Null: no such event. Time is read under the lock, so for one event it always increases. */
+/** Null if there is no such event. The time is read under the lock, so for one event it always increases. */
 async function begin(
   database: Reader,
   eventId: string,

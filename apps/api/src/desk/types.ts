@@ -18,7 +18,7 @@ export type StillPermitted = (database: Reader, rows: RegistrationRow[]) => Prom
 
 interface AnyCommand {
   type: string
-  /** If it answers no, the whole command is refused: `RightsChanged`. Default: nothing that permits the command can have changed. */
+  /** If false, the whole command is refused: `RightsChanged`. Default: nothing that permits the command can have changed. */
   stillPermitted?: StillPermitted
 }
 
@@ -26,9 +26,9 @@ interface AnyCommand {
 export interface Definition<Command extends AnyCommand> {
   /** Rows that the snapshot must hold before any command of the batch is decided. Default: counters only. */
   load?(command: Command): Load
-  /** The registrations that the command names, or the answer where there is nothing to decide. `stillPermitted` is asked about them. */
+  /** The registrations that the command names (passed to `stillPermitted`), or the outcome if nothing needs deciding. */
   find(command: Command, work: UnitOfWork): Promise<Found> | Found
-  /** Has the domain decide, adds further writes, and builds the answer. */
+  /** Has the domain decide, adds further writes, and builds the outcome. */
   run(command: Command, rows: RegistrationRow[], work: UnitOfWork, actor: Actor): Promise<Outcome> | Outcome
 }
 
@@ -51,20 +51,20 @@ export type DeskRefusal =
   | { refusal: 'ChangedMeanwhile' }
   | { refusal: 'RightsChanged' }
   | { refusal: 'UnknownAlias' }
-  /** What is to be corrected is stored already. */
+  /** The stored values already match the correction. */
   | { refusal: 'NothingCorrected' }
-  /** The two were merged before. */
+  /** The two were already merged. */
   | { refusal: 'AlreadyMerged' }
   /** Only the person can change an address that they have confirmed. */
   | { refusal: 'AddressAlreadyConfirmed' }
-  /** Organisations with a delegation are not merged: its seats are of one organisation. */
+  /** Organisations with a delegation are never merged: its seats belong to one organisation. */
   | { refusal: 'OrganisationHasDelegation' }
-  /** Not both are members of the delegation. */
+  /** At least one of the two isn't a member of the delegation. */
   | { refusal: 'NotInDelegation' }
   | { refusal: 'UnknownDelegation' }
   | { refusal: 'CannotLeadDelegation'; cause: 'NO_ORGANISATION' | 'HIDDEN' | 'NOT_REGISTERED' }
 
-/** One of several registrations that a command names. */
+/** One refused registration of a command about several. */
 export interface RefusedOne {
   reference: string
   refusal:
@@ -72,7 +72,7 @@ export interface RefusedOne {
     | Extract<DeskRefusal, { refusal: 'UnknownRegistration' | 'AlreadyRegistered' | 'NoChosenSessionLeft' }>
 }
 
-/** `registration`: the one that the command was about, where there is one. */
+/** `registration`: the one that the command was about, if any. */
 export interface Refused<Refusal extends DeskRefusal = DeskRefusal> {
   kind: 'REFUSED'
   refusal: Refusal
@@ -81,11 +81,11 @@ export interface Refused<Refusal extends DeskRefusal = DeskRefusal> {
 
 export interface Done {
   kind: 'DONE'
-  /** The registrations that the command was about, as they are now; for `RELEASE` and `TICK` all that changed. */
+  /** The registrations that the command was about, in their current state; for `RELEASE` and `TICK` all that changed. */
   registrations: RegistrationRow[]
-  /** For commands about many: those that were refused; the others took effect. */
+  /** For commands about several: those that were refused; the others took effect. */
   refused: RefusedOne[]
-  /** Offers that were made to the waitlist in the same transaction. */
+  /** Offers made to the waitlist in the same transaction. */
   offersMade: number
 }
 

@@ -23,7 +23,7 @@ export interface Locked {
   now: Instant
   /** When the event's clock job is due; null if there is none. */
   clockDueAt: Instant | null
-  /** The end of the event's audit chain, locked. Null in the crash harness: locked when there is something to write. */
+  /** The end of the event's audit chain, locked. Null in the crash harness: locked only before writing. */
   chain: ChainEnd | null
 }
 
@@ -31,11 +31,11 @@ export class UnitOfWork {
   readonly database: Reader
   readonly snapshot: Snapshot
   readonly now: Instant
-  /** Commands add writes here besides those that follow from changes. */
+  /** Commands add writes here beyond those that follow from changes. */
   pending: PendingWrites
-  /** The clock job of the event ran here or had stopped, and is scheduled again at the end. */
+  /** Whether the event's clock job ran here or had stopped, and is rescheduled at the end. */
   clockRan = false
-  /** Jobs that the caller has to add. Only in the crash harness. */
+  /** Jobs that the caller must add. Only in the crash harness. */
   readonly jobs: Job[] = []
   /** The new end of the audit chain; null: nothing was written. If this entry exists, the transaction was committed. */
   evidence: ChainEnd | null = null
@@ -44,7 +44,7 @@ export class UnitOfWork {
   #chain: ChainEnd | null
   /** Deadlines of offers made here. */
   #deadlines: Instant[] = []
-  /** What takes part in this transaction. */
+  /** Participants of this transaction. */
   readonly participations: readonly Participation[]
   #sequence = 0
 
@@ -74,7 +74,7 @@ export class UnitOfWork {
   }
 
   /**
-   * Has the domain decide a command, and adds what it changes to the pending writes.
+   * Has the domain decide a command, and adds its changes to the pending writes.
    * @param about the registrations that the command names; changes of others are attributed to the clock
    */
   async apply(command: SeatCommand, actor: Actor, about: ReadonlySet<string>, draft?: RowDraft): Promise<Decision> {
@@ -82,7 +82,7 @@ export class UnitOfWork {
       const decided = decide(this.snapshot.room, command, this.now)
       if (decided.kind === 'REFUSED') return decided
       if (decided.kind === 'DONE') return this.#accept(decided, command, actor, about, draft)
-      // A lane is read from the rows, so everything decided before must be written.
+      // A lane is read from the tables, so everything decided must be written first.
       if (decided.need.kind === 'LANE') await this.flush()
       await this.snapshot.load(decided.need)
     }
@@ -115,7 +115,7 @@ export class UnitOfWork {
     const dues = releasedAt !== null && releasedAt > this.now ? [...this.#deadlines, releasedAt] : this.#deadlines
     if (this.clockRan) {
       await this.flush()
-      // No offer runs out at a postponed event.
+      // Offers of a postponed event don't expire.
       const isPostponed = this.snapshot.room.rules.postponedAt !== null
       const deadline = isPostponed ? null : await nextDeadline(this.database, this.snapshot.eventId)
       this.pending.clock = { at: earliest(deadline === null ? dues : [...dues, deadline]) }
@@ -130,7 +130,7 @@ export class UnitOfWork {
     const { snapshot, pending } = this
     if (draft) snapshot.put(draft.row)
     this.#eventChanged(snapshot.room, decided.room, actor, 'reason' in command ? command.reason : null)
-    // Lapses, and offers made because a seat became free.
+    // Expired offers, and offers made because a seat became free.
     const others = clockActor(actor.requestId)
     for (const change of decided.changes) {
       const isNamed = about.has(change.after.id) && !isRefill(change)
@@ -143,7 +143,7 @@ export class UnitOfWork {
     return decided
   }
 
-  /** Changes by a command to the event as a whole. */
+  /** Changes of a command to the event as a whole. */
   #eventChanged(before: Room, after: Room, actor: Actor, reason: string | null): void {
     const { snapshot, pending } = this
     if (after.plan !== before.plan) {
@@ -160,7 +160,7 @@ export class UnitOfWork {
   }
 }
 
-/** An offer that nobody chose: a seat was free for the next in the queue. */
+/** An automatic offer: a seat was free for the next in the queue. */
 const isRefill = ({ what, after }: Change): boolean =>
   what === 'OFFERED' && after.state === 'OFFERED' && after.offerReason.kind !== 'ORGANISER'
 

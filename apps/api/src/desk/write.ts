@@ -1,4 +1,4 @@
-/** Writes decisions: a fixed number of statements, however many registrations they concern. */
+/** Writes decisions with a fixed number of statements, however many registrations they concern. */
 
 import { type Instant, isInLane } from '@plenaria/domain/registration'
 import { heldUnconfirmed } from '@plenaria/domain/seats/holding'
@@ -25,14 +25,14 @@ export interface WriteContext {
   now: Instant
   /** The end of the event's audit chain, which is locked. */
   chain: ChainEnd
-  /** False leaves the jobs to the caller. Only the crash harness does. */
+  /** False leaves the jobs to the caller (only in the crash harness). */
   addJobs: boolean
 }
 
 export interface Written {
-  /** Jobs that were added, or are still to be added if `addJobs` is false. */
+  /** Jobs that were added or, if `addJobs` is false, must still be. */
   jobs: Job[]
-  /** Where the chain ends now. */
+  /** The new end of the chain. */
   chain: ChainEnd
 }
 
@@ -71,7 +71,7 @@ async function updateRegistrations(database: Reader, rows: RegistrationRow[]): P
     from json_populate_recordset(null::registration, ${json(rows.map(asColumns))}) c where r.id = c.id`
 }
 
-/** Looks up each line by itself, as `findRegistrations` does. A line has one head at most before, and one after. */
+/** Looks up each line separately, like `findRegistrations`. A line has at most one head before and one after. */
 async function markHeads(
   database: Reader,
   eventId: string,
@@ -204,11 +204,11 @@ const linkColumns = ({ eventId: _, chain: __, at: ___, hash, ...link }: Link): R
 
 const wordColumns = ({ salt, ...words }: Words): Record<string, unknown> => ({ ...words, salt: hex(salt) })
 
-/** An unaffiliated person who waits heads a line of one; who heads an organisation's line is found afterwards. */
+/** An unaffiliated person who waits heads a line of one; heads of organisations' lines are determined afterwards. */
 const headsAlone = ({ organisationKey, ...standing }: RegistrationRow): boolean =>
   isInLane(standing) && organisationKey === null
 
-/** One job for all emails: the worker queues one for each. */
+/** One job for all emails; the worker enqueues one for each. */
 const sendJobs = (messages: { id: string }[]): Job[] =>
   messages.length === 0 ? [] : [{ identifier: 'send_messages', payload: { ids: messages.map(({ id }) => id) } }]
 

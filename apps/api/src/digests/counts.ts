@@ -1,4 +1,4 @@
-/** What waits for a member at many events, counted with as many statements as at one: numbers of what policy lets them see and do. */
+/** Pending work of a member across events, with a fixed number of statements: numbers that policy lets them see. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { can, visible } from '../access/policy.ts'
 import type { Reader } from '../findings/check.ts'
@@ -9,18 +9,20 @@ const soon = 48 * 60 * 60_000
 
 export interface Tally {
   count: number
-  /** The earliest date of those that were counted, where they have one. */
+  /** The earliest date among the counted items, if they have one. */
   at: Date | null
 }
 
-/** By event id; an event of which nothing was counted is missing. */
+/** By event id; events without counted items are missing. */
 export type Tallies = ReadonlyMap<string, Tally>
 
 const none: Tallies = new Map()
 
 type Use = Parameters<typeof visible.registrations>[2]
 
-/** Registrations at those events that match `where` and that the viewer may use so. `at`: the first end of an offer. */
+/**
+ * Registrations at these events that match `where` and that the viewer may use in this way. `at`: when the first offer expires.
+ */
 export async function tallyRegistrations(
   database: Reader,
   viewer: ViewerRow,
@@ -28,7 +30,7 @@ export async function tallyRegistrations(
   use: Use,
   where: Prisma.RegistrationWhereInput,
 ): Promise<Tallies> {
-  // Prisma takes an empty OR inside of AND as no condition at all.
+  // Prisma treats an empty OR inside AND as no condition at all.
   if (events.length === 0) return none
   const rows = await database.registration.groupBy({
     by: ['eventId'],
@@ -39,11 +41,11 @@ export async function tallyRegistrations(
   return new Map(rows.map(({ eventId, _count, _min }) => [eventId, { count: _count._all, at: _min.offerExpiresAt }]))
 }
 
-/** Decided about until the event is over: afterwards no one works on seats. */
+/** Decisions end with the event: nobody works on seats afterwards. */
 export const decidable = (viewer: ViewerRow, events: readonly EventRow[], at: Date) =>
   events.filter((event) => event.state === 'PUBLISHED' && event.endsAt > at && can.decide(viewer, event))
 
-/** Registrations that the viewer decides about. */
+/** Registrations that the viewer may decide on. */
 export const tallyDecidable = (
   database: Reader,
   viewer: ViewerRow,
@@ -59,11 +61,11 @@ export const offersEnding = (at: Date): Prisma.RegistrationWhereInput => ({
 
 export const undecided: Prisma.RegistrationWhereInput = { state: 'SUBMITTED', staged: null }
 
-/** Where the viewer may review applications, before the event is over. */
+/** Events where the viewer may review applications, before they are over. */
 export const reviewable = (viewer: ViewerRow, events: readonly EventRow[], at: Date): EventRow[] =>
   events.filter((event) => event.state === 'PUBLISHED' && event.endsAt > at && can.review(viewer, event))
 
-/** Applications that wait for a decision, and that the viewer has not reviewed. */
+/** Applications awaiting a decision that the viewer hasn't reviewed. */
 export const unreviewedBy = ({ id }: ViewerRow): Prisma.RegistrationWhereInput => ({
   state: 'SUBMITTED',
   erasedAt: null,
@@ -74,7 +76,7 @@ export const assignedTo = ({ id }: ViewerRow): Prisma.RegistrationWhereInput => 
   reviewAssignments: { some: { reviewerId: id } },
 })
 
-/** Applications that the viewer is assigned to and has not reviewed. */
+/** Applications that the viewer is assigned to and hasn't reviewed. */
 export const tallyAssigned = (
   database: Reader,
   viewer: ViewerRow,
@@ -85,11 +87,11 @@ export const tallyAssigned = (
     AND: [unreviewedBy(viewer), assignedTo(viewer)],
   })
 
-/** One for each time that an event's id is given. */
+/** Counts the occurrences of each event id. */
 export const countsOf = (eventIds: readonly string[]): Tallies =>
   new Map([...Map.groupBy(eventIds, (id) => id)].map(([id, those]) => [id, { count: those.length, at: null }]))
 
-/** Findings that a participant had frozen. */
+/** Findings frozen by a participant. */
 export async function tallyFrozen(database: Reader, viewer: ViewerRow, events: readonly EventRow[]): Promise<Tallies> {
   const eventIds = events.filter((event) => can.editFindings(viewer, event)).map(({ id }) => id)
   if (eventIds.length === 0) return none
@@ -101,7 +103,7 @@ export async function tallyFrozen(database: Reader, viewer: ViewerRow, events: r
   return countsOf(freezes.flatMap(({ finding }) => finding?.eventId ?? []))
 }
 
-/** Entries of recipients that nobody has confirmed. */
+/** Recipients' entries that nobody has confirmed. */
 export async function tallyUptake(database: Reader, viewer: ViewerRow, events: readonly EventRow[]): Promise<Tallies> {
   const eventIds = events.filter((event) => can.manageUptake(viewer, event)).map(({ id }) => id)
   if (eventIds.length === 0) return none
@@ -114,8 +116,8 @@ export async function tallyUptake(database: Reader, viewer: ViewerRow, events: r
 }
 
 /**
- * Registrations to which an email bounced or was refused for good since then, and that none has reached after it: once another address
- * is corrected and an email arrives, nothing is left to do.
+ * Registrations with an email that bounced or was permanently refused since then, and none delivered later: once the address is
+ * corrected and an email arrives, nothing is left to do.
  */
 export async function tallyBounced(
   database: Reader,

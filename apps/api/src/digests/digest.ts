@@ -1,4 +1,4 @@
-/** The digest for members: who is due, and what is in it when it is sent. */
+/** The digest for members: who is due, and its content at the time of sending. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
@@ -13,8 +13,8 @@ import { waitingFor } from './waiting.ts'
 const day = 24 * 60 * 60_000
 
 /**
- * The job `send_digests`, every quarter of an hour: for members in whose zone it is between 7 and noon, once a day, or on Mondays for
- * weekly ones. Idempotent, also if run concurrently.
+ * The job `send_digests`, every quarter of an hour: for members in whose zone it is between 7 and noon, once a day, or on Mondays
+ * for weekly ones. Idempotent, even if run concurrently.
  */
 export async function sendDigests(database: PrismaClient): Promise<void> {
   const here = Prisma.sql`(desk_now() at time zone d.zone)`
@@ -37,7 +37,7 @@ export async function sendDigests(database: PrismaClient): Promise<void> {
 
 const digestData = z.object({ userId: z.string(), days: z.number() })
 
-/** By what the member may see at that moment; null where nothing waits, or they have taken it back. */
+/** Based on what the member may see at that moment; null if nothing is pending, or they have unsubscribed. */
 export async function digestTo(
   { config }: Pick<MailTools, 'config'>,
   transaction: Prisma.TransactionClient,

@@ -13,7 +13,7 @@ const setDocument = /* GraphQL */ `
     answer: setDigest(input: $input) { __typename ... on DigestSet { viewer { digest { frequency zone } } } ... on InvalidInput { fields { path code } } }
   }`
 
-/** In the year of the tests, 7:30 in Bogotá, on a Tuesday and on the Monday after it. */
+/** In the tests' year: 7:30 in Bogotá, on a Tuesday and on the Monday after it. */
 const tuesday = '2031-06-03T12:30:00Z'
 const wednesday = '2031-06-04T12:30:00Z'
 const monday = '2031-06-09T12:30:00Z'

@@ -1,4 +1,4 @@
-/** Unsubscribes from the digest by the link in it, or by the mail program itself (RFC 8058): no sign-in needed. */
+/** Unsubscribes from the digest through its link or the mail program (RFC 8058), without signing in. */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance } from 'fastify'
@@ -25,11 +25,11 @@ interface Place {
 
 export async function digestRoutes(app: FastifyInstance, database: PrismaClient, config: Facts): Promise<void> {
   await openScope(app, 'digests', async (doors) => {
-    // Mail programs send a form; what is in it does not matter.
+    // Mail programs send a form, whose content is irrelevant.
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 10_000 }, async () => null)
 
-    /** People are led to where they choose: programs that open every link stop nothing. */
+    /** Redirects people to a page with the setting, so that programs that open every link unsubscribe nobody. */
     doors.get<Place>('/api/digest/stop/:token', { exposeHeadRoute: false }, async (_, reply) =>
       reply.header('cache-control', 'no-store').redirect(`${config.siteUrl}/account`, 303),
     )

@@ -1,4 +1,4 @@
-/** What waits for a member at the events that they help to run: numbers of what policy lets them see and do, and nobody's name. */
+/** Pending work of a member at the events that they help to run: numbers that policy lets them see, without names. */
 import { can } from '../access/policy.ts'
 import { countToApprove } from '../contributions/toApprove.ts'
 import type { Reader } from '../findings/check.ts'
@@ -14,10 +14,7 @@ import {
   undecided,
 } from './counts.ts'
 
-/**
- * Of events where something waits, the one that begins first at the head. After an event there is work on what was said, and
- * none on seats.
- */
+/** Events with pending work, earliest start first. After an event there is work on what was said, but none on seats. */
 export async function waitingFor(
   database: Reader,
   viewer: ViewerRow,

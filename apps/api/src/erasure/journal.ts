@@ -1,8 +1,8 @@
 /**
- * The list of erasures: a file outside the database, so that a restored backup can be made to forget again what was erased after it
- * was taken. Each line is one erasure, encrypted under SECRET: ids and keyed hashes, no names or addresses. An erasure is on the
- * list, and on the disk, before it is committed; one that failed afterwards is applied by a restore all the same. Every writer
- * numbers its entries, so that a missing line shows.
+ * The list of erasures: a file outside the database, so that data erased after a backup can be erased again after restoring it.
+ * Each line is one erasure, encrypted under SECRET: ids and keyed hashes, no names or addresses. An erasure is on the list, and
+ * on the disk, before it is committed; one that failed afterwards is still applied by a restore. Every writer numbers its
+ * entries, so that a missing line can be detected.
  */
 import { createHmac, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -32,7 +32,7 @@ const numberShape = z.object({ writer: z.uuid().optional(), number: z.int().posi
 
 declare module '../request/context.ts' {
   interface Context {
-    /** Lists what is erased, outside the database. */
+    /** Lists erasures outside the database. */
     erasures: ErasureJournal
   }
 }
@@ -40,7 +40,7 @@ declare module '../request/context.ts' {
 export interface ErasureJournal {
   /** The pseudonym of an address in the list. */
   markOf: (emailKey: string) => string
-  /** Resolves once the entry is on the disk. Rejects when it can't be written: then nothing may be erased. */
+  /** Resolves once the entry is on the disk. Rejects if it can't be written; nothing may be erased then. */
   append: (entry: JournalEntry) => Promise<void>
 }
 
@@ -55,7 +55,7 @@ const owner = 'erasure journal'
 export const markOf = (secret: string, emailKey: string): string =>
   createHmac('sha256', secret).update(`erased person ${emailKey}`).digest('base64url')
 
-/** `file`: made on first use, readable by its owner only; null: nothing is written. */
+/** `file`: created on first use, readable by its owner only; null: nothing is written. */
 export function openErasureJournal(file: string | null, secret: string): ErasureJournal {
   const sealing = openSealing(secret)
   const writer = randomUUID()
@@ -70,7 +70,7 @@ export function openErasureJournal(file: string | null, secret: string): Erasure
     markOf: (emailKey) => markOf(secret, emailKey),
     append: (entry) => {
       if (file === null) return Promise.resolve()
-      // One after the other: a number is used only by an entry that has reached the disk.
+      // Sequential: a number is used up only by an entry that has reached the disk.
       const appended = last
         .then(() => write(file, entry))
         .catch((cause: unknown) => {
@@ -82,7 +82,9 @@ export function openErasureJournal(file: string | null, secret: string): Erasure
   }
 }
 
-/** Opens the file for each line, so that it may be moved meanwhile. One write in append mode is not split by those of others. */
+/**
+ * Opens the file for each line, so that it may be moved meanwhile. A single write in append mode isn't interleaved with others.
+ */
 async function appendLine(file: string, text: string): Promise<void> {
   const handle = await open(file, 'a', 0o600)
   try {
@@ -96,7 +98,10 @@ async function appendLine(file: string, text: string): Promise<void> {
   }
 }
 
-/** Makes the file if it is missing, so that a missing one always means a lost one. @throws an Error with one line, when it can't be written */
+/**
+ * Creates the file if it doesn't exist, so that a missing file always means a lost one. @throws a one-line Error if it can't be
+ * written
+ */
 export async function demandErasureJournal(file: string | null): Promise<void> {
   if (file === null) return
   const handle = await open(file, 'a', 0o600).catch((fault: unknown) => {
@@ -107,7 +112,7 @@ export async function demandErasureJournal(file: string | null): Promise<void> {
   await handle.close()
 }
 
-/** One line for health; null: it is writable, or there is none. */
+/** One line for the health check; null if it is writable, or there is none. */
 export async function journalProblem(file: string | null): Promise<string | null> {
   if (file === null) return null
   try {
@@ -130,16 +135,16 @@ export interface ListedErasure {
 export interface ReadJournal {
   /** In order. */
   erasures: ListedErasure[]
-  /** Numbers of truncated lines: of a crash, whose erasure never happened, or of an incomplete copy. */
+  /** Numbers of truncated lines: from a crash, whose erasure never happened, or from an incomplete copy. */
   torn: number[]
-  /** Entries that are missing between the numbers of others. */
+  /** Number of entries missing from the writers' numbering. */
   missing: number
 }
 
 /**
  * Reads a whole list.
- * @param secrets the present one first; lines under any of them are read
- * @throws an Error with one line, when the file can't be read, was damaged, or was written under another SECRET
+ * @param secrets the current one first; lines under any of them are read
+ * @throws a one-line Error if the file can't be read, was damaged, or was written under another SECRET
  */
 export async function readErasureJournal(file: string, secrets: readonly string[]): Promise<ReadJournal> {
   const sealings = secrets.map((secret) => ({ secret, sealing: openSealing(secret) }))
@@ -166,7 +171,7 @@ export async function readErasureJournal(file: string, secrets: readonly string[
   return read
 }
 
-/** Null: not a line of a list. */
+/** Null if it isn't a line of a list. */
 function sealedIn(line: string): Buffer | 'TORN' | null {
   if (/^\d+ ?$/.test(line)) return 'TORN'
   const [, length = '', text = ''] = /^(\d+) ([\w-]*)$/.exec(line) ?? []

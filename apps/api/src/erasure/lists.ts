@@ -11,7 +11,7 @@ const infix = '.former-'
 const formerListOf = (own: string, check: Uint8Array): string =>
   `${own}${infix}${Buffer.from(check).toString('hex').slice(0, 8)}`
 
-/** Lists that were archived when SECRET was changed. */
+/** Lists archived when SECRET was changed. */
 export function formerLists(own: string): string[] {
   const folder = path.dirname(own)
   if (!existsSync(folder)) return []
@@ -25,7 +25,7 @@ export function formerLists(own: string): string[] {
 /**
  * Archives the list written under the former SECRET, and begins a new one.
  * @param formerCheck the database's check of the former SECRET
- * @returns its new path; null: there was none
+ * @returns its new path; null if there was none
  */
 export async function setListAside(own: string, formerCheck: Uint8Array): Promise<string | null> {
   if (!existsSync(own)) return null
@@ -45,11 +45,11 @@ export async function setListAside(own: string, formerCheck: Uint8Array): Promis
 }
 
 /**
- * Appends to the installation's lists the entries that they lack, so that a later restore knows of them without the lists they came
- * from. Those under a former SECRET go to the list beside `own` that is set aside for it.
- * @param secrets the present one first
- * @returns how many were appended
- * @throws an Error with one line, when a list can't be read or written
+ * Appends missing entries to the installation's lists, so that a later restore knows them without the lists they came from.
+ * Entries under a former SECRET go to its archived list beside `own`.
+ * @param secrets the current one first
+ * @returns the number of entries appended
+ * @throws a one-line Error if a list can't be read or written
  */
 export async function mergeErasures(
   own: string,

@@ -1,4 +1,4 @@
-/** Erases the data of a person: requested on the site, confirmed by a link in an email. */
+/** Erases a person's data: requested on the site, confirmed by a link in an email. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { timeouts } from '../access/lock.ts'
@@ -64,7 +64,7 @@ export async function confirmErasure(token: string, context: Context): Promise<R
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
-/** Also from the board's copy, which would otherwise follow a moment later. */
+/** Also erases it from the board's copy, which would otherwise follow a moment later. */
 async function forget({ eventId, reference }: RegistrationRow, context: Context): Promise<ErasureRow[]> {
   const { database, desk } = context
   const command = { type: 'ERASE' as const, references: [reference], cause: 'PERSON' as const }

@@ -1,4 +1,4 @@
-/** Erases again, in a restored database, what was erased after its backup was taken. */
+/** Repeats erasures in a restored database that happened after its backup was taken. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { clockActor } from '../audit/append.ts'
 import { catchUp } from '../board/copy.ts'
@@ -12,7 +12,7 @@ interface ReplayTools {
   desk: Desk
 }
 
-/** Times of erasures and pseudonyms of people, by the SECRET of the list. */
+/** Erasure times by pseudonym, grouped by the SECRET of the list. */
 type Accounts = Map<string, Map<string, Date>>
 
 export interface Replayed {
@@ -28,7 +28,7 @@ const atOnce = 100
 
 const byRestore = clockActor('restore')
 
-/** `takenAt`: of the backup. Idempotent. */
+/** `takenAt`: when the backup was taken. Idempotent. */
 export async function replayErasures(
   tools: ReplayTools,
   erasures: readonly ListedErasure[],
@@ -37,7 +37,7 @@ export async function replayErasures(
   const replayed: Replayed = { registrations: 0, accounts: 0, fields: 0 }
   const accounts: Accounts = new Map()
   for (const { entry, secret } of erasures) {
-    // Ids are never reused: what was erased before the backup is erased in it.
+    // Ids are never reused: data erased before the backup is missing in it.
     if (entry.kind === 'REGISTRATIONS') replayed.registrations += await forgetRegistrations(tools, entry)
     else if (Date.parse(entry.at) < takenAt.getTime() - margin) continue
     else if (entry.kind === 'ACCOUNT') note(accounts, secret, entry)
@@ -54,7 +54,7 @@ function note(accounts: Accounts, secret: string, { person, at }: Extract<Journa
   accounts.set(secret, ofSecret)
 }
 
-/** The last erasure of the address. */
+/** When the address was last erased. */
 function erasedAt(accounts: Accounts, key: string): Date | undefined {
   const times = [...accounts].flatMap(([secret, ofSecret]) => ofSecret.get(markOf(secret, key)) ?? [])
   return times.sort((one, other) => other.getTime() - one.getTime())[0]

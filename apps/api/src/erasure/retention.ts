@@ -54,7 +54,7 @@ export async function setRetention({ eventSlug, rules }: SetRetentionInput, cont
   })
 }
 
-/** What the next night would erase because of a change, and would otherwise keep. */
+/** Data that the next night would erase because of a change, and would otherwise keep. */
 function dueAtOnce(event: EventRow, { before, after }: { before: Days; after: Days }, at: Date): RetentionField[] {
   const isDue = (days: number) => event.endsAt <= at && erasedOn(event, days) <= at
   return fields.filter((field) => isDue(after[field]) && !isDue(before[field]))
@@ -92,7 +92,8 @@ interface Due extends Days {
 
 /** Remaining rows of an event. The caller holds the lock of its seats. */
 const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: string) => Prisma.Sql> = {
-  // With answers to the follow-up survey, those that draws were made by, and those that lists are filtered by, which are copied again from what is left.
+  // Includes answers to the follow-up survey, answers used by draws, and the copies used by list filters, which are rebuilt from
+  // what is left.
   ANSWERS: (eventId) => Prisma.sql`
     with copies as (delete from board_answer where event_id = ${eventId}),
     progress as (update board_progress set questions = '' where event_id = ${eventId}),
@@ -110,7 +111,7 @@ const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: strin
   MOTIVATION: (eventId) =>
     Prisma.sql`update registration set motivation = null
       where event_id = ${eventId} and erased_at is null and motivation is not null`,
-  // With tags and internal notes.
+  // Includes tags and internal notes.
   REVIEWS: (eventId) => Prisma.sql`
     with tallies as (delete from review_tally where event_id = ${eventId}),
     assignments as (delete from review_assignment where event_id = ${eventId}),
@@ -128,7 +129,7 @@ const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: strin
     select 1 from mails union all select 1 from invited union all select 1 from naming`,
 }
 
-/** Batch size at the desk, which others wait for. */
+/** Batch size at the desk, where others are waiting. */
 const atOnce = 100
 
 interface Retaining {
@@ -173,7 +174,10 @@ async function forgetPeople(
   }
 }
 
-/** Companions of the institute, as others are erased with the people they accompany, and speakers. A restored backup is caught up by the next night. */
+/**
+ * Companions of the institute (others are erased with the people they accompany) and speakers. A restored backup catches up the
+ * next night.
+ */
 async function forgetOthers(database: PrismaClient, eventId: string, requestId: string): Promise<void> {
   await database.$transaction(async (transaction) => {
     await lockSeats(transaction, eventId)
@@ -188,7 +192,7 @@ async function forgetOthers(database: PrismaClient, eventId: string, requestId: 
 }
 
 /**
- * @param erasures lists it before the commit; none: it is on the list already
+ * @param erasures lists it before the commit; none: it is already on the list
  * @returns 1 if there was anything left to erase
  */
 export async function forgetField(

@@ -58,7 +58,7 @@ const allReviewsOf = async ({ id }: RegistrationRow, context: Context): Promise<
 export const reviewCountOf = async (registration: RegistrationRow, context: Context): Promise<number> =>
   (await allReviewsOf(registration, context)).length
 
-/** Before a decision, what staff think could reveal what is staged, or be used to put pressure on reviewers. */
+/** Before a decision, staff opinions could reveal staged decisions, or be used to put pressure on reviewers. */
 const isUndecided = ({ state, staged }: RegistrationRow): boolean => state === 'SUBMITTED' || staged !== null
 
 export const reviewsOf = async (registration: RegistrationRow, context: Context): Promise<ReviewRow[]> =>
@@ -73,7 +73,7 @@ export async function exportCountOf({ eventId, registeredAt }: RegistrationRow, 
   return ((await exportsByEvent(eventId, context)) ?? []).filter((at) => at >= registeredAt).length
 }
 
-/** Tags and internal notes, with the same reserve as reviews; without who wrote them, and without whom they mention. */
+/** Tags and internal notes, withheld like reviews; without their authors and the people mentioned. */
 async function annotationsOf(registration: RegistrationRow, { database }: Context) {
   if (isUndecided(registration)) return { tags: [], internalNotes: [] }
   const where = { registrationId: registration.id }
@@ -148,7 +148,7 @@ const publicAddress = {
   take: 1,
 } as const
 
-/** Unsubmitted registrations. An event that is a draft again is named by its last public address alone. */
+/** Unsubmitted registrations. An event that became a draft again is named only by its last public address. */
 export async function draftsOf(viewer: ViewerRow, { database, sealing, language }: Context) {
   const drafts = await database.registrationDraft.findMany({
     where: { emailKey: viewer.emailKey },
@@ -189,7 +189,7 @@ const invitationsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
     },
   })
 
-/** The viewer as a focal point; nominations are other people's data. */
+/** The viewer's data as a focal point; nominations are other people's data. */
 const placesOf = ({ emailKey }: ViewerRow, { database }: Context) =>
   database.focalPoint.findMany({
     where: { emailKey },
@@ -208,7 +208,7 @@ const placesOf = ({ emailKey }: ViewerRow, { database }: Context) =>
     },
   })
 
-/** The person who named the viewer is others’ data. */
+/** The person who named the viewer is another person’s data. */
 const namingsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
   database.replacement.findMany({
     where: { emailKey },
@@ -224,7 +224,7 @@ const namingsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
     },
   })
 
-/** The viewer as a companion; whom they accompany is others’ data. */
+/** The viewer as a companion; whom they accompany is another person’s data. */
 const accompaniedBy = ({ emailKey }: ViewerRow, { database }: Context) =>
   database.companion.findMany({
     where: { emailKey },
@@ -253,7 +253,7 @@ async function speaksAs({ emailKey }: ViewerRow, { database }: Context) {
   return rows.map(({ picture, ...row }) => ({ ...row, picture: picture && dataAddress(picture.image) }))
 }
 
-/** Of the person, with what identifies them: the person asked for them. */
+/** The person's companions, with identifying data: the person requested them. */
 export const companionsStored = (registrationId: string, { database }: Context) =>
   database.companion.findMany({
     where: { registrationId, removedAt: null },
@@ -363,7 +363,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
   }
 }
 
-/** Leaves of pools with what opens them, and seeds held. */
+/** The person's leaves of pools with their openings, and seeds held. */
 async function drawsStored(registrationId: string, { database }: Context) {
   const leaves = await database.drawPerson.findMany({
     where: { registrationId },
@@ -394,7 +394,7 @@ async function presenceOf(registrationId: string, { database }: Context) {
   return { sessionPlaces, attendance, certificates, visaLetter }
 }
 
-/** In the names of entries about what staff think or plan. */
+/** Parts of names of entries about staff opinions or plans. */
 const internal: readonly string[] = ['STAGED', 'REVIEW', 'CONFLICT', 'TAGS', 'INTERNAL_NOTE']
 
 /** Excludes staged decisions, reviews, tags and internal notes from the person's log. */

@@ -32,7 +32,7 @@ export async function readStored(transaction: Prisma.TransactionClient, event: E
   }
 }
 
-/** Fields of the input that are columns of the event and stay as they are where they are null or omitted. */
+/** Event columns in the input that stay unchanged if null or omitted. */
 type OptionalFact = Exclude<
   keyof UpdateEventInput,
   | ('slug' | 'version' | 'sessions' | 'questions' | 'consents' | 'confirmedRemovals' | 'notify')
@@ -40,7 +40,7 @@ type OptionalFact = Exclude<
 >
 
 /**
- * Only facts that are given and differ. An explicit null removes a date or the venue of a draft, and a promised date; otherwise it means
+ * Only given facts that differ. An explicit null removes a date or the venue of a draft, or a promised date; elsewhere it means
  * “omitted”.
  */
 export function changedFacts(input: UpdateEventInput, event: EventRow) {
@@ -77,7 +77,7 @@ const dateFields = ['startsAt', 'endsAt', 'registrationOpensAt', 'registrationCl
 
 export const givesDates = (input: UpdateEventInput): boolean => dateFields.some((field) => input[field] !== undefined)
 
-/** The dates as the update leaves them; null: not decided. */
+/** The dates after the update; null: not decided. */
 export function datesAfter(input: UpdateEventInput, event: EventRow): EventDates<Date | null> {
   const decided = decidedOf(event)
   const after = (field: keyof EventDates<never>) =>
@@ -90,7 +90,7 @@ export function datesAfter(input: UpdateEventInput, event: EventRow): EventDates
   }
 }
 
-/** What the audit log says of changed facts: no placeholders of dates that are not decided. */
+/** Changed facts for the audit log, without placeholders for undecided dates. */
 export function auditedFacts(before: EventRow, after: EventRow, facts: ChangedFacts) {
   const audited = (event: EventRow): Record<string, unknown> => {
     const venue = venueOf(event)
@@ -120,8 +120,8 @@ const isSame: ((one: SessionFacts, other: SessionFacts) => boolean)[] = [
 ]
 
 /**
- * The programme as given; null if nothing differs. A session keeps its id, which grants, registrations and places name: one given
- * without is the stored one that it equals, or else that has its titles, or else its beginning.
+ * The programme as given; null if nothing differs. Sessions keep their ids, which grants, registrations and places refer to: a
+ * session given without an id matches the stored one that is equal, or else has its titles, or else its start.
  */
 export function changedSessions({ sessions: given }: UpdateEventInput, { sessions: stored }: StoredEvent) {
   if (!given) return null
@@ -145,8 +145,8 @@ export function changedSessions({ sessions: given }: UpdateEventInput, { session
 }
 
 /**
- * Leaves of each session what the list does not speak of, with its places; those that are gone go with theirs. People with a
- * place in one that moved or is gone are emailed.
+ * Keeps everything about a session that the list doesn't contain, including its places; removed sessions lose theirs. People with
+ * a place in a moved or removed session are emailed.
  * @returns the registrations that are notified
  */
 export async function writeSessions(

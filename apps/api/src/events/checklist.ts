@@ -1,4 +1,4 @@
-/** What is left to do before a draft is published. */
+/** Remaining steps before a draft can be published. */
 import { type Draft, decidePublishing, type PublishingProblem, publishingAdvice } from '@plenaria/domain/publishing'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
@@ -14,7 +14,7 @@ import { decidedOf, instantsOf } from './dates.ts'
 
 type Checklist = Awaited<ResolversTypes['PublishingChecklist']>
 
-/** What the domain asks of a draft. */
+/** Facts that the domain needs about a draft. */
 export async function draftFacts(database: Prisma.TransactionClient, event: EventRow): Promise<Draft> {
   const where = { eventId: event.id }
   const isWritten = (column: unknown) => listTexts(column).length > 0
@@ -38,7 +38,7 @@ export const asFault = ({ field, problem }: PublishingProblem): FieldProblem => 
   code: problem === 'MISSING' ? 'REQUIRED' : 'IN_THE_PAST',
 })
 
-/** For those who may publish it. */
+/** For viewers who may publish it. */
 export async function publishingChecklist(event: EventRow, context: Context): Promise<Checklist | null> {
   const { database, viewer, language } = context
   if (!can.publishEvent(viewer, event)) return null

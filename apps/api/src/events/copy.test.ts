@@ -109,7 +109,7 @@ const stored = async (slug = '') => {
 }
 
 const own = ['id', 'eventId', 'slug', 'version', 'createdAt', 'publishedAt', 'registrations']
-/** Without what is of the one event and not of the other. */
+/** Removes values that differ between an event and its copy. */
 const alike = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(alike)
   if (value === null || typeof value !== 'object' || value instanceof Date) return value

@@ -61,7 +61,7 @@ export async function copyEvent(input: CopyEventInput, context: Context): Promis
   }
 }
 
-/** An address that led to an event before is taken too. */
+/** Former addresses of events are taken too. */
 const isTaken = async (database: Prisma.TransactionClient, slug: string): Promise<boolean> =>
   (await database.eventSlug.findUnique({ where: { slug } })) !== null
 
@@ -77,7 +77,7 @@ async function brokenBy(transaction: Transaction, event: EventRow, dates: Dates)
   )
 }
 
-/** Dates that no longer agree because the zone skips an hour between them are errors of the chosen day. */
+/** Errors about dates that disagree because the zone skips an hour between them are reported on the chosen day. */
 const ofFirstDay = (fieldProblems: FieldProblem[]): FieldProblem[] =>
   fieldProblems.length > 0
     ? fieldProblem(
@@ -131,7 +131,7 @@ const belongings: readonly (readonly [string, Record<string, unknown>])[] = [
   ['retention_rule', {}],
 ]
 
-/** What became of the event that is copied. */
+/** Resets the history of the copied event. */
 const asIfNew = {
   published_at: null,
   archived_at: null,

@@ -23,7 +23,10 @@ import { consentRows, groupRows, questionRows } from './rows.ts'
 
 type Result = Awaited<ResolversTypes['CreateEventResult']>
 
-/** Writes a draft: the event, its groups and plan, counters, programme, questions and consents, and one audit entry; or nothing. */
+/**
+ * Writes a draft in one transaction: the event, its groups and plan, counters, programme, questions and consents, and one audit
+ * entry.
+ */
 export async function createEvent(input: CreateEventInput, context: Context): Promise<Result> {
   const { database, language } = context
   const host = await database.institute.findUnique({ where: { slug: input.hostSlug } })
@@ -44,7 +47,7 @@ export async function createEvent(input: CreateEventInput, context: Context): Pr
   }
 }
 
-/** A draft whose groups are not decided has seats for none. */
+/** A draft without decided groups has no seats for any. */
 const planOf = ({ plan }: CreateEventInput): SeatPlanInput => plan ?? { total: 40, policy: 'BALANCED', groups: [] }
 
 const groupKeys = ({ groups }: CreateEventInput) => (groups ?? []).map(({ key }) => key)

@@ -1,4 +1,4 @@
-/** Dates of an event as they are stored: drafts have placeholders for those that are not decided. */
+/** Stored dates of an event: drafts have placeholders for undecided ones. */
 import { decidedDates, type EventDates, withPlaceholders } from '@plenaria/domain/publishing'
 import type { EventRow } from '../request/rows.ts'
 

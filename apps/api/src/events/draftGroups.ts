@@ -15,7 +15,7 @@ type Transaction = Prisma.TransactionClient
 
 export const nothingHeld: HeldSeats = { byGroup: new Map(), total: 0, largestOrganisation: 0 }
 
-/** The caller holds the event's seats, so that nobody registers meanwhile. */
+/** The caller must have locked the event's seats, so that nobody registers meanwhile. */
 export async function refusedGroups(
   transaction: Transaction,
   { groups, plan }: UpdateEventInput,
@@ -47,7 +47,7 @@ const composition = (groups: NonNullable<UpdateEventInput['groups']>, plan: Seat
   plan: planRows(plan),
 })
 
-/** Null: not given, or nothing differs. */
+/** Null if not given, or if nothing differs. */
 export async function changedGroups(
   transaction: Transaction,
   { groups, plan }: UpdateEventInput,

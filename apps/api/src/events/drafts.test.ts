@@ -32,7 +32,7 @@ const create = /* GraphQL */ `
     }
   }`
 
-/** What the form sends for a title alone. */
+/** What the form sends if only a title is entered. */
 const titleAlone = () => {
   count += 1
   const slug = `title-alone-${count}`
@@ -80,7 +80,7 @@ const allDates = ['STARTS_AT', 'ENDS_AT', 'REGISTRATION_OPENS_AT', 'REGISTRATION
 
 const lackingPaths = ['summaries', 'descriptions', 'startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt']
 
-/** What `consultation` has and a title alone doesn't. */
+/** Everything in `consultation` beyond the title. */
 function theRest() {
   const { summaries, descriptions, startsAt, endsAt, registrationOpensAt, ...more } = consultation()
   const { registrationClosesAt, decisionPromisedAt, groups, plan } = more

@@ -1,4 +1,4 @@
-/** Inputs that are sound; tests change one thing and see what is said of it. */
+/** Valid inputs, which tests vary to check the resulting errors. */
 import type { CreateEventInput } from '../__generated__/resolvers.ts'
 
 type Wire<Value> = Value extends Date
@@ -6,9 +6,9 @@ type Wire<Value> = Value extends Date
   : Value extends object
     ? { [Key in keyof Value]: Wire<Value[Key]> }
     : Value
-/** What a draft can lack. */
+/** Fields that a draft may lack. */
 type Lacking = 'summaries' | 'startsAt' | 'endsAt' | 'registrationOpensAt' | 'registrationClosesAt' | 'groups' | 'plan'
-/** As it travels: instants are text. Lacks nothing. */
+/** In transport format: instants are text. No field is missing. */
 export type CreateEventVariables = Wire<
   Omit<CreateEventInput, Lacking> & { [Field in Lacking]: NonNullable<CreateEventInput[Field]> }
 >

@@ -26,7 +26,7 @@ import { sessionsProblems, sessionTitlesProblems } from '../sessions/fieldProble
 import { venueProblems } from '../venue/facts.ts'
 import { consentsProblems, questionsProblems } from './questions.ts'
 
-/** Dates of an event that must agree with each other, as far as they are decided. */
+/** Dates of an event that must be consistent, as far as they are decided. */
 export interface GivenDates extends EventDates<Date | null> {
   admission: Admission
   decisionPromisedAt?: Date | null
@@ -34,8 +34,8 @@ export interface GivenDates extends EventDates<Date | null> {
 }
 
 /**
- * Registration closes before the event is over; the decision date is after it closes and before the event begins. First come, first served
- * events have none.
+ * Registration closes before the event is over; the decision date is after it closes and before the event begins. First come,
+ * first served events have no decision date.
  */
 export function datesProblems(dates: GivenDates): FieldProblem[] {
   const { admission, startsAt, endsAt, registrationOpensAt, registrationClosesAt, decisionPromisedAt, sessions } = dates
@@ -61,7 +61,7 @@ export function datesProblems(dates: GivenDates): FieldProblem[] {
   ]
 }
 
-/** Whether one date is before the other; `otherwise` if one of them is not decided. */
+/** Whether one date is before the other; `otherwise` if one of them is undecided. */
 const isBefore = (one: Date | null, other: Date | null, otherwise = true): boolean =>
   one === null || other === null ? otherwise : one < other
 
@@ -76,7 +76,7 @@ export const languagesProblems = (languages: readonly string[]): FieldProblem[] 
 export const offerHoursProblems = (hours: number | null | undefined): FieldProblem[] =>
   outside(hours, 'offerHours', 1, 720)
 
-/** Groups and their seats, which are given together. */
+/** Groups and their seats, which must be given together. */
 export const groupsProblems = (
   groups: StakeholderGroupInput[],
   plan: SeatPlanInput | null | undefined,
@@ -111,7 +111,7 @@ export const givenDates = ({
   registrationClosesAt: registrationClosesAt ?? null,
 })
 
-/** Validates a new event, except for the seat plan's arithmetic and what only the database knows. */
+/** Validates a new event, except for the seat plan's arithmetic and checks that need the database. */
 export const newEventProblems = (input: CreateEventInput): FieldProblem[] => [
   ...keyProblems(input.slug, 'slug', 3, 80),
   ...textsProblems(input.titles, 'titles', requiredLine),

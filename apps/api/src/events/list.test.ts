@@ -9,7 +9,7 @@ interface Page {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
 }
 
-// Statements are counted for whole trees, which cost more than the open API allows.
+// Counts statements for whole trees, which cost more than the open API allows.
 const world = await openWorld({ costLimit: 1_000_000 })
 let host: InstituteRow
 let organiser: string

@@ -6,15 +6,15 @@ import type { Context } from '../request/context.ts'
 import { cursor, instantShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { EventRow } from '../request/rows.ts'
 
-/** Stable while events come and go. */
+/** Stable while events are added and removed. */
 const cursorOf = ({ startsAt, id }: EventRow): string => cursor('EVENTS', startsAt.toISOString(), id)
 
-/** Also a draft whose end is not decided, whatever its placeholder, and a postponed event, whatever was announced. */
+/** Includes drafts with an undecided end, whatever their placeholder, and postponed events, whatever was announced. */
 const isAhead = (instant: Date): Prisma.EventWhereInput => ({
   OR: [{ endsAt: { gt: instant } }, { undecidedDates: { has: 'ENDS_AT' } }, { state: 'POSTPONED' }],
 })
 
-/** Soonest first; one more row than requested tells whether there is a next page. */
+/** Soonest first; one extra row shows whether there is a next page. */
 export async function listEvents({ first, after, filter }: QueryEventsArgs, context: Context) {
   const size = sizeOf(first, 100, 20)
   const [, startsAt, id] = after ? readCursor(after, ['EVENTS', instantShape, /^[\w-]+$/]) : []

@@ -1,4 +1,4 @@
-/** Whether an event offers protection, and with it hides who is registered. */
+/** Sets whether an event offers protection, and so hides who is registered. */
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'

@@ -69,7 +69,7 @@ const partner = async (terms: Partial<Terms>) => {
   return { institute, grant, id, as: email }
 }
 
-/** A quarter of an hour, from so many hours after the event begins. */
+/** A quarter of an hour, starting the given number of hours after the event begins. */
 const times = (from: number) => {
   const { startsAt, endsAt } = session('', from, { hours: 0.25 })
   return { startsAt, endsAt }

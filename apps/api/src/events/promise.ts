@@ -1,4 +1,4 @@
-/** The date by which everybody hears: kept, or its change explained. */
+/** The date by which everybody hears: reminders to meet it, and emails about its change. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { addAll, remove, sendAll } from '../jobs/add.ts'
 import { uuidOf } from '../kernel/ids.ts'
@@ -8,7 +8,7 @@ const aDay = 86_400_000
 
 const reminderKey = (eventId: string) => `promise:${eventId}`
 
-/** The host's organisers are reminded 24 hours before the promised date; a reminder that was scheduled before is replaced. */
+/** Schedules a reminder to the host's organisers 24 hours before the promised date, replacing an earlier one. */
 export async function scheduleReminder(transaction: Prisma.TransactionClient, event: EventRow): Promise<void> {
   const key = reminderKey(event.id)
   if (event.state !== 'PUBLISHED' || !event.decisionPromisedAt) {
@@ -23,8 +23,8 @@ export async function scheduleReminder(transaction: Prisma.TransactionClient, ev
 }
 
 /**
- * Queues one email to everybody who waits for a decision. The caller holds the event's seats locked, so that nobody is missed.
- * @returns how many people are notified
+ * Queues one email to everybody awaiting a decision. The caller must have locked the event's seats, so that nobody is missed.
+ * @returns the number of people notified
  */
 export async function tellOfMovedPromise(
   transaction: Prisma.TransactionClient,
@@ -43,8 +43,8 @@ export async function tellOfMovedPromise(
 }
 
 /**
- * The job `remind_of_promise`: writes to the host's organisers if people still wait for the decision that is promised for
- * tomorrow. Idempotent: a message's id follows from the event, the date and the organiser.
+ * The job `remind_of_promise`: writes to the host's organisers if people still await the decision promised for tomorrow.
+ * Idempotent: a message's id is derived from the event, the date and the organiser.
  */
 export async function remindOfPromise(database: PrismaClient, eventId: string): Promise<void> {
   const tomorrow = Prisma.sql`desk_now() + interval '24 hours'`

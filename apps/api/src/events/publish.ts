@@ -12,7 +12,7 @@ import { scheduleReminder } from './promise.ts'
 
 type Result = Awaited<ResolversTypes['PublishEventResult']>
 
-/** Shows the event to everybody, once nothing that people need to know is missing. */
+/** Makes the event public, once nothing that people need to know is missing. */
 export async function publishEvent(slug: string, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const known = await eventBySlug(database, slug)

@@ -40,7 +40,7 @@ function rangeProblems({ kind, minimum, maximum }: QuestionInput, path: string):
   return fieldProblemIf(maximum < minimum, `${path}.maximum`, 'OUT_OF_RANGE', { minimum })
 }
 
-/** Whether an answer to the question can be this value. */
+/** Whether an answer to the question can have this value. */
 function canHave({ kind, options }: QuestionInput, value: string): boolean {
   switch (kind) {
     case 'YES_NO':
@@ -60,7 +60,7 @@ function canHave({ kind, options }: QuestionInput, value: string): boolean {
   }
 }
 
-/** Only an earlier question can decide whether this one is shown, so that there are chains but no loops. */
+/** Conditions can only refer to earlier questions, so chains are possible but not loops. */
 function conditionProblems(
   { questionKey, values }: QuestionConditionInput,
   earlier: QuestionInput[],

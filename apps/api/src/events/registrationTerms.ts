@@ -1,7 +1,7 @@
 import type { RegistrationTerms } from '@plenaria/domain/eligibility'
 import type { EventRow } from '../request/rows.ts'
 
-/** The facts of an event that decide who can register. */
+/** The event's facts that determine who can register. */
 export const registrationTermsOf = ({
   state,
   admission,

@@ -40,7 +40,7 @@ beforeEach(async () => {
   })
 })
 
-/** Answers and agrees to what is given. */
+/** Registers with the given answers and consents. */
 const register = (name: string, { diet, photos = false }: { diet?: string; photos?: boolean } = {}) =>
   registerPerson(world, event, name, {
     answers: diet === undefined ? [] : [{ questionKey: 'diet', values: [diet] }],
@@ -170,7 +170,7 @@ it('a removal that waits a minute with an email stops where more people answer m
     decisionPromiseReason: 'We need a day more.',
   }
   const id = await plan(document, inputOf({ ...changes, ...moved }), organiser)
-  // Somebody who registered before answers what they had left out; nobody more is emailed.
+  // A previously registered person answers a question they had left out; nobody else is emailed.
   await database.registration.updateMany({ where: { eventId: event.id }, data: { state: 'SUBMITTED' } })
   const bo = await register('Bo', { diet: 'Anything' })
   await database.registration.update({ where: { reference: bo }, data: { state: 'WITHDRAWN' } })

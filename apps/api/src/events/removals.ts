@@ -1,4 +1,6 @@
-/** Questions that people have answered and consents that they have given: how many people, and whether an update may remove them. */
+/**
+ * Questions that people have answered and consents they have given: the number of people, and whether an update may remove them.
+ */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Language } from '@plenaria/schema/languages'
 import type { AnsweredItem, FormPart, UpdateEventInput } from '../__generated__/resolvers.ts'
@@ -8,10 +10,10 @@ import type { StoredEvent } from './change.ts'
 type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>
 type Form = Pick<StoredEvent, 'questions' | 'consents'>
 
-/** Characters of a consent's text that name it. */
+/** Upper bound on the characters of a consent's text that serve as its name. */
 const maxNameLength = 80
 
-/** Items of the event's current form, in its order, that somebody has answered or given. */
+/** Items of the event's current form, in order, that somebody has answered or given. */
 export async function answeredItems(
   reader: Reader,
   eventId: string,
@@ -40,11 +42,11 @@ export async function answeredItems(
     .filter(({ people }) => people > 0)
 }
 
-/** Without the full stop of a sentence: it is quoted within another one. */
+/** Drops the final full stop, because the text is quoted within a sentence. */
 const shortened = (text: string): string =>
   text.length > maxNameLength ? `${text.slice(0, maxNameLength - 1).trimEnd()}…` : text.replace(/\.$/, '')
 
-/** Unconfirmed removals of an update, with the number of people concerned. Nobody may register meanwhile. */
+/** Unconfirmed removals of an update, with the number of people affected. Registering must be blocked meanwhile. */
 export async function unconfirmedRemovals(
   reader: Reader,
   { questions, consents, confirmedRemovals }: UpdateEventInput,

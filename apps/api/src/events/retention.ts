@@ -1,4 +1,4 @@
-/** How long an event keeps what people sent. */
+/** How long an event stores what people sent. */
 import type { RetentionField } from '../__generated__/resolvers.ts'
 import type { Context } from '../request/context.ts'
 import { questionsOf, retentionRulesOf } from '../request/ofEvent.ts'
@@ -6,7 +6,7 @@ import type { EventRow, RetentionRuleRow } from '../request/rows.ts'
 
 const day = 86_400_000
 
-/** Days after the end of an event whose organisers said nothing. What is answered is most often about needs of one day. */
+/** Default days after the end of an event. Answers are mostly about needs on the day. */
 const usualDays: Record<RetentionField, number> = {
   ANSWERS: 30,
   NEEDS: 14,
@@ -20,7 +20,7 @@ export const fields = Object.keys(usualDays) as RetentionField[]
 
 export type Days = Record<RetentionField, number>
 
-/** Nothing outlives the registration that it is of. */
+/** No data outlives its registration. */
 export function daysOf(rules: readonly RetentionRuleRow[]): Days {
   const days = { ...usualDays }
   for (const { field, days: set } of rules) days[field] = set

@@ -1,4 +1,4 @@
-/** Groups, questions and consents as they are stored, in the order given. */
+/** Groups, questions and consents in storage format, in the given order. */
 import type { ConsentTextInput, QuestionInput, StakeholderGroupInput } from '../__generated__/resolvers.ts'
 import { storedTexts } from '../request/texts.ts'
 

@@ -1,14 +1,14 @@
-/** Emails about an event whose times change. */
+/** Emails about changed times of an event. */
 import { Prisma } from '@plenaria/prisma/client'
 import { sendAll } from '../jobs/add.ts'
 import type { EventRow } from '../request/rows.ts'
 import { previousPlace } from '../venue/emails.ts'
 
 /**
- * Writes one email to everyone who is registered; not to addresses that nobody has confirmed, because it carries free text. The caller
- * holds the event's seats locked, so that nobody is missed.
- * @param text what organisers add; empty: nothing
- * @returns how many people are emailed
+ * Writes one email to all registrants, except at unconfirmed addresses, because it carries free text. The caller must have locked
+ * the event's seats, so that nobody is missed.
+ * @param text the organisers' addition; empty: none
+ * @returns the number of people emailed
  */
 export async function notifyOfChangedTimes(
   transaction: Prisma.TransactionClient,

@@ -62,7 +62,7 @@ const stored = async () => ({
   messages: await world.database.message.count({ where: { template: 'decision-promise-changed' } }),
 })
 
-/** What is refused, field by field, and that nothing was written. */
+/** The problems by field, checking that nothing was written. */
 async function fieldProblemsOf(input: Record<string, unknown>): Promise<Record<string, string>> {
   const before = await stored()
   const answer = await update(input)

@@ -57,8 +57,8 @@ import { notifyOfChangedTimes } from './times.ts'
 type Result = Awaited<ResolversTypes['UpdateEventResult']>
 
 /**
- * Changes what is given, if nobody else changed the event since it was read; people who wait are notified of a moved promise, and
- * on request everyone who is registered is notified of changed times, and those whom it concerns of another venue.
+ * Changes the given fields, unless the event has changed since it was read. Notifies waiting people of a changed promise and, on
+ * request, all registrants of changed times, and those affected of a new venue.
  */
 export async function updateEvent(input: UpdateEventInput, context: Context): Promise<Result> {
   const { database, desk, viewer, language } = context
@@ -113,7 +113,7 @@ async function refusedFacts(
   return removed.length > 0 ? refuse(language, 'RemovalNotConfirmed', { removed }) : null
 }
 
-/** @param right of a partner, which may not reach all sessions; null: the host */
+/** @param right a partner's right, which may not cover all sessions; null: the host */
 async function refusedSessions(
   transaction: Prisma.TransactionClient,
   sessions: Update['sessions'],
@@ -128,20 +128,23 @@ async function refusedSessions(
   return (await haveNotes(transaction, gone)) ? refuse(language, 'SessionHasNotes', {}) : null
 }
 
-/** What a partner's members may change. Null takes back a date or the venue; for all else it means «not given». */
+/**
+ * Whether the update stays within what a partner's members may change. Null removes a date or the venue; elsewhere it means «not
+ * given».
+ */
 const changesProgrammeAlone = (input: UpdateEventInput) => {
   const { slug: _, version: __, sessions, decisionPromisedAt, venue, ...rest } = input
   const givesFact = decisionPromisedAt !== undefined || venue !== undefined || givesDates(input)
   return sessions != null && !givesFact && Object.values(rest).every((value) => value == null)
 }
 
-/** Whether other offers can be made now than before. */
+/** Whether the change affects which offers can be made. */
 const changesRules = ({ offerHours, startsAt }: ChangedFacts): boolean => Boolean(offerHours || startsAt)
 
 const countWaiting = (transaction: Prisma.TransactionClient, eventId: string) =>
   transaction.registration.count({ where: { eventId, state: 'SUBMITTED' }, take: 1 })
 
-/** Only a draft can be without these dates. */
+/** Only drafts can lack these dates. */
 const givenAsNull = (input: UpdateEventInput): FieldProblem[] =>
   (['startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt'] as const).flatMap((field) =>
     fieldProblemIf(input[field] === null, field, 'REQUIRED'),
@@ -186,8 +189,8 @@ function updateProblems(input: UpdateEventInput, stored: StoredEvent, tellsPeopl
 }
 
 /**
- * Keeps what was published from being moved across the present: once an event is over, its numbers, report and certificates are
- * final, and one that hasn't taken place has none.
+ * Prevents moving a published event across the present: once an event is over, its numbers, report and certificates are final,
+ * and one that hasn't taken place has none.
  */
 function historyProblems({ startsAt, endsAt }: ChangedFacts, event: EventRow, at: Date): FieldProblem[] {
   if (event.state === 'POSTPONED')
@@ -263,19 +266,19 @@ async function write(
   return { event, peopleEmailed: peopleNotified }
 }
 
-/** A column of JSON is emptied by a value of its own. */
+/** Prisma needs a special value to set a JSON column to null. */
 const columnsOf = ({ venue, ...facts }: ChangedFacts) => ({
   ...facts,
   ...(venue !== undefined && { venue: venueColumn(venue) }),
 })
 
-/** What a published event's page and its structured data say of the start that it had. */
+/** The previous start, as shown on a published event's page and in its structured data. */
 const announcedBefore = ({ startsAt }: ChangedFacts, event: EventRow) =>
   startsAt && event.state === 'PUBLISHED' ? { previousStartsAt: event.startsAt, rescheduleReasons: {} } : {}
 
 const reasonGiven = (reason: string | null, notice: string | undefined): string | null => reason ?? (notice || null)
 
-/** Replaces the questions and the consents; null leaves them as they are. */
+/** Replaces the questions and the consents; null keeps them. */
 async function writeForm(
   transaction: Prisma.TransactionClient,
   eventId: string,
@@ -293,7 +296,7 @@ async function writeForm(
   }
 }
 
-/** @returns how many people are notified of a moved promise, of new times or another venue, or of both */
+/** @returns the number of people notified of a changed promise, new times or another venue, or several of these */
 async function notifyOfChanges(
   transaction: Prisma.TransactionClient,
   before: EventRow,
@@ -307,7 +310,7 @@ async function notifyOfChanges(
     promised = await tellOfMovedPromise(transaction, event, { from: before.decisionPromisedAt, reason, at })
   }
   if (notice === null) return promised
-  // Those who wait for a decision are registered too, and an email about new times names the venue.
+  // People awaiting a decision are registered too, and an email about new times names the venue.
   const move = { before, after: event }
   if ('startsAt' in facts || 'endsAt' in facts)
     return Math.max(promised, await notifyOfChangedTimes(transaction, move, { text: notice, at }))
@@ -315,7 +318,7 @@ async function notifyOfChanges(
   return Math.max(promised, await notifyOfChangedVenue(transaction, move, { text: notice, at }))
 }
 
-/** The desk looks again at once; this job does so if the process dies before. */
+/** The desk refills seats at once; this job does it if the process dies first. */
 const lookAgain = (eventId: string): Job => ({
   identifier: 'run_clock',
   payload: { eventId },

@@ -32,8 +32,8 @@ export interface Leave {
 
 /**
  * The event of the URL, and the right to export its lists.
- * @param also another permission that is needed
- * @returns null: not allowed, and the refusal was sent
+ * @param also an additional permission required
+ * @returns null if not allowed; the refusal has then been sent
  */
 export async function authoriseExport(
   slug: string,
@@ -67,7 +67,7 @@ export async function recordExport({ event, right }: Leave, after: object, conte
 /** UTF-8 with a byte order mark, as spreadsheets expect; cells that look like formulas begin with an apostrophe. */
 export function csvOf(lines: Iterable<string[]> | AsyncIterable<string[]>): Readable {
   const file = stringify({ bom: true, escape_formulas: true })
-  // Errors end the file; the client sees that it is truncated.
+  // Errors end the file; the client can tell that it is truncated.
   pipeline(Readable.from(lines), file, () => {})
   return file
 }

@@ -1,4 +1,4 @@
-/** One line a registration, in words of the reader's language; a masked field is an empty cell, named in the last one. */
+/** One line per registration, in the reader's language; masked fields are empty, and named in the last cell. */
 
 import type { PersonalField } from '@plenaria/domain/grant'
 import type { DecisionKind } from '@plenaria/domain/registration'
@@ -24,17 +24,17 @@ const ofField: Partial<Record<FileColumn, PersonalField>> = {
   motivation: 'MOTIVATION',
 }
 
-/** Reviews of one registration, added up; null: there are none. Undefined: hidden from the viewer. */
+/** A registration's review totals; null: no reviews. Undefined: hidden from the viewer. */
 export type TallySeen = ReviewTallyRow | null | undefined
 
-/** What a file contains about a registration besides its row. */
+/** A registration's contents in a file besides its row. */
 interface Seen {
-  /** The person's name for the reader of the file. */
+  /** The person's name as the reader may see it. */
   name: string | null
-  /** Null: nothing is staged, or the reader may not decide about the registration. */
+  /** Null if nothing is staged, or the reader may not decide on the registration. */
   staged: DecisionKind | null
   tally: TallySeen
-  /** Names; empty where they are hidden. */
+  /** Names; empty if they are hidden. */
   tags: readonly string[]
 }
 
@@ -43,18 +43,18 @@ export const reviewColumns: readonly FileColumn[] = ['score', 'spread', 'reviews
 
 const together = (values: readonly string[]): string => values.join('; ')
 
-/** Key of the column of a question. */
+/** Column key of a question. */
 export const answerColumn = (questionKey: string): string => `answer.${questionKey}`
 
 interface Column {
   key: string
   title: string
-  /** The mask that hides it. */
+  /** The field whose mask hides it. */
   field: PersonalField | undefined
   read: (row: RegistrationRow, seen: Seen) => string
 }
 
-/** `chosen`: keys of columns in their order; null: all. Masked fields are always named. */
+/** `chosen`: ordered column keys; null: all. Masked fields are always named. */
 export function openCells({ groups, sessions, questions }: FileFacts, chosen: string[] | null, language: Language) {
   const words = fileWords[language]
   const yesOrNo = (holds: boolean) => (holds ? words.yes : words.no)
@@ -120,5 +120,5 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
   }
 }
 
-/** From hundredths of a point. */
+/** Converts from hundredths of a point. */
 const inPoints = (score: number | null | undefined): string => (score == null ? '' : String(score / 100))

@@ -1,4 +1,4 @@
-/** Looking at every row of a file before anybody is registered. */
+/** Checks every row of a file before anybody is registered. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { isCountry } from '@plenaria/schema/countries'
 import { isSpokenLanguage } from '@plenaria/schema/moreLanguages'
@@ -17,7 +17,7 @@ import { asJson } from './upload.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-/** Milliseconds: for a file of the most rows. */
+/** Milliseconds, enough for a file with the maximum number of rows. */
 const timeouts = { maxWait: 15_000, timeout: 120_000 }
 const maxGroupValues = 1000
 
@@ -43,7 +43,7 @@ export async function checkImport(input: CheckImportInput, context: Context): Pr
   }, timeouts)
 }
 
-/** Looks at all rows by the mapping of `row`, and keeps what is wrong in each, with the mapping. */
+/** Checks all rows with the mapping of `row`, and stores their problems along with the mapping. */
 export async function checkRows(
   transaction: Prisma.TransactionClient,
   row: RegistrationImportRow,
@@ -81,7 +81,7 @@ export async function checkRows(
   })
 }
 
-/** As one parameter, however many they are. */
+/** Takes one parameter, however many there are. */
 const writeProblems = (transaction: Prisma.TransactionClient, importId: string, problems: readonly object[]) =>
   transaction.$executeRaw`
     insert into import_problem (import_id, position, "row", field, "column", value, problem)

@@ -3,7 +3,7 @@ import type { Language } from '@plenaria/schema/languages'
 import type { CompanionKind, CompanionStanding } from '../__generated__/resolvers.ts'
 
 interface CompanionWords {
-  /** In their order. */
+  /** In column order. */
   columns: readonly [name: string, kind: string, language: string, email: string, whom: string, standing: string]
   institute: string
   kinds: Record<CompanionKind, string>

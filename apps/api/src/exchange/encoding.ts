@@ -1,25 +1,25 @@
 /** Detects the encoding and the separator of a table. */
 import type { ImportEncoding } from '../__generated__/resolvers.ts'
 
-/** Names of the decoders. */
+/** Name of the encoding, and its decoder. */
 export interface Encoding {
   name: ImportEncoding
   decoder: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 }
 
-/** Detected by a byte order mark; null: none, or that of UTF-8. */
+/** Detected by a byte order mark; null: none, or UTF-8's. */
 function marked(start: Buffer): Encoding | null {
   if (start[0] === 0xff && start[1] === 0xfe) return { name: 'UTF_16', decoder: 'utf-16le' }
   if (start[0] === 0xfe && start[1] === 0xff) return { name: 'UTF_16', decoder: 'utf-16be' }
   return null
 }
 
-/** Bytes by which UTF-16 without a byte order mark is detected. */
+/** Bytes examined to detect UTF-16 without a byte order mark. */
 const lookedAt = 4096
 
 /**
- * Detected by zero bytes in text without a mark: Latin letters, digits and separators have one each in UTF-16, all on the same side; null:
- * there are few, or on both.
+ * Detected by zero bytes in unmarked text: Latin letters, digits and separators have one each in UTF-16, all on the same side;
+ * null: there are few, or on both sides.
  */
 function unmarked(start: Buffer): Encoding | null {
   let even = 0
@@ -35,7 +35,7 @@ function unmarked(start: Buffer): Encoding | null {
   return null
 }
 
-/** Validates passing bytes as UTF-8. Text of more than a few words that is valid UTF-8 throughout is UTF-8. */
+/** Validates passing bytes as UTF-8. Text longer than a few words that is entirely valid UTF-8 is UTF-8. */
 export class EncodingWatch {
   #utf16: Encoding | null = null
   #isUtf8 = true
@@ -49,7 +49,7 @@ export class EncodingWatch {
     this.#decode(bytes)
   }
 
-  /** After the last byte. */
+  /** Valid after the last byte. */
   get encoding(): Encoding {
     if (this.#utf16) return this.#utf16
     this.#decode()
@@ -70,8 +70,8 @@ const separators = [',', ';', '\t', '|'] as const
 const recordsLookedAt = 50
 
 /**
- * Guesses the separator: the one that occurs, outside quotes, equally often in the most lines. A first line `sep=;` decides. `hint`: that
- * line, which isn't part of the table.
+ * Guesses the separator: the one that occurs, outside quotes, equally often in the most lines. A first line `sep=;` takes
+ * precedence. `hint`: whether there is such a line, which isn't part of the table.
  */
 export function separatorOf(start: string): { separator: string; hint: boolean } {
   const said = /^sep=(.)\r?\n/.exec(start)?.[1]
@@ -86,7 +86,7 @@ export function separatorOf(start: string): { separator: string; hint: boolean }
   return { separator: best.score > 0 ? best.separator : ',', hint: false }
 }
 
-/** Its number outside quotes, record by record; without the last record, which may be truncated, unless it is the only one. */
+/** Occurrences outside quotes, record by record; without the last record, which may be truncated, unless it is the only one. */
 function countsOf(start: string, separator: string): number[] {
   const counts = [0]
   let isQuoted = false

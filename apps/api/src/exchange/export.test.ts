@@ -152,7 +152,7 @@ describe('the file of registrations', () => {
     const at = await world.event({ hostId: host.id })
     const inputs = ['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x.example")']
     for (const [index, motivation] of inputs.entries()) {
-      // A name with a link in it is refused, as is one with an @.
+      // Names with a link or an @ are refused.
       const organisation = /[@/]/.test(motivation) ? null : motivation
       await registerPerson(world, at, `P${'abcde'[index]}`, { organisation, motivation })
     }

@@ -1,4 +1,4 @@
-/** Exports registrations: those that the viewer sees, as they see them. */
+/** Exports the registrations that the viewer sees, as they see them. */
 import type { Readable } from 'node:stream'
 import { states } from '@plenaria/domain/registration'
 import type { FastifyInstance } from 'fastify'
@@ -59,7 +59,7 @@ const answerFilter = z.strictObject({
   to: text.optional(),
 })
 
-/** What JSON says; null: the text is none. */
+/** The parsed JSON; null if the text is invalid. */
 function parsed(json: string): unknown {
   try {
     return JSON.parse(json)
@@ -68,7 +68,7 @@ function parsed(json: string): unknown {
   }
 }
 
-/** As `RegistrationFilter` and `RegistrationSort`; lists are given by repeating the name. */
+/** Matches `RegistrationFilter` and `RegistrationSort`; lists repeat the parameter. */
 const query = z.strictObject({
   states: several(z.enum(states)),
   groupKeys: several(text),
@@ -84,7 +84,7 @@ const query = z.strictObject({
   tags: several(text),
   hasNotes: flag,
   mentionsViewer: flag,
-  /** With full stops between them: many have to fit into an address. */
+  /** Separated by full stops: many have to fit into a URL. */
   references: text
     .transform((given) => given.split('.'))
     .pipe(z.array(text).max(maxReferences))
@@ -96,15 +96,15 @@ const query = z.strictObject({
   search: text.optional(),
   sort: z.enum(sorts).optional(),
   sortQuestion: text.optional(),
-  /** Keys of columns, in their order; none: all. */
+  /** Ordered column keys; none: all. */
   columns: several(text),
 })
 
-/** The parts of an event's file. */
+/** A request for a file of an event. */
 interface Order {
   event: EventRow
   asked: Asked
-  /** Keys of columns; null: all. */
+  /** Column keys; null: all. */
   columns: string[] | null
   questions: QuestionRow[]
 }
@@ -112,7 +112,7 @@ interface Order {
 interface Format {
   type: string
   write: (title: string, header: string[], pages: AsyncGenerator<string[][]>) => Readable
-  /** Maximum rows of a file besides its header. */
+  /** Upper bound on a file's rows, without its header. */
   maxRows: number
 }
 
@@ -164,7 +164,7 @@ const areKnown = (columns: string[], questions: QuestionRow[]): boolean => {
   return columns.every((key, index) => known.has(key) && columns.indexOf(key) === index)
 }
 
-/** Null: it uses a masked field. */
+/** Null if it uses a masked field. */
 async function selected(event: EventRow, asked: Asked, context: Context): Promise<Selection | null> {
   try {
     return await selectRegistrations(event, asked, context, 'EXPORT')

@@ -1,4 +1,4 @@
-/** Exports companions: those that the list shows, as it shows them. They are in no other file. */
+/** Exports listed companions, as the list shows them. No other file contains them. */
 import type { FastifyInstance } from 'fastify'
 import { can, masksOf, nameFor } from '../access/policy.ts'
 import { type CompanionOfEvent, companionsOfEvent, standingOf } from '../companions/read.ts'

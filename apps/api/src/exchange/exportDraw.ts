@@ -13,7 +13,7 @@ import { refuse } from '../refusals/errors.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 import { no, sendFile } from './authoriseExport.ts'
 
-/** Why it is refused. */
+/** Reasons for refusals. */
 const words: Record<Language, { auditorMissing: string; poolErased: string }> = {
   en: {
     auditorMissing: 'Enter who will check the draw, in 2 to 200 characters.',
@@ -37,7 +37,7 @@ const words: Record<Language, { auditorMissing: string; poolErased: string }> = 
   },
 }
 
-/** Who is to check it. */
+/** The person who will check it. */
 const query = z.object({ auditor: z.string().trim().min(2).max(200) })
 
 async function sendAudit(id: string, asked: unknown, reply: FastifyReply, context: Context): Promise<FastifyReply> {

@@ -1,4 +1,4 @@
-/** Exports invitations: those that the list shows, as it shows them. */
+/** Exports listed invitations, as the list shows them. */
 import type { PersonalField } from '@plenaria/domain/grant'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
@@ -24,7 +24,7 @@ const several = <Value extends z.ZodType<string>>(value: Value) =>
     .transform((given) => [given].flat() as z.infer<Value>[])
     .optional()
 
-/** As `EventInvitationFilter`; lists are given by repeating the name. */
+/** Matches `EventInvitationFilter`; lists repeat the parameter. */
 const query = z.strictObject({
   states: several(z.enum(states)),
   groupKeys: several(z.string()),
@@ -54,7 +54,7 @@ export function invitationRoutes(app: FastifyInstance, contextOf: ContextOf): vo
       if (!where) return refuseAs(reply, 403, 'FIELD_MASKED', fileWords[language].fieldMasked)
       const lines = await linesOf(event, where, context)
       const { search, ...filter } = asked.data
-      // What was searched for may be somebody's name, and the log keeps those of nobody.
+      // A search may be a person's name, which must not be in the audit log.
       const after = { list: 'invitations', rows: lines.length, filter: { ...filter, ...(search && { search: true }) } }
       await recordExport(leave, after, context)
       const header = Object.values(columnWords[language])
@@ -94,5 +94,5 @@ async function linesOf(
   })
 }
 
-/** As spreadsheets of any language read it. */
+/** In a format that spreadsheets parse in any language. */
 const instant = (at: Date): string => at.toISOString().slice(0, 16).replace('T', ' ')

@@ -35,7 +35,7 @@ interface FileWords {
   yes: string
   no: string
   allSessions: string
-  /** Why a filter or an order is refused. */
+  /** Why a filter or a sort order is refused. */
   fieldMasked: string
   malformed: string
   /** Why a workbook is refused. */

@@ -14,7 +14,7 @@ export interface FoundImport {
   event: EventRow
 }
 
-/** For an event at which the viewer may import, or the refusal. */
+/** The import, if the viewer may import at its event; otherwise the refusal. */
 export async function findImport(
   id: string,
   context: Context,
@@ -30,7 +30,7 @@ export async function findImport(
   return denial ?? { row, event }
 }
 
-/** Only viewers with the right that a file's purpose needs may see it. */
+/** Only viewers with the right required for a file's purpose may see it. */
 export const mayImport = (
   viewer: ViewerRow | null,
   event: EventFacts,
@@ -58,6 +58,6 @@ export async function lockImport(
   return transaction.registrationImport.findUnique({ where: { id } })
 }
 
-/** Running or done: can't be checked or discarded any more. */
+/** Running or done: it can no longer be checked or discarded. */
 export const isSettled = ({ state }: Pick<RegistrationImportRow, 'state'>): boolean =>
   state === 'RUNNING' || state === 'DONE'

@@ -17,7 +17,7 @@ export type FileFault =
   | 'TOO_MANY_ROWS'
 
 interface ImportWords {
-  /** `line`: for `TABLE_BROKEN` and `ROW_TOO_LONG`, where known. `found`: for `TOO_MANY_COLUMNS`. */
+  /** `line`: for `TABLE_BROKEN` and `ROW_TOO_LONG`, if known. `found`: for `TOO_MANY_COLUMNS`. */
   files: Record<FileFault, (facts: { line?: number; found?: number }) => string>
   alreadyRegistered: string
   alreadyRecipient: string
@@ -140,7 +140,7 @@ export const importWords: Record<Language, ImportWords> = {
   }),
 }
 
-/** One sentence about the error of a row. */
+/** One sentence about a row's error. */
 export function rowMessage(language: Language, { field, problem }: Pick<RowProblem, 'field' | 'problem'>): string {
   const say = importWords[language]
   const { code, firstRow, maximum, expected, invited, received } = problem

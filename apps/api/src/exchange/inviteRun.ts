@@ -1,6 +1,6 @@
 /**
- * Inviting everybody in a checked file: one transaction, so that all are or nobody is. Rows are read and written while seats change
- * hands; their lock is taken at the end, to see that nobody registered meanwhile, and for the log.
+ * Invites everybody in a checked file in one transaction, so that all are invited or nobody is. Rows are read and written while
+ * seats change hands; their lock is taken only at the end, for the audit log and to check that nobody registered meanwhile.
  */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, RunInvitationImportInput } from '../__generated__/resolvers.ts'
@@ -18,7 +18,7 @@ import { findImport, formFor, isSettled, lockImport } from './find.ts'
 import { readAll, wantedOf } from './readAll.ts'
 import { forgetRows } from './run.ts'
 
-/** Milliseconds: to wait behind the desk, and for a file of the most rows. */
+/** Milliseconds: to wait behind the desk, and for a file with the maximum number of rows. */
 const timeouts = { maxWait: 30_000, timeout: 120_000 }
 
 export async function runInvitationImport(
@@ -70,7 +70,7 @@ async function inviteWithin(
   const chosen = await choice(transaction, event, context)
   const checked = await checkPeople(transaction, event.id, wanted, chosen)
   const { ready } = checked
-  // Somebody registered or was invited since the check.
+  // People have registered or been invited since the check.
   if (ready.length !== row.readyCount || checked.invalidCount > 0) return invalidList(checked, context)
   const terms = { expiresAt: input.expiresAt, note: noteOf(input.note), invitedAs: input.invitedAs ?? 'PARTICIPANT' }
   const groups = await prepareAll(event, ready, terms, context)
@@ -99,7 +99,7 @@ async function wantedIn(
   return wanted
 }
 
-/** Takes back what was written of the invitations so far. */
+/** Thrown to roll back the invitations written so far. */
 class TakenMeanwhile extends Error {
   override name = 'TakenMeanwhile'
   readonly wanted: readonly Wanted[]
@@ -111,8 +111,8 @@ class TakenMeanwhile extends Error {
 }
 
 /**
- * Whether nobody registered since they were found ready (where that is visible), nor answered an earlier invitation. Seats are
- * locked.
+ * Whether none of them has registered (if that is visible) or answered an earlier invitation since they were found ready. Seats
+ * are locked.
  */
 async function areFree(
   transaction: Prisma.TransactionClient,

@@ -53,7 +53,7 @@ function words() {
 
 export const countryOf = (text: string): string | null => words().country.get(foldWord(text)) ?? null
 
-/** Also of a tag such as `pt-BR`. */
+/** Accepts tags such as `pt-BR` too. */
 export function languageCodeOf(text: string): string | null {
   const { language } = words()
   return language.get(foldWord(text)) ?? language.get(foldWord(text).split(' ', 1)[0] ?? '') ?? null
@@ -66,14 +66,14 @@ export const byAnyName = (all: readonly { key: string; names: readonly string[] 
 const yes = new Set(['yes', 'y', 'true', '1', 'x', 'si', 's', 'sim', 'oui', 'o'])
 const no = new Set(['no', 'n', 'false', '0', 'nao', 'non', ''])
 
-/** Null: neither. */
+/** Null if it is neither. */
 export function yesOrNo(text: string): boolean | null {
   const word = foldWord(text)
   if (yes.has(word)) return true
   return no.has(word) ? false : null
 }
 
-/** Words of pretix, Indico, Eventbrite and people for somebody who doesn't take part. */
+/** Values in pretix, Indico, Eventbrite and manual lists for people who don't take part. */
 const notComing = new Set([
   'canceled',
   'cancelled',

@@ -1,4 +1,4 @@
-/** Files as pretix, Indico and Eventbrite write them, by their own public layouts: they map without hand work. */
+/** Files in the public layouts of pretix, Indico and Eventbrite, which map without manual work. */
 import { beforeAll, expect, it } from '@jest/globals'
 import type { InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'

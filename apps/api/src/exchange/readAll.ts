@@ -1,4 +1,4 @@
-/** Every row of a file, read by its mapping and compared with the others and with who is registered. */
+/** Reads every row of a file with its mapping, and compares it with the others and with registered people. */
 import type { ImportField } from '@plenaria/domain/exchange/suggest'
 import type { Prisma } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
@@ -12,11 +12,11 @@ const rowsAtOnce = 250
 
 export type NumberedRow = RowRead & { number: number }
 
-/** The column's type is any JSON; only uploads and checks write it. */
+/** The column's type is plain JSON; only uploads and checks write it. */
 export const mappingOf = ({ mapping }: Pick<RegistrationImportRow, 'mapping'>): ImportMapping =>
   mapping as unknown as ImportMapping
 
-/** In the order of the file, some at a time. `showsRegistered`: as `checkPeople` takes it, for those who are to be invited. */
+/** In file order, in batches. `showsRegistered`: as for `checkPeople`, for people to be invited. */
 export async function* readAll(
   database: Prisma.TransactionClient,
   { id, titles, source, purpose, ...rest }: RegistrationImportRow,
@@ -71,14 +71,14 @@ function withTaken(
 
 type Purpose = RegistrationImportRow['purpose']
 
-/** What counts, for which rows; null: everything. */
+/** Relevant fields by purpose; null: all. */
 const looksAtFor: Record<Purpose, ReadonlySet<ImportField> | null> = {
   REGISTER: null,
   INVITE: new Set<ImportField>(['NAME', 'EMAIL', 'GROUP']),
   RECIPIENTS: new Set<ImportField>(['NAME', 'EMAIL', 'ORGANISATION', 'COUNTRY', 'LANGUAGES']),
 }
 
-/** A recipient is of some body. */
+/** Recipients must have an organisation. */
 function withBody(row: NumberedRow, mapping: ImportMapping): NumberedRow {
   if (row.kind !== 'READY' || row.person.organisation) return row
   const column = mapping.columns.find(({ field }) => field === 'ORGANISATION')?.column ?? null

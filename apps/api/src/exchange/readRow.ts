@@ -1,4 +1,4 @@
-/** From a row of a file to a person, or to what is wrong with it. */
+/** Converts a row of a file to a person, or to its problems. */
 import { foldWord, type ImportField } from '@plenaria/domain/exchange/suggest'
 import { checkAnswers, checkPerson } from '@plenaria/schema/answers'
 import { type Language, languageOf } from '@plenaria/schema/languages'
@@ -16,12 +16,12 @@ export interface RowProblem {
   field: ImportField | null
   column: number | null
   value: string | null
-  /** `firstRow`: where another row says the same. */
+  /** `firstRow`: an earlier row with the same address. */
   problem: Pick<FieldProblem, 'code' | 'expected' | 'minimum' | 'maximum'> & {
     firstRow?: number
-    /** Why the address is taken, of somebody to be invited. */
+    /** Why a person to be invited is already taken. */
     invited?: 'ALREADY_INVITED' | 'ALREADY_REGISTERED' | 'HAS_DECLINED'
-    /** The address is that of a recipient of the report. */
+    /** Whether the address already belongs to a recipient of the report. */
     received?: true
   }
 }
@@ -29,7 +29,7 @@ export interface RowProblem {
 export type RowRead =
   | { kind: 'READY'; person: Person; emailKey: string; language: Language }
   | { kind: 'FAULTY'; problems: RowProblem[]; emailKey: string }
-  /** The row says itself that the person does not come. */
+  /** The row states that the person isn't coming. */
   | { kind: 'LEFT_OUT' }
 
 interface Cell {
@@ -51,14 +51,14 @@ const fieldOfPath: Record<string, ImportField> = {
   motivation: 'MOTIVATION',
 }
 
-/** What our own files put before a text that a spreadsheet would take for a formula. */
+/** Prefix that our own exports put before text that a spreadsheet would take for a formula. */
 const guard = /^'(?=[=+\-@\t\r])/
 
 /**
- * Reads rows of one file for one event by one mapping. What a file can't know is not asked of it: answers that are needed may be
- * missing, and are asked for when the person changes their registration.
+ * Reads rows of one file for one event with one mapping. Files aren't expected to be complete: required answers may be missing,
+ * and are requested when the person changes their registration.
  * @param isOwn whether the file was exported from here
- * @param looksAt the only fields that count; null: all do
+ * @param looksAt the only relevant fields; null: all
  */
 export function openReader(
   titles: readonly string[],
@@ -105,7 +105,7 @@ export function openReader(
   }
 }
 
-/** The first non-empty cell of the columns a field is read from. */
+/** The first non-empty cell of a field's columns. */
 type Filled = (field: ImportField) => Cell | null
 
 function beyondTitles(cells: readonly string[], most: number): RowProblem[] {
@@ -156,7 +156,7 @@ const unknownIf = (
   expected: FieldProblem['expected'],
 ): RowProblem[] => (cell && isUnknown ? [problemOf(field, cell, { code: 'UNKNOWN', expected })] : [])
 
-/** What else is wrong with the person, except in fields already reported. */
+/** The person's other problems, except in fields already reported. */
 function personProblems({ cells, typed }: ReturnType<typeof personIn>, before: readonly RowProblem[]): RowProblem[] {
   const cellsByField: Partial<Record<ImportField, Cell | null>> = cells
   const reported = new Set(before.map(({ field }) => field))
@@ -180,7 +180,7 @@ const answerProblems = (
 type Question = ReturnType<typeof asked>[number]
 type Options = ReadonlyMap<string, ReturnType<typeof byAnyName>>
 
-/** The answers of a row: by columns that hold one, and by columns that say yes to one choice. */
+/** A row's answers, from columns that hold one, and from columns with yes or no for one choice. */
 function answersIn(
   columns: readonly ImportColumnMapping[],
   questions: readonly Question[],
@@ -210,11 +210,11 @@ function answersIn(
   return { given, cells, faulty, problems }
 }
 
-/** @param isYesOrNo whether the cell must say yes or no */
+/** @param isYesOrNo whether the cell must contain yes or no */
 const notUnderstood = (cell: Cell, isYesOrNo: boolean): RowProblem =>
   problemOf('ANSWER', cell, { code: isYesOrNo ? 'MALFORMED' : 'UNKNOWN', expected: 'CHOICE' })
 
-/** Reads a column that says yes or no to one choice. */
+/** Parses a yes/no column for one choice. */
 function choiceOf(optionKey: string, text: string): string[] | null {
   const isChosen = yesOrNo(text)
   if (isChosen === null) return null
@@ -228,7 +228,7 @@ function valuesOf({ key, kind }: Question, text: string, optionsOf: Options): st
   }
   if (kind !== 'ONE_CHOICE' && kind !== 'SEVERAL_CHOICES') return [text]
   const options = optionsOf.get(key)
-  // A choice may have a comma in its name.
+  // A choice's name may contain a comma.
   const whole = options?.get(foldWord(text))
   if (whole !== undefined) return [whole]
   if (kind === 'ONE_CHOICE') return null
@@ -236,7 +236,7 @@ function valuesOf({ key, kind }: Question, text: string, optionsOf: Options): st
   return chosen.includes(undefined) ? null : chosen.filter((each) => each !== undefined)
 }
 
-/** By what stands in the file, folded. What the mapping says comes before the groups' own names. */
+/** By folded text in the file. The mapping takes precedence over the groups' own names. */
 export function groupsOf({ groups }: Pick<ImportMapping, 'groups'>, form: Form): Map<string, string> {
   const known = form.groups.map(({ key, names }) => ({ key, names: Object.values(localised(names)) }))
   return new Map([

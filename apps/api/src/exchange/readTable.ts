@@ -1,4 +1,4 @@
-/** Reads an uploaded table of any encoding and separator: stores it in an unnamed file, then reads it row by row. */
+/** Reads an uploaded table in any encoding and with any separator: stores it in an unnamed file, then reads it row by row. */
 import { createWriteStream } from 'node:fs'
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,11 +13,11 @@ import type { FileFault } from './importWords.ts'
 /** Bytes. */
 export const maxFileBytes = 200 * 1024 * 1024
 export const maxColumns = 300
-/** Maximum rows below the header. */
+/** Upper bound on rows below the header. */
 export const maxRows = 20_000
-/** Maximum characters of a row. */
+/** Upper bound on characters of a row. */
 const maxRowLength = 200_000
-/** Bytes read at once; the separator is detected in the first. */
+/** Bytes read at once; the separator is detected in the first batch. */
 const atOnce = 64 * 1024
 
 /** Why a table is rejected. */
@@ -36,21 +36,21 @@ export interface Table {
   encoding: ImportEncoding
   separator: string
   /**
-   * The header first; empty rows are skipped.
+   * Starts with the header; empty rows are skipped.
    * @throws TableFault
    */
   rows: AsyncIterable<TableRow>
 }
 
 export interface TableRow {
-  /** Row number as in a spreadsheet: 1 is the first. */
+  /** Row number as in a spreadsheet, starting at 1. */
   number: number
   cells: string[]
 }
 
 /**
- * Stores the bytes until `take` has settled, in a file that is unlinked before it is written, so that nothing remains however the process
- * ends.
+ * Stores the bytes until `take` has settled, in a file that is unlinked before it is written, so that nothing remains however the
+ * process ends.
  * @throws TableFault, also from `Table.rows`
  */
 export async function withTable<Taken>(body: Readable, take: (table: Table) => Promise<Taken>): Promise<Taken> {
@@ -97,7 +97,7 @@ async function startOf(file: FileHandle, decoder: string): Promise<string> {
   return new TextDecoder(decoder).decode(buffer.subarray(0, bytesRead), { stream: true })
 }
 
-/** Not as a stream: one that is left early closes the file, whatever `autoClose` says. */
+/** Not a stream: one that is abandoned early closes the file, despite `autoClose`. */
 async function* bytesOf(file: FileHandle): AsyncGenerator<Buffer> {
   for (let position = 0; ; ) {
     const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(atOnce), position })
@@ -110,7 +110,7 @@ async function* bytesOf(file: FileHandle): AsyncGenerator<Buffer> {
 async function* rowsOf(file: FileHandle, decoder: string, separator: string, hint: boolean): AsyncGenerator<TableRow> {
   const text = new TextDecoder(decoder)
   async function* decoded(): AsyncGenerator<string> {
-    // The database can't store zero characters, and UTF-16 text may have some.
+    // The database can't store zero characters, which UTF-16 text may contain.
     for await (const part of bytesOf(file)) yield text.decode(part, { stream: true }).replaceAll('\0', '')
     yield text.decode()
   }
@@ -121,7 +121,7 @@ async function* rowsOf(file: FileHandle, decoder: string, separator: string, hin
     from_line: hint ? 2 : 1,
     max_record_size: maxRowLength,
   })
-  // Errors of either end surface where the rows are read.
+  // Errors of either end surface when rows are read.
   pipeline(Readable.from(decoded()), parser, () => {})
   try {
     let number = 0

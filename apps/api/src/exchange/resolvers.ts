@@ -18,7 +18,7 @@ const sampleRows = 3
 const maxGroupValues = 100
 const maxImports = 20
 
-/** The column's type is any JSON; only checks write it. */
+/** The column's type is plain JSON; only checks write it. */
 const problemIn = ({ problem }: Pick<ImportProblemRow, 'problem'>) => problem as unknown as RowProblem['problem']
 
 async function columnsOf({ id, titles }: RegistrationImportRow, { database }: Context) {

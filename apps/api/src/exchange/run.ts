@@ -57,7 +57,7 @@ class ImportStopped extends Error {
   override name = 'ImportStopped'
 }
 
-/** The job. Idempotent: its writes and its completion are one commit. */
+/** The job. Idempotent: its writes and its completion share one commit. */
 export async function carryOutImport(
   database: PrismaClient,
   id: string,
@@ -99,7 +99,7 @@ async function writeAll(
       const people = ready.slice(from, from + peopleAtOnce)
       await registerAll(transaction, people, row, form, actor)
       done += people.length
-      // On another connection, so that progress is visible before the commit.
+      // Uses another connection, so that progress is visible before the commit.
       await database.registrationImport.updateMany({ where: { id, state: 'RUNNING' }, data: { doneCount: done } })
     }
   }
@@ -179,7 +179,7 @@ export async function discardImport(id: string, context: Context): Promise<Resul
   })
 }
 
-/** The job of a day later: deletes what wasn't run. Rejects while it is running, to be retried. */
+/** A job that runs a day later: deletes an import that wasn't run. Rejects while it is running, to be retried. */
 export async function forgetImport(database: PrismaClient, id: string): Promise<void> {
   await database.$transaction(async (transaction) => {
     const row = await lockImport(transaction, id)

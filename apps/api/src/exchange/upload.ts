@@ -1,4 +1,4 @@
-/** The route that receives a file of people. Nobody is registered by it. */
+/** The route that receives a file of people. It registers nobody. */
 import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { Prisma } from '@plenaria/prisma/client'
@@ -22,10 +22,10 @@ import { importWords } from './importWords.ts'
 import { maxColumns, maxFileBytes, maxRows, type Table, TableFault, withTable } from './readTable.ts'
 import { suggestMapping } from './suggestMapping.ts'
 
-/** What is written at once: rows of a file, and the characters in them. */
+/** Batch size: rows of a file, and their total characters. */
 const atOnce = { rows: 500, characters: 1_000_000 }
 const hour = 60 * 60_000
-/** Milliseconds: for a file of the largest size. */
+/** Milliseconds, enough for the largest file. */
 const timeouts = { maxWait: 15_000, timeout: 120_000 }
 const maxFileNameLength = 200
 
@@ -84,7 +84,7 @@ async function takeFile(reply: FastifyReply, { slug, name, size, body, ...sent }
   }
 }
 
-/** @throws any fault that isn't the file's */
+/** @throws any error that isn't the file's */
 function refuseTable(reply: FastifyReply, fault: unknown, language: Context['language']) {
   if (!(fault instanceof TableFault)) throw fault
   const status = fault.code === 'FILE_TOO_LARGE' ? 413 : 422
@@ -92,7 +92,7 @@ function refuseTable(reply: FastifyReply, fault: unknown, language: Context['lan
   return refuseAs(reply, status, fault.code, importWords[language].files[fault.code](fault.facts))
 }
 
-/** All of it or nothing, and a job that forgets it a day later. */
+/** Stores the whole file or nothing, and a job that deletes it a day later. */
 async function store(
   form: Form,
   { purpose, fileName }: { purpose: RegistrationImportRow['purpose']; fileName: string },
@@ -173,7 +173,7 @@ class RowWriter {
   }
 }
 
-/** As one parameter: a value a cell would be copied several times on its way. */
+/** Takes one parameter: with one value per cell, each would be copied several times. */
 const writeRows = (
   transaction: Prisma.TransactionClient,
   importId: string,
@@ -192,14 +192,14 @@ const purposeOf = (asked: string | undefined): Purpose => {
 }
 
 const names: readonly ImportField[] = ['NAME', 'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'MAIL_LANGUAGE']
-/** What is requested, for which rows; null: everything. */
+/** Requested fields by purpose; null: all. */
 const askedOf: Record<Purpose, readonly ImportField[] | null> = {
   REGISTER: null,
   INVITE: [...names, 'GROUP', 'STATUS'],
   RECIPIENTS: [...names, 'ORGANISATION', 'COUNTRY', 'LANGUAGES'],
 }
 
-/** Without what is not asked of these people. */
+/** Without fields that aren't requested for these people. */
 const asked = (mapping: ImportMapping, purpose: Purpose): ImportMapping => ({
   ...mapping,
   columns: mapping.columns.filter(({ field }) => askedOf[purpose]?.includes(field) ?? true),

@@ -1,13 +1,13 @@
 /**
- * Writes a workbook (Office Open XML, ECMA-376) of one sheet as a stream, with constant memory. Every cell is text, so that none is
- * interpreted as a formula.
+ * Writes a workbook (Office Open XML, ECMA-376) of one sheet as a stream, with constant memory. Every cell is text, so that none
+ * is interpreted as a formula.
  */
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 
-/** Maximum rows of a sheet, including the header. */
+/** Upper bound on a sheet's rows, including the header. */
 export const rowsInSheet = 1_048_576
-/** Maximum characters of a cell. */
+/** Upper bound on a cell's characters. */
 const maxCellLength = 32_767
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -16,7 +16,7 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** Named explicitly, because readers would use a font of their own for the header. */
+/** Named explicitly, because programs would use a font of their own for the header. */
 const face = '<sz val="11"/><name val="Calibri"/><family val="2"/>'
 
 const parts: Record<string, string> = {
@@ -29,13 +29,13 @@ const parts: Record<string, string> = {
 const workbook = (title: string): string =>
   `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${escaped(sheetName(title))}" sheetId="1" r:id="rId1"/></sheets></workbook>`
 
-/** Up to 31 characters, without those that sheet names exclude. */
+/** At most 31 characters, without those forbidden in sheet names. */
 const sheetName = (title: string): string => title.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31)
 
-/** Maximum width of a column, in characters. */
+/** Bounds on a column's width, in characters. */
 const widths = { minimum: 6, maximum: 44 }
 
-/** Wide enough for the first lines, within a readable limit. */
+/** Wide enough for the first lines, within readable bounds. */
 const columns = (lines: readonly (readonly string[])[]): string =>
   (lines[0] ?? [])
     .map((_, index) => Math.max(widths.minimum, ...lines.map((line) => line[index]?.length ?? 0)))
@@ -49,7 +49,7 @@ const sheetHead = (lines: readonly (readonly string[])[]): string =>
   `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns(lines)}</cols><sheetData>`
 const sheetEnd = '</sheetData></worksheet>'
 
-/** Characters that XML 1.0 can't contain, and sequences that a workbook would read as its own escapes. */
+/** Characters that XML 1.0 can't contain, and sequences that a workbook would parse as escapes. */
 const unsayable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const escapes = /_(?=x[0-9A-Fa-f]{4}_)/g
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -70,7 +70,7 @@ const row = (texts: readonly string[], style: number): string =>
 
 /**
  * @param header the first line, which stays visible
- * @param pages the other lines, in parts; the next is requested when these are sent
+ * @param pages the other lines, in batches; the next is requested once these are sent
  * @returns the file; it ends with the error of `pages`
  */
 export function writeWorkbook(title: string, header: readonly string[], pages: AsyncIterable<string[][]>): Readable {
@@ -88,7 +88,7 @@ export function writeWorkbook(title: string, header: readonly string[], pages: A
   const zip = new ZipFile()
   const file = new Readable().wrap(zip.outputStream)
   const content = Readable.from(sheet(), { objectMode: true, highWaterMark: 1 })
-  // The client sees that the file is truncated: without its central directory it is no workbook.
+  // The client can tell that the file is truncated: without its central directory it isn't a valid workbook.
   zip.on('error', (fault: Error) => file.destroy(fault))
   file.on('close', () => content.destroy())
   for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(head + xml), name)

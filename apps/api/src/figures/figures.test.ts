@@ -58,7 +58,7 @@ beforeAll(async () => {
     languages: ['pt'],
     answers: answers('man'),
   })
-  // Still the first day in Bogotá, the second in UTC.
+  // Still the first day in Bogotá, but the second in UTC.
   await at(13)
   references.Cai = await registerPerson(world, event, 'Cai', { groupKey: 'academia', country: 'BR', languages: ['pt'] })
   await at(15)

@@ -10,7 +10,7 @@ import type { Context } from '../request/context.ts'
 import { fieldMasked } from '../request/pages.ts'
 import type { EventRow } from '../request/rows.ts'
 
-/** Milliseconds that the page waits for the copy to be brought up to date, where very much has changed. */
+/** Milliseconds that the page waits for the copy to be brought up to date after very many changes. */
 const timeout = 2_000
 
 type Part = 'step' | 'group' | 'country' | 'language' | 'gender' | 'day' | 'response'
@@ -51,7 +51,7 @@ const responses = (kind: ResponseKind, seconds: Prisma.Sql): Prisma.Sql => Prism
     percentile_cont(array[0.1, 0.25, 0.5, 0.75, 0.9]) within group (order by ${seconds}) from counted`
 
 /**
- * Null where the viewer sees no registrations as staff.
+ * Null if the viewer sees no registrations as staff.
  * @throws a GraphQLError with the code `FIELD_MASKED`
  */
 export async function figuresOf(event: EventRow, filter: FigureFilter, context: Context): Promise<Figures | null> {
@@ -128,7 +128,7 @@ export async function figuresOf(event: EventRow, filter: FigureFilter, context: 
   }
 }
 
-/** Null where hidden: invited people have no known country or language. */
+/** Null if hidden: invited people have no known country or language. */
 async function invitedTo(
   event: EventRow,
   { groupKeys, countries, languages }: FigureFilter,

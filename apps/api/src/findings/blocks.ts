@@ -1,4 +1,4 @@
-/** What prevents findings from being published: open hits, frozen passages, findings without a note. */
+/** Reasons why findings can't be published: open hits, frozen passages, findings without a note. */
 import type { BlockKind, Language } from '../__generated__/resolvers.ts'
 import { isOpen, type Reader } from './check.ts'
 import { passagesOf, readWork, type Work } from './work.ts'
@@ -10,7 +10,7 @@ export interface Block {
   language: Language | null
 }
 
-/** Empty: all findings of the event may be published as they are. Call it in the transaction that publishes them. */
+/** Empty if all findings of the event may be published as they are. Call it in the transaction that publishes them. */
 export const whatBlocksPublishing = async (database: Reader, eventId: string): Promise<Block[]> =>
   blocksOf(await readWork(database, eventId))
 

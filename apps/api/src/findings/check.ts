@@ -1,6 +1,6 @@
 /**
- * The leak check of an event: finds words that may identify anyone who ever registered there, in any state, and whether two people cleared
- * them.
+ * The leak check of an event: finds words that may identify anyone who ever registered there, in any state, and whether two
+ * people cleared them.
  */
 import { createHash } from 'node:crypto'
 import type { Leak } from '@plenaria/domain/disclosure/text/leak'
@@ -12,8 +12,8 @@ export type { Reader } from './setting.ts'
 
 export interface Hit extends Leak {
   /**
-   * Identifies a hit by place, text, and whom it may identify, including whether one of them is protected: if any of these changes, it is a
-   * new hit that nobody has cleared.
+   * Identifies a hit by place, text, and the people whom it may identify, including whether one of them is protected: if any of
+   * these changes, it is a new hit that nobody has cleared.
    */
   id: string
   eventId: string
@@ -21,19 +21,19 @@ export interface Hit extends Leak {
 }
 
 export interface LeakCheck {
-  /** In the order of the text. */
+  /** In order of occurrence. */
   hitsIn: (text: string) => Promise<Hit[]>
   /** For a file name, or a field of its metadata. */
   hitsInLabel: (label: string) => Promise<Hit[]>
 }
 
-/** A possible hit needs one person, a certain one two of different institutes. */
+/** A possible hit must be cleared by one person, a certain one by two of different institutes. */
 export const isComplete = ({ isPossible, secondBy }: LeakClearanceRow): boolean => isPossible || secondBy !== null
 
 /** Whether a hit blocks its text from being published. */
 export const isOpen = ({ clearance }: Hit): boolean => clearance === null || !isComplete(clearance)
 
-/** Rereads the register if it has changed, so that new registrants are found too. */
+/** Reads the register again if it has changed, so that new registrants are found too. */
 export async function openLeakCheck(database: Reader, eventId: string): Promise<LeakCheck> {
   const stamp = await settingStamp(database, eventId)
   const { leaksIn, leaksInLabel } = searcherBy(stamp, async () => JSON.stringify(await readSetting(database, eventId)))

@@ -54,13 +54,13 @@ interface Giving {
   right: Right
   reason: string
   at: Date
-  /** The contribution with the text; deleting it deletes the clearance. */
+  /** The contribution that contains the text; deleting it deletes the clearance. */
   contributionId?: string | null
 }
 
 /**
- * Records the first or the second reason to clear a hit; one suffices for a possible hit. Null: it needs somebody else from another
- * institute, or is cleared already.
+ * Records the first or second reason for clearing a hit; one suffices for a possible hit. Null: it needs another person from
+ * another institute, or is already cleared.
  */
 export async function giveClearance(
   transaction: Prisma.TransactionClient,

@@ -30,7 +30,7 @@ export async function findFinding(id: string, context: Context): Promise<Known> 
   return denial ? { denial } : { event, finding, denial: null }
 }
 
-/** In a transaction, with the viewer's current right. */
+/** Runs in a transaction, with the viewer's current right. */
 export function editing<Answer>(
   context: Context,
   event: EventRow,

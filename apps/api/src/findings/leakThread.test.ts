@@ -62,7 +62,7 @@ describe('the thread of the leak check', () => {
     } finally {
       clearInterval(watch)
     }
-    // Milliseconds. The bench measures against 50; here, other tests share the processor.
+    // Milliseconds. The benchmark's limit is 50; here, other tests share the processor.
     expect(longest).toBeLessThan(500)
   })
 })

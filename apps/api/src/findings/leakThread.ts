@@ -7,16 +7,16 @@ import type { Leak } from '@plenaria/domain/disclosure/text/leak'
 
 export interface Search {
   id: string
-  /** Key of the setting: the thread caches the last few. */
+  /** Key of the setting: the thread caches the most recent ones. */
   key: string
   /** As JSON; omitted if the thread should have it cached. */
   setting?: string
   text: string
-  /** The name of a file, or a field of its metadata. */
+  /** Whether it is a file name, or a field of file metadata. */
   isLabel: boolean
 }
 
-/** `leaks: null`: the thread has forgotten the setting. */
+/** `leaks: null`: the setting is no longer in the thread's cache. */
 export type Found = { id: string; leaks: Leak[] | null } | { id: string; fault: string }
 
 export interface Searcher {
@@ -63,13 +63,13 @@ function ask(search: Omit<Search, 'id'>): Promise<Leak[] | null> {
   })
 }
 
-/** The people to search for in every text. */
+/** A searcher for the setting's people in texts. */
 export function searcherOf(setting: Setting): Searcher {
   const json = JSON.stringify(setting)
   return searcherBy(createHash('sha256').update(json).digest('hex'), async () => json)
 }
 
-/** @param read gives the setting of this key as JSON; called only if the thread doesn't know it */
+/** @param read returns the setting of this key as JSON; called only if the thread doesn't have it cached */
 export function searcherBy(key: string, read: () => Promise<string>): Searcher {
   let setting: Promise<string> | undefined
   const search = async (text: string, isLabel: boolean): Promise<Leak[]> => {

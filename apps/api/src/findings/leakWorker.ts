@@ -1,4 +1,4 @@
-/** The thread's side: caches the last few prepared settings, and checks one text after another. */
+/** The thread's side: caches the most recent prepared settings, and checks one text after another. */
 import { parentPort } from 'node:worker_threads'
 import { type Check, checkOf, leaksIn, leaksInLabel } from '@plenaria/domain/disclosure/check'
 import type { Leak } from '@plenaria/domain/disclosure/text/leak'
@@ -25,7 +25,7 @@ function checkFor({ key, setting }: Search): Check | null {
   return check
 }
 
-/** Formatting must not part a name from its surname: a text is searched as it was typed, and as it is shown. */
+/** Formatting must not separate a name from its surname, so a text is searched both as typed and as displayed. */
 function leaksWithoutMarksToo(check: Check, text: string): Leak[] {
   const typed = leaksIn(check, text)
   const plain = withoutMarks(text)

@@ -7,10 +7,10 @@ import type { Context } from '../request/context.ts'
 import { findFinding } from './editing.ts'
 import { forgetWork } from './work.ts'
 
-/** Seconds after which an editor who doesn't renew counts as gone. */
+/** Seconds after which an editor who hasn't renewed counts as gone. */
 const lasts = 45
 
-/** A heartbeat is not sent to others; joining and leaving are. */
+/** Heartbeats aren't broadcast; joining and leaving are. */
 export async function markEditing(
   { findingId, leaving }: MutationMarkEditingArgs,
   context: Context,

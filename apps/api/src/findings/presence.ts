@@ -1,6 +1,6 @@
 /**
- * Participation behind findings: by group, how many distinct organisations. Somebody without an organisation counts as one. Where
- * nobody's attendance of a session was recorded, those count who hold a seat and a place in it.
+ * Participation behind findings: the number of distinct organisations by group. Somebody without an organisation counts as one.
+ * If no attendance was recorded for a session, people count who hold a seat and a place in it.
  */
 import type { Presence } from '@plenaria/domain/findings/support'
 import type { Reader } from './check.ts'
@@ -49,7 +49,7 @@ export function presenceOf(parties: readonly (Party | undefined)[], groupKeys: r
   return groupKeys.map((groupKey) => ({ groupKey, organisations: organisations.get(groupKey)?.size ?? 0 }))
 }
 
-/** Organisations in the largest group that took part in anything. */
+/** Number of organisations in the largest group that took part in anything. */
 export const largestOf = ({ bySession, byContribution }: Parties, groupKeys: readonly string[]): number =>
   Math.max(
     0,

@@ -1,23 +1,23 @@
-/** Organisations of the Research Organization Registry, by whose other names the leak check finds those of participants. */
+/** The Research Organization Registry, whose alternative names help the leak check to find participants' organisations. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
 
-/** What a file is not, in words for the operator who named it. */
+/** Why a file isn't the registry, worded for the operator who supplied it. */
 export class NotTheRegistry extends Error {
   override name = 'NotTheRegistry'
 }
 
 const rowsOfBatch = 1_000
-/** Characters of a folded name; shorter ones are of many organisations. */
+/** Minimum characters of a folded name; shorter ones are ambiguous. */
 const minKeyLength = 3
 
 interface RegistryEntry {
   id: string
-  /** In all languages, with acronyms. */
+  /** In all languages, including acronyms. */
   names: string[]
 }
 
-/** The texts of the objects of a JSON array, one by one: the file has some 250 MB. */
+/** The texts of the objects in a JSON array, one by one: the file has some 250 MB. */
 export async function* objectsIn(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   const braces = new Braces()
   let object = ''
@@ -34,13 +34,13 @@ export async function* objectsIn(chunks: AsyncIterable<string>): AsyncGenerator<
   }
 }
 
-/** Counts the braces of JSON, except in strings. */
+/** Counts braces in JSON, except in strings. */
 class Braces {
   depth = 0
   #isText = false
   #isEscaped = false
 
-  /** Whether a top-level object begins or ends with the character. */
+  /** Whether the character begins or ends a top-level object. */
   read(sign: string | undefined): 'BEGINS' | 'ENDS' | null {
     if (this.#isEscaped) this.#isEscaped = false
     else if (this.#isText && sign === '\\') this.#isEscaped = true
@@ -60,7 +60,7 @@ class Braces {
   }
 }
 
-/** Reads an entry of schema 2 or 1. Null for one that was withdrawn, or has one name only. @throws where it is neither */
+/** Parses an entry of schema 1 or 2. Null if it was withdrawn, or has only one name. @throws if it is neither */
 function entryOf(object: string): RegistryEntry | null {
   const { id, status, names, name, aliases, acronyms, labels } = JSON.parse(object) as {
     id?: unknown
@@ -95,7 +95,7 @@ async function write(database: Pick<PrismaClient, '$executeRaw'>, entries: reado
     on conflict do nothing`
 }
 
-/** Replaces what was imported earlier, whole or not at all. @returns how many organisations are known now */
+/** Replaces the previous import completely, or not at all. @returns the number of organisations now stored */
 export async function importRegistry(database: PrismaClient, chunks: AsyncIterable<string>): Promise<number> {
   return database.$transaction(
     async (transaction) => {

@@ -181,7 +181,7 @@ interface Recorded {
   at: Date
 }
 
-/** The log records that it changed, with a digest of the text instead of the text. */
+/** The audit log gets a digest of the text instead of the text. */
 async function record(
   transaction: Prisma.TransactionClient,
   { what, before, after, right, at }: Recorded,

@@ -1,4 +1,4 @@
-/** The knowledge of an event's leak check: everyone who ever registered, what they sent, and what is public anyway. */
+/** The setting of an event's leak check: everyone who ever registered, what they sent, and what is public anyway. */
 import type { Participant, Setting } from '@plenaria/domain/disclosure/register/register'
 import type { Prisma } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
@@ -9,8 +9,8 @@ import { localised } from '../request/texts.ts'
 export type Reader = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRawUnsafe'>
 
 /**
- * Changes whenever the rows that `readSetting` reads do: identifies rows by the transaction that last wrote them. One statement, so that an
- * unchanged large register needn't be read again.
+ * Changes whenever the rows that `readSetting` reads do: identifies rows by the transaction that last wrote them. One statement,
+ * so that an unchanged large register needn't be read again.
  */
 export async function settingStamp(database: Reader, eventId: string): Promise<string> {
   const [row] = await database.$queryRaw<[{ stamp: string }]>`
@@ -34,7 +34,7 @@ export async function settingStamp(database: Reader, eventId: string): Promise<s
   return `${eventId} ${row.stamp}`
 }
 
-/** `seen`: limits it to people whom a viewer sees, with the visible fields only. Default: everyone. */
+/** `seen`: limits it to people whom a viewer sees, with only the visible fields. Default: everyone. */
 export async function readSetting(
   database: Reader,
   eventId: string,
@@ -109,14 +109,14 @@ function spellingsOf(
     [...(byKey.get(organisationKey ?? '') ?? [])].filter((spelling) => spelling !== organisation)
 }
 
-/** As the person wrote them: «FCDT; Tres Ríos Foundation». */
+/** As typed by the person: «FCDT; Tres Ríos Foundation». */
 const ownNames = ({ organisationNames }: RegistrationRow): string[] =>
   (organisationNames ?? '')
     .split(/[;,/\n]/)
     .map((name) => name.trim())
     .filter((name) => name.length >= 2)
 
-/** Names in the public registry of organisations with an unambiguous name. */
+/** Names from the public registry for unambiguous organisations. */
 async function registeredNames(
   database: Reader,
   people: readonly RegistrationRow[],

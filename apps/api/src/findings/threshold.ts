@@ -29,7 +29,7 @@ export async function setDisclosureThreshold(input: SetDisclosureThresholdInput,
       await readParties(transaction, event.id),
       groups.map(({ key }) => key),
     )
-    // Unknown before anybody takes part.
+    // Unknown until somebody takes part.
     if (largest > 0 && threshold > Math.max(minThreshold, largest))
       return refuse(language, 'ThresholdTooLarge', { largest })
     const { total: seats } = await transaction.seatPlan.findUniqueOrThrow({ where: { eventId: event.id } })

@@ -1,4 +1,4 @@
-/** Changes which notes and contributions a finding is based on. */
+/** Changes the notes and contributions that a finding is based on. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, UpdateFindingSourcesInput } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'

@@ -1,4 +1,4 @@
-/** Everything that editors of an event work with, read once a request with a fixed number of statements. */
+/** Everything that an event's editors work with, read once per request with a fixed number of statements. */
 import { type Alike, alikeIn } from '@plenaria/domain/findings/similar'
 import { type Support, supportOf, unheard, type Voice } from '@plenaria/domain/findings/support'
 import type * as rows from '@plenaria/prisma/client'
@@ -66,7 +66,7 @@ export interface Work {
   findings: readonly LinkedFinding[]
   parties: Parties
   check: LeakCheck
-  /** Not resolved. */
+  /** Unresolved freezes. */
   freezes: ReadonlyMap<string, rows.PassageFreezeModel>
   /** Resolved freezes of findings, by id. */
   freezeResolutions: ReadonlyMap<string, LetStandRow[]>
@@ -79,7 +79,7 @@ export interface Work {
 
 export const workOf = perRequestAndKey((eventId, { database }) => readWork(database, eventId))
 
-/** After a change: rereads what the result contains. */
+/** After a change: reads again what the result contains. */
 export const forgetWork = workOf.forget
 
 export async function readWork(database: Reader, eventId: string): Promise<Work> {
@@ -138,7 +138,7 @@ async function readEditors(database: Reader, eventId: string): Promise<Map<strin
   return Map.groupBy(editors, ({ findingId }) => findingId)
 }
 
-/** Of past rounds with at least as many answers as the threshold. */
+/** Results of past rounds with at least as many answers as the threshold. */
 async function readTallies(database: Reader, { id, disclosureThreshold }: EventRow): Promise<rows.PassageTallyModel[]> {
   const tallies = await database.passageTally.findMany({
     where: { round: { eventId: id, closedAt: { not: null } } },
@@ -179,7 +179,7 @@ function inTree(event: EventRow, topics: readonly rows.TopicModel[]): TopicDeskR
   return from(null, 0)
 }
 
-/** Those that the viewer may read. */
+/** Sources that the viewer may read. */
 export const sourcesOf = (
   { event, sources }: Work,
   topicId: string,
@@ -234,7 +234,7 @@ const partiesOf = ({ parties }: Work, used: readonly SourceRow[]) => [
   ...used.map(({ id }) => parties.byContribution.get(id)),
 ]
 
-/** Groups that took part and have no note or contribution on the topic. */
+/** Groups that took part but have no note or contribution on the topic. */
 export function unheardOn(work: Work, topicId: string): StakeholderGroupRow[] {
   const heard = work.sources.filter((source) => source.topicId === topicId)
   if (heard.length === 0) return []

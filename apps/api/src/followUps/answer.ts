@@ -69,7 +69,7 @@ export async function withdrawFollowUpAnswers(
   }, timeouts)
 }
 
-/** Records that somebody answered: sealed, so that the log contains neither who nor when, and never what. */
+/** Records that somebody answered: sealed, so that the audit log reveals neither who nor when, and never what. */
 const record = (
   transaction: Prisma.TransactionClient,
   what: 'FOLLOW_UP_ANSWERED' | 'FOLLOW_UP_TAKEN_BACK',

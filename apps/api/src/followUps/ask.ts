@@ -37,7 +37,7 @@ export async function setFollowUp(input: SetFollowUpInput, context: Context): Pr
   const terms = { allowed: can.askFollowUp, fieldProblems: await fieldProblemsIn(input, known, context), version: null }
   return changingEvent(known, terms, context, async ({ transaction, event, at }) => {
     const eventId = event.id
-    // People who answer wait here, so that nobody answers other questions than they read.
+    // People answering wait for this lock, so that nobody answers other questions than they read.
     await transaction.$queryRaw`select from follow_up where event_id = ${eventId} for update`
     const stored = await transaction.followUp.findUnique({
       where: { eventId },
@@ -73,7 +73,10 @@ export async function setFollowUp(input: SetFollowUpInput, context: Context): Pr
   })
 }
 
-/** Answers given after answers are erased would be erased the next night; none are accepted once links to people are destroyed. */
+/**
+ * Answers given after the erasure of answers would be erased the next night; none are accepted once links to people are
+ * destroyed.
+ */
 async function fieldProblemsIn(
   { questions, until }: SetFollowUpInput,
   event: EventRow,
@@ -95,7 +98,7 @@ async function fieldProblemsIn(
 
 const idOfAsking = uuidOf(Prisma.sql`concat_ws(' ', 'follow-up', r.id)`)
 
-/** How many attended and were not written to. */
+/** Number of people who attended and haven't been emailed. */
 export async function toAsk(database: Pick<Prisma.TransactionClient, '$queryRaw'>, eventId: string): Promise<number> {
   const [row] = await database.$queryRaw<[{ people: number }]>`
     select count(distinct lower(r.email))::int as people from registration r
@@ -108,7 +111,7 @@ export async function sendFollowUp(eventSlug: string, context: Context): Promise
   const { language } = context
   const known = await findEvent(eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  // Nobody is erased meanwhile.
+  // Prevents erasures meanwhile.
   const terms = { allowed: can.askFollowUp, version: null, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event, at }) => {
     const eventId = event.id

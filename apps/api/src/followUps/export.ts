@@ -1,4 +1,4 @@
-/** Exports answers of those who attended: of the registrations that the viewer may export, as they see them. */
+/** Exports attendees' answers, of registrations that the viewer may export, as they see them. */
 import type { FastifyInstance } from 'fastify'
 import { masksOf, nameFor, visible } from '../access/policy.ts'
 import { rowAsRead } from '../access/redaction.ts'

@@ -91,7 +91,7 @@ const list = async (event: EventRow, as: string | null) =>
 const fileOf = async (event: EventRow, as: string) =>
   world.app.inject({ url: `/api/events/${event.slug}/follow-up.csv`, headers: { cookie: await world.signIn(as) } })
 
-/** An event whose one session was yesterday. */
+/** An event whose only session was yesterday. */
 function past(): Promise<EventRow> {
   const startsAt = new Date(Date.now() - day)
   const sessions = [{ title: 'One', startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000) }]
@@ -152,7 +152,7 @@ describe('what is asked afterwards', () => {
       registration: {
         followUp: {
           version: 1,
-          // As they were asked; the database keeps keys by their length.
+          // In the order of the questions; the database sorts keys by length.
           answers: [{ values: ['no'] }, { questionKey: 'why', values: ['Nobody listened.'] }],
         },
       },

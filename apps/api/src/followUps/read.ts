@@ -37,7 +37,7 @@ export async function followUpOf(event: EventRow, context: Context): Promise<Fol
 export const questionsOf = ({ eventId }: FollowUpRow, context: Context): Promise<QuestionRow[]> =>
   questionsByEvent(eventId, context)
 
-/** People who attended, and people who answered before their attendance was corrected. */
+/** For people who attended, or who answered before their attendance was corrected. */
 export async function ownFollowUp(registration: RegistrationRow, context: Context): Promise<OwnFollowUpOfEvent | null> {
   if (!can.ownRegistration(context.viewer, registration)) return null
   const { id, eventId } = registration
@@ -50,7 +50,7 @@ export async function ownFollowUp(registration: RegistrationRow, context: Contex
   return followUp && (came || answer) ? { ...followUp, at: await now(context), answer } : null
 }
 
-/** For a person who opened the registration by a link: what everybody with a seat may know, not whether this person came. */
+/** For a person who opened the registration by a link: what everybody with a seat may know, not whether this person attended. */
 export async function answerFollowUpUntil(registration: RegistrationRow, context: Context): Promise<Date | null> {
   if (!byLink.seeAskedAfterwards(context.linkHolder, registration)) return null
   const followUp = await followUpByEvent(registration.eventId, context)
@@ -62,7 +62,7 @@ export const isOpen = ({ until, at }: FollowUpOfEvent): boolean => at < until
 export const answersOf = ({ answers }: Pick<FollowUpAnswerRow, 'answers'>): Answer[] =>
   Object.entries(answers as Record<string, string[]>).map(([questionKey, values]) => ({ questionKey, values }))
 
-/** In the order of asking, which the database does not keep. */
+/** In the order of the questions, which the database doesn't preserve. */
 const inOrder = (answers: Answer[], questions: readonly QuestionRow[]): Answer[] =>
   questions.flatMap(({ key }) => answers.filter(({ questionKey }) => questionKey === key))
 
@@ -70,7 +70,7 @@ export async function ownAnswers({ answer, ...followUp }: OwnFollowUpOfEvent, co
   return answer ? inOrder(answersOf(answer), await questionsOf(followUp, context)) : []
 }
 
-/** As staff read them: empty if answers are masked. */
+/** As staff see them: empty if answers are masked. */
 export async function answersSeen(answer: AnswerOfPerson, context: Context): Promise<Answer[]> {
   const { registration } = answer
   if ((await masksFor(registration, context)).has('ANSWERS')) return []
@@ -78,7 +78,7 @@ export async function answersSeen(answer: AnswerOfPerson, context: Context): Pro
   return answersInWordsAsRead(inOrder(answersOf(answer), questions), questions, registration, context)
 }
 
-/** By ids of registrations, which tell when somebody registered and not when they answered. */
+/** Ordered by registration id, which reflects when people registered, not when they answered. */
 export async function followUpAnswersOf(
   event: EventRow,
   { first, after }: Partial<EventFollowUpAnswersArgs>,

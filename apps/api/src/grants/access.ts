@@ -1,10 +1,12 @@
-/** Describes for a person what terms let a partner see and do, and identifies these terms. */
+/** Describes to a person what terms let a partner see and do, and identifies these terms. */
 import { createHash } from 'node:crypto'
 import { type Capability, type PersonalField, personalFields, sightOf, type Terms } from '@plenaria/domain/grant'
 import type { Language } from '@plenaria/schema/languages'
 import { listed } from '../refusals/words/list.ts'
 
-/** Identifies terms to people who consent: changes with every version, and reveals neither the grant nor the number of changes. */
+/**
+ * Identifies terms to people who consent: changes with every version, and reveals neither the grant nor the number of changes.
+ */
 export const termsMark = (grantId: string, number: number): string =>
   createHash('sha256').update(`terms ${grantId} ${number}`).digest('base64url').slice(0, 22)
 
@@ -12,7 +14,7 @@ const acts = ['REVIEW', 'DECIDE', 'MESSAGE', 'CHECK_IN', 'EXPORT'] as const sati
 
 interface Words {
   fields: Record<PersonalField, string>
-  /** Always seen. */
+  /** Fields that are always visible. */
   always: string
   acts: Record<(typeof acts)[number], string>
   sees: (list: string) => string
@@ -118,7 +120,7 @@ const words: Record<Language, Words> = {
 const hidden = 0
 const opensWithReason = 1
 
-/** Sentences: what it sees, what a reason reveals, what it does. Empty if the terms show no registrations. */
+/** Sentences: what the partner sees, what a reason reveals, what it does. Empty if the terms show no registrations. */
 export function accessInWords(terms: Terms, language: Language): string[] {
   const { capabilities } = terms
   if (!capabilities.includes('SEE_REGISTRATIONS')) return []

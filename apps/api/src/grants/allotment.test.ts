@@ -175,7 +175,7 @@ test('at its date a grant ends automatically: seats are common again, both sides
   await world.runJobs()
   await world.setClock(endsAt.toISOString())
 
-  // Policy looks at the date, whether or not the job has run.
+  // Policy checks the date, whether or not the job has run.
   const document = `query ($slug: String!) {
     event(slug: $slug) { viewerCan { seeRegistrations } institutes { part } grants { state agreed { number } endedAt } }
   }`

@@ -1,4 +1,4 @@
-/** How many people accepting wider terms emails: said before, and kept to. */
+/** The number of people emailed when wider terms are accepted: announced in advance, and binding. */
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
@@ -51,7 +51,7 @@ const input = async () => {
   return { grantId, version, accept: true }
 }
 
-/** The number that the button says, and the action's id. */
+/** The number on the button, and the action's id. */
 async function accept(): Promise<{ id: string; affected: number }> {
   const document = `mutation ($input: AnswerGrantInput!) { answerGrant(input: $input) {
     ... on ActionPlanned { action { id affected } } } }`
@@ -65,7 +65,7 @@ async function pass(): Promise<void> {
   await world.setClock(null)
 }
 
-/** Who was emailed, asked in the log, and hidden. */
+/** People emailed, asked according to the audit log, and hidden. */
 async function reached() {
   const where = { eventId: event.id }
   return {

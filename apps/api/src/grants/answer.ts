@@ -1,4 +1,4 @@
-/** Answering what the other side proposed, and ending what was agreed. */
+/** Answers the other side's proposals, and ends agreed grants. */
 import { answerProposal, endGrant as decideEnd, type GrantSide } from '@plenaria/domain/grantDecision'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
@@ -35,8 +35,8 @@ const mayAnswer =
     (!accept && can.withdrawProposal(viewer, grant, event, proposedBy))
 
 /**
- * Accepts, declines or takes back. If two owners answer at once, the second is refused. Accepted terms hold from the next request
- * on; their allotment is set aside in the same commit, or they are not accepted.
+ * Accepts, declines or withdraws. If two owners answer at once, the second is refused. Accepted terms apply from the next request
+ * on; their allotment is reserved in the same commit, or they aren't accepted.
  */
 export async function answerGrant(input: AnswerGrantInput, context: Context): Promise<AnswerResult> {
   const { database, language } = context
@@ -44,7 +44,7 @@ export async function answerGrant(input: AnswerGrantInput, context: Context): Pr
   const found = await findGrant(input.grantId, context)
   if (!found) return refuse(language, 'UnknownGrant', {})
   const { event } = found
-  // A viewer who could never answer is refused, whatever is proposed.
+  // Viewers who could never answer are refused, whatever is proposed.
   const anyhow = await forbidden(context, (requester) =>
     sides.some((by) => mayAnswer(found.grant, event, by, accept)(requester)),
   )
@@ -89,7 +89,7 @@ async function answerWithin(
 
 type Refused = Extract<ReturnType<typeof answerProposal>, { kind: 'REFUSED' }>['refusal']
 
-/** Null if the terms are over: that is reported with whatever else is wrong with them. */
+/** Null if the terms have ended, which is reported with their other problems. */
 function refusalOf(refusal: Refused, language: Context['language']) {
   switch (refusal.refusal) {
     case 'GrantClosed':
@@ -104,7 +104,7 @@ function refusalOf(refusal: Refused, language: Context['language']) {
   }
 }
 
-/** Faults of proposed terms that no longer fit the event. */
+/** Problems of proposed terms that no longer fit the event. */
 const staleNow = async (
   transaction: Prisma.TransactionClient,
   eventId: string,
@@ -113,8 +113,8 @@ const staleNow = async (
 ) => (proposed ? staleProblems(proposed.terms, await readTermsFacts(transaction, eventId, at)) : [])
 
 /**
- * By an owner of either side, whether it is in force or only proposed. Access ends at once; what emails others, freeing the seats that
- * were kept included, can be undone for a minute. Ended again while seats are still kept, it frees them.
+ * By an owner of either side, whether the grant is in force or only proposed. Access ends at once; effects that email others,
+ * including freeing the reserved seats, can be undone for a minute. Ending it again while seats are still reserved frees them.
  */
 export async function endGrant(input: EndGrantInput, context: Context): Promise<EndResult> {
   if (context.undoSeconds === 0 || context.effect !== null) return endOnce(input, context, null)
@@ -131,13 +131,13 @@ export async function endGrant(input: EndGrantInput, context: Context): Promise<
   return endOnce(input, context, 'affected' in rehearsed ? rehearsed.affected : null)
 }
 
-/** Who may end a proposal, even one that has ended: seats may still be kept for it. */
+/** Members who may end a proposal, even one that has ended: seats may still be reserved for it. */
 const mayEnd =
   ({ grant, event }: Found) =>
   (requester: ViewerRow | null): boolean =>
     can.endGrant(requester, { ...grant, state: 'PROPOSED' }, event)
 
-/** `later`: who is emailed, if that is to be planned. */
+/** `later`: the people to email, if that is to be planned. */
 async function endOnce(input: EndGrantInput, context: Context, later: Affected | null): Promise<EndResult> {
   const { database, language } = context
   const found = await findGrant(input.grantId, context)
@@ -187,6 +187,6 @@ async function endWithin(
   return { __typename: 'GrantEnded', grant: done }
 }
 
-/** Whether a deferred end is due, or seats are still kept. */
+/** Whether a deferred end is due, or seats are still reserved. */
 const mayFinish = async (transaction: Prisma.TransactionClient, scene: Scene, { effect }: Context): Promise<boolean> =>
   effect?.kind === 'DUE' || (await reservedSeats(transaction, scene)) > 0

@@ -1,7 +1,4 @@
-/**
- * Carrying out what was decided about a grant: its rows, its seats, what waits for it, the audit entry and the emails, in one
- * transaction.
- */
+/** Carries out decisions about a grant in one transaction: its rows, seats, pending requests, audit entry and emails. */
 import type { GrantChange, GrantSide, GrantStanding } from '@plenaria/domain/grantDecision'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventHappening } from '@plenaria/schema/happenings'
@@ -25,15 +22,15 @@ export interface Scene {
   allTerms: readonly GrantTermsRow[]
   at: Date
   actor: Actor
-  /** The side that acts; null: the clock. */
+  /** The acting side; null: the clock. */
   side: GrantSide | null
-  /** Given with an end. */
+  /** The reason given for ending it. */
   reason?: string
-  /** Whether emails are sent later, by `finishEnd`: seats are kept, and nobody is notified. */
+  /** Whether `finishEnd` sends emails later: until then, seats stay reserved and nobody is notified. */
   isSilent?: boolean
 }
 
-/** What the audit log calls it. */
+/** Names in the audit log. */
 const names: Record<GrantChange, EventHappening> = {
   GRANT_PROPOSED: 'GRANT_PROPOSED',
   TERMS_PROPOSED: 'GRANT_TERMS_PROPOSED',
@@ -46,14 +43,14 @@ const names: Record<GrantChange, EventHappening> = {
   GRANT_EXPIRED: 'GRANT_EXPIRED',
 }
 
-/** The seat plan has no room for the allotment; nothing was written about the grant. `most`: seats that there is room for. */
+/** The seat plan has no room for the allotment; nothing was written about the grant. `maximum`: the most seats that would fit. */
 export interface NoRoom {
   maximum: number
 }
 
 /**
- * The allotment changes at the desk first: where that is refused, so is the change. The caller holds the locks of the seats,
- * the event and the grant.
+ * The allotment changes at the desk first: if that is refused, so is the change. The caller holds the locks of the seats, the
+ * event and the grant.
  */
 export async function carryOut(
   transaction: Prisma.TransactionClient,
@@ -107,7 +104,7 @@ const writeGrant = (
 const allottedBy = (standing: GrantStanding | null): number =>
   standing?.state === 'AGREED' ? (standing.agreed.terms.allotment ?? 0) : 0
 
-/** Seats that are set aside for the partner: those of its terms, or those kept from a grant that has ended. */
+/** Seats reserved for the partner: by its terms, or still from an ended grant. */
 async function allottedTo(
   transaction: Prisma.TransactionClient,
   { event, partnerId }: Pick<Scene, 'event' | 'partnerId'>,
@@ -117,7 +114,7 @@ async function allottedTo(
   return tally?.seats ?? 0
 }
 
-/** Seats that are still kept for a partner whose grant has ended, because the emails about its end were cancelled or still wait. */
+/** Seats still reserved for a partner whose grant has ended, because the emails about its end were cancelled or are pending. */
 export async function reservedSeats(
   transaction: Prisma.TransactionClient,
   scene: Pick<Scene, 'event' | 'partnerId'>,
@@ -126,7 +123,7 @@ export async function reservedSeats(
   return (await transaction.grant.count({ where: inForce })) > 0 ? 0 : allottedTo(transaction, scene)
 }
 
-/** Does of an end what emails others: frees the seats that were kept, and tells those concerned. */
+/** Completes an end with the effects that email others: frees the reserved seats, and notifies those affected. */
 export async function finishEnd(
   transaction: Prisma.TransactionClient,
   scene: Scene,
@@ -177,7 +174,7 @@ async function writeTerms(
 
 const endKey = (id: string) => `grant:${id}`
 
-/** The job that says that the end came; it replaces the one that was there. */
+/** Schedules the job for the end date, replacing an earlier one. */
 export async function scheduleEnd(
   transaction: Prisma.TransactionClient,
   { id, state, endsAt }: Pick<GrantRow, 'id' | 'state' | 'endsAt'>,
@@ -190,14 +187,14 @@ export async function scheduleEnd(
   await transaction.$queryRaw(addAll([{ identifier: 'end_grant', payload: { grantId: id }, ...when }]))
 }
 
-/** Which terms hold and which wait, and what they say. */
+/** The agreed and proposed terms. */
 function audited({ partnerId }: Scene, standing: GrantStanding): Record<string, unknown> {
   const { state, agreed, proposed } = standing
   const said = (numbered: typeof proposed) => numbered && { ...numbered, terms: { ...numbered.terms } }
   return { partnerId, state, agreed: said(agreed), proposed: said(proposed) }
 }
 
-/** Those who proposed hear of the answer; of anything else, the owners of the other side. */
+/** Notifies the proposing side of an answer and, of anything else, the other side's owners. */
 async function tell(
   transaction: Prisma.TransactionClient,
   { event, id, partnerId, before, allTerms, at, side, reason }: Scene,

@@ -39,7 +39,7 @@ beforeEach(async () => {
   world.mails.length = 0
 })
 
-/** The host proposes, the partner accepts. */
+/** The host proposes, and the partner accepts. */
 async function agree(changes: Partial<GrantTermsInput>) {
   const { version } = await database.grant.findUniqueOrThrow({ where: { id: grant.id } })
   const input = { grantId: grant.id, version, terms: terms({ ...asked, ...changes }) }
@@ -153,7 +153,7 @@ describe('terms that go further than those that people consented to', () => {
       return count
     }
     const forOne = await statementsFor(['Ana'])
-    // Now and then a turn comes between, and what is read together takes one more; four more people would be eight more.
+    // An intervening turn may cost one extra read; four more people would cost eight.
     expect(await statementsFor(['Ana', 'Bo', 'Cai', 'Dora', 'Eve'])).toBeLessThanOrEqual(forOne + 2)
     expect(await database.auditEntry.count({ where: { eventId: event.id, what: 'ASKED_ANEW' } })).toBe(5)
   })

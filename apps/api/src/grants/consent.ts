@@ -9,8 +9,8 @@ import { accessInWords } from './access.ts'
 import type { Scene } from './change.ts'
 
 /**
- * When terms come into force: hides from the partner everybody who registered before and did not agree to what it may see now, and asks
- * them, in the transaction that agrees to the terms. Of an event without registrations nobody is hidden.
+ * When terms come into force: hides people who registered earlier and haven't agreed to what the partner may now see, and asks
+ * them, in the transaction that agrees to the terms. An event without registrations has nobody to hide.
  */
 export async function followTerms(
   transaction: Prisma.TransactionClient,

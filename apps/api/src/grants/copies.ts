@@ -14,11 +14,11 @@ export interface Copies {
   to: EventRow
   at: Date
   shift: Shift
-  /** Sessions of the copy, by the ids of the original. */
+  /** The copy's sessions, by the original's ids. */
   sessionIds: ReadonlyMap<string, string>
 }
 
-/** How many were proposed. */
+/** @returns the number of proposals */
 export async function proposeCopies(
   transaction: Prisma.TransactionClient,
   context: Context,

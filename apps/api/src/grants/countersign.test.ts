@@ -104,7 +104,7 @@ describe('declining', () => {
     expect(notified[0]?.text).toContain(`/e/${event.slug}/manage/countersign`)
     expect(notified[0]?.text).not.toMatch(/people\.example|for the region/)
 
-    // The partner sees what it may see of it, and how much there is in all.
+    // The partner sees its permitted part of the request, and the total.
     const { event: seen } = await world.ask<{
       event: { countersignRequests: { edges: { node: CountersignAnswer['request'] }[] } }
     }>(requestsDocument, { slug: event.slug, states: ['PENDING'] }, { as: countersigner })

@@ -18,7 +18,7 @@ import { lockRequest, timeAt } from './locks.ts'
 import { readPartners } from './partners.ts'
 import { countersignStanding, type Matter, matterOf, neededBy, notifyPending, writeStanding } from './requests.ts'
 
-/** Institutes that have to agree under the current terms; empty: takes effect immediately. */
+/** Institutes that must agree under the current terms; empty: takes effect immediately. */
 export const neededFor = async (
   transaction: Pick<Prisma.TransactionClient, '$queryRaw'>,
   event: Pick<EventRow, 'id' | 'hostId'>,
@@ -26,15 +26,15 @@ export const neededFor = async (
   matter?: Matter,
 ): Promise<string[]> => neededBy(await readPartners(transaction, [event.id]), event, action, matter)
 
-/** What needs agreement, and by which right it is asked for. */
+/** What needs agreement, and the right under which it is requested. */
 interface Wanted {
   matter: Matter
   right: Pick<Right, 'instituteId' | 'grantId'>
 }
 
 /**
- * Requests the agreement of the other institutes that the action needs, once for each right; empty if none is needed. An identical pending
- * request is returned. A pending release or report with different content becomes void.
+ * Requests other institutes' agreement to the action, once for each right; empty if none is needed. An identical pending request
+ * is returned. A pending release or report with different content becomes void.
  */
 export async function requestCountersign(
   event: EventRow,
@@ -45,7 +45,7 @@ export async function requestCountersign(
   const [first] = wanted
   if (!first) return []
   return context.database.$transaction(async (transaction) => {
-    // Terms name actions, so all that is wanted needs the same institutes.
+    // Terms name actions, so everything requested needs the same institutes.
     if ((await neededFor(transaction, event, action, first.matter)).length === 0) return []
     await lockSeats(transaction, event.id)
     const at = await timeAt(transaction, event.id)
@@ -58,7 +58,7 @@ export async function requestCountersign(
   }, timeouts)
 }
 
-/** As part of a transaction that holds the event's seats. */
+/** Part of a transaction that holds the lock of the event's seats. */
 export async function requestWithin(
   transaction: Prisma.TransactionClient,
   asking: Asking,
@@ -173,11 +173,11 @@ async function ask(
   return request
 }
 
-/** It was settled before. */
+/** It was already settled. */
 export const refuseSettled = (language: Language, { state, voidReason }: CountersignRequestRow) =>
   refuse(language, 'CountersignSettled', { state, voidReason })
 
-/** The request with its event, if the viewer may see it; or the refusal. */
+/** The request with its event, if the viewer may see it; otherwise the refusal. */
 export async function findRequest(id: string, context: Context) {
   const { database, viewer, language } = context
   const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)

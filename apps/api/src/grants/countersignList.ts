@@ -11,7 +11,7 @@ import { countersignStanding, matterOf, neededBy } from './requests.ts'
 const maxAtOnce = 100
 const usual = 20
 
-/** One more row than requested tells whether there is a next page. */
+/** One extra row shows whether there is a next page. */
 export async function listRequests(
   event: EventRow,
   { first, after, states }: Partial<EventCountersignRequestsArgs>,
@@ -50,7 +50,8 @@ export async function pendingReport(
 }
 
 /**
- * Pending requests for which current terms name an institute of the viewer's that wasn't named when they were made: by id, the institutes.
+ * Pending requests for which current terms name an institute of the viewer's that wasn't named when they were made: institutes by
+ * request id.
  */
 async function pendingNow(event: EventRow, context: Context): Promise<Map<string, string[]>> {
   const { database, viewer } = context

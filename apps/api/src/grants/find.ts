@@ -4,7 +4,7 @@ import { can, denialReason } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, GrantRow, ViewerRow } from '../request/rows.ts'
 
-/** Null: no such grant, or none that the viewer may see, with or without a second factor. */
+/** Null if there is no such grant, or the viewer may not see it even with a second factor. */
 export async function findGrant(
   id: string,
   { database, viewer }: Context,

@@ -1,4 +1,4 @@
-/** Emails to members of institutes: who did what at which event, without data of registrants. */
+/** Emails to members of institutes: who did what at which event, without registrants' data. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
@@ -19,14 +19,14 @@ export interface Letter {
   data?: Record<string, string | number>
 }
 
-/** To members of an institute with one of these roles, or to one member; not to former members. */
+/** Members of an institute with one of these roles, or one member; not former members. */
 export interface Addressees {
   instituteId: string
   roles?: readonly MemberRow['role'][]
   userId?: string
 }
 
-/** Queues the emails, in each member's language. Their jobs are added in the same transaction. */
+/** Queues the emails, in each member's language, along with their jobs. */
 export async function queueMail(
   transaction: Prisma.TransactionClient,
   { instituteId, roles, userId }: Addressees,

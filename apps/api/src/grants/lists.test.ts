@@ -14,7 +14,7 @@ import {
   termsFields,
 } from './testing/documents.ts'
 
-// Statements are counted for whole trees, which cost more than the open API allows.
+// Counts statements for whole trees, which cost more than the open API allows.
 const world = await openWorld({ costLimit: 1_000_000 })
 const { database } = world
 
@@ -60,7 +60,7 @@ test('grants and all that belongs to them take as many statements for three as f
   await add()
   await add()
   expect((await ask()).event.grants).toHaveLength(6)
-  // Where one turn comes between, one statement is two; four more grants would be four more.
+  // An intervening turn may turn one statement into two; four more grants would cost four more.
   expect(await countStatements(ask)).toBeLessThanOrEqual(forTwo + 1)
 })
 

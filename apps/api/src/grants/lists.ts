@@ -1,11 +1,11 @@
-/** Lists of grants and allotments, each read by one statement for all requested events. */
+/** Lists of grants and allotments, each read with one statement for all requested events. */
 
 import { can, denialReason, visible } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { AllotmentRow, EventRow, GrantRow, ViewerRow } from '../request/rows.ts'
 
-/** Those that the viewer may see, newest first. */
+/** Grants that the viewer may see, newest first. */
 const grantsAt = dataLoader<GrantRow[]>(async (eventIds, { database, viewer }) => {
   const events = await database.event.findMany({ where: { id: { in: eventIds } }, select: { id: true, hostId: true } })
   const rows = await database.grant.findMany({
@@ -29,7 +29,7 @@ const allotmentsAt = dataLoader<AllotmentRow[]>(async (eventIds, { database }) =
   return Map.groupBy(rows, ({ eventId }) => eventId)
 })
 
-/** A partner sees only its own agreement. */
+/** A partner sees only its own allotment. */
 export async function allotmentsOf(event: EventRow, context: Context): Promise<AllotmentRow[]> {
   const { viewer } = context
   if (!can.seeRegistrations(viewer, event)) return []

@@ -1,15 +1,15 @@
-/** Locks of grants and requests. A caller that takes one holds the seats of the event, to avoid deadlocks. */
+/** Locks of grants and requests. Callers must hold the lock of the event's seats, to avoid deadlocks. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { lockEvent, lockSeats } from '../access/lock.ts'
 import type { CountersignatureRow, CountersignRequestRow, EventRow, GrantRow, GrantTermsRow } from '../request/rows.ts'
 
 export interface LockedGrant {
   event: EventRow
-  /** Null: there is no active grant. */
+  /** Null if there is no active grant. */
   grant: GrantRow | null
   /** Oldest first. */
   allTerms: GrantTermsRow[]
-  /** The database's time, read after the locks were taken. */
+  /** The database's time, read after the locks were acquired. */
   at: Date
 }
 
@@ -43,7 +43,7 @@ async function lockedWith(
   return { event, grant, allTerms, at }
 }
 
-/** The time of the event's desk, which may be some milliseconds ahead of the clock. Its seats are locked. */
+/** The time of the event's desk, which may be some milliseconds ahead of the clock. Its seats must be locked. */
 export async function timeAt(transaction: Prisma.TransactionClient, eventId: string): Promise<Date> {
   const [row] = await transaction.$queryRaw<{ now: Date }[]>`
     select greatest(desk_now(), decided_at) as now from seat_tally where event_id = ${eventId}`

@@ -11,15 +11,15 @@ export interface PartnerRow {
   grantId: string
   eventId: string
   instituteId: string
-  /** Of the terms in force, among those of the grant. */
+  /** Number of the terms in force among those of the grant. */
   number: number
   purposes: unknown
   terms: Terms
-  /** People who registered before these terms are visible only once they consent. */
+  /** Whether people who registered before these terms are visible only once they consent. */
   asksRegistered: boolean
 }
 
-/** In the order of agreement; by the database's clock. */
+/** In the order of agreement; uses the database's clock. */
 export const readPartners = (
   database: Pick<Prisma.TransactionClient, '$queryRaw'>,
   eventIds: string[],
@@ -29,7 +29,7 @@ export const readPartners = (
   where g.event_id = any(${eventIds}) and g.state = 'AGREED' and (g.ends_at is null or desk_now() < g.ends_at)
   order by g.agreed_at, g.id`
 
-/** Of an event. */
+/** The partners of an event. */
 export const inForce = dataLoader<PartnerRow[]>(async (eventIds, { database }) =>
   Map.groupBy(await readPartners(database, eventIds), ({ eventId }) => eventId),
 )

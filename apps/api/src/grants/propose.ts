@@ -1,4 +1,4 @@
-/** Proposing a grant, and other terms for one. */
+/** Proposes grants, and new terms for existing ones. */
 import { beginGrant, proposeTerms as decideTerms, type GrantDecided } from '@plenaria/domain/grantDecision'
 import { maxToAllot } from '@plenaria/domain/seats/plan'
 import type { Prisma } from '@plenaria/prisma/client'
@@ -27,7 +27,7 @@ import { purposesOf, readTermsFacts, termsOf, termsProblems } from './terms.ts'
 
 type Result<Name extends 'ProposeGrantResult' | 'ProposeTermsResult'> = Awaited<ResolversTypes[Name]>
 
-/** By an owner or organiser of the host; nothing holds until an owner of the partner accepts. */
+/** By an owner or organiser of the host; takes effect only once an owner of the partner accepts. */
 export async function proposeGrant(input: ProposeGrantInput, context: Context): Promise<Result<'ProposeGrantResult'>> {
   const { database, viewer, language } = context
   const event = await eventBySlug(database, input.eventSlug)
@@ -54,7 +54,7 @@ export async function proposeGrant(input: ProposeGrantInput, context: Context): 
   }, timeouts)
 }
 
-/** By either side: a counter-proposal, a better proposal of one's own, or a change of what is in force. */
+/** By either side: a counter-proposal, a revision of one's own proposal, or a change of terms in force. */
 export async function proposeTerms(input: ProposeTermsInput, context: Context): Promise<Result<'ProposeTermsResult'>> {
   const { database, viewer, language } = context
   const found = await findGrant(input.grantId, context)
@@ -76,7 +76,7 @@ export async function proposeTerms(input: ProposeTermsInput, context: Context): 
     const side = sideOf(context.viewer, event, allowed)
     const actor = actorFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
     const before = standingOf(grant, allTerms)
-    // Whether the grant can take a proposal is looked at before what is proposed.
+    // Whether the grant can take a proposal is checked before the proposal itself.
     const decided = decideTerms(before, { side, ...proposalIn(input.terms), version: input.version }, at.getTime())
     const refused = decided.kind === 'REFUSED' ? refusalOf(decided.refusal, language) : null
     if (refused) return refused
@@ -94,7 +94,7 @@ const proposalIn = (terms: GrantTermsInput) => ({ terms: termsOf(terms), purpose
 
 type Refused = Extract<ReturnType<typeof decideTerms>, { kind: 'REFUSED' }>['refusal']
 
-/** Null if the terms are over: that is reported with whatever else is wrong with them. */
+/** Null if the terms have ended, which is reported with their other problems. */
 function refusalOf(refusal: Refused, language: Context['language']) {
   switch (refusal.refusal) {
     case 'GrantClosed':
@@ -130,12 +130,12 @@ async function propose(
     : { __typename: 'GrantProposed' as const, grant: done }
 }
 
-/** Room as it is now; the desk looks again when the terms are accepted. */
+/** Available room at this moment; the desk checks again when the terms are accepted. */
 async function maxFor(transaction: Prisma.TransactionClient, eventId: string, partnerId: string): Promise<number> {
   const loaded = await loadRoom(transaction, eventId, [])
   if (!loaded) throw new Error('An event has no seat plan.')
   return maxToAllot(loaded.room, partnerId, loaded.facts.now)
 }
 
-/** A name with a zero byte is nobody's, and nothing that the database can look for. */
+/** The database can't search for a zero byte, and no slug contains one. */
 const storable = (slug: string): string => slug.replaceAll('\0', ' ')

@@ -16,7 +16,7 @@ import type { PartnerRow } from './partners.ts'
 /** The decisions to carry out once everyone has agreed. */
 export type Matter = DeclineMatter | { staged: ReleaseMatter } | ReportMatter
 
-/** A version of the report, by the hash of its content. */
+/** A version of the report, identified by the hash of its content. */
 interface ReportMatter {
   report: string
   number: number
@@ -27,13 +27,13 @@ interface DeclineMatter {
   reason: string
 }
 
-/** The column's type is any JSON; only `requestWithin` writes it. */
+/** The column's type is plain JSON; only `requestWithin` writes it. */
 export const matterOf = ({ matter }: Pick<CountersignRequestRow, 'matter'>): Matter => matter as unknown as Matter
 
 export const registrationsIn = (matter: Matter): string[] =>
   'staged' in matter ? Object.keys(matter.staged) : 'report' in matter ? [] : matter.registrationIds
 
-/** Institutes that have to agree under these terms in force; empty: takes effect immediately. */
+/** Institutes that must agree under these terms in force; empty: takes effect immediately. */
 export function neededBy(
   partners: readonly PartnerRow[],
   { hostId }: Pick<EventRow, 'hostId'>,
@@ -58,11 +58,11 @@ interface Settling {
   actor: Actor
   at: Date
   reason?: string | null
-  /** The requester is notified later, by `notifyOfVoid`. */
+  /** Whether `notifyOfVoid` notifies the requester later. */
   isSilent?: boolean
 }
 
-/** Writes the state of a request, and notifies the requester when it is settled by somebody else. */
+/** Writes the state of a request, and notifies the requester if somebody else settles it. */
 export async function writeStanding(
   transaction: Prisma.TransactionClient,
   { request, after, what, actor, at, reason = null, isSilent = false }: Settling,
@@ -110,7 +110,7 @@ export async function notifyOfVoid(
   for (const request of requests) await notifyRequester(transaction, request, actor, at)
 }
 
-/** Members who run events of these institutes are notified that their agreement is pending. */
+/** Notifies members who run these institutes' events that their agreement is pending. */
 export async function notifyPending(
   transaction: Prisma.TransactionClient,
   request: CountersignRequestRow,
@@ -138,7 +138,7 @@ const outcomeLetter = (
   data: { outcome: state, ...(voidReason && { voidReason }) },
 })
 
-/** When a grant has ended: what its partner asked for, and what waits for it, has to be requested again. */
+/** After a grant has ended: its partner's requests, and those awaiting it, become void and must be made again. */
 export async function voidRequestsOf(
   transaction: Prisma.TransactionClient,
   {

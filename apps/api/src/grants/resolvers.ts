@@ -24,7 +24,7 @@ const standing = async (grant: GrantRow, context: Context) => asItStands(grant, 
 const numbered = ({ id }: GrantRow, number: number | null, { database }: Context) =>
   number === null ? null : database.grantTerms.findUnique({ where: { grantId_number: { grantId: id, number } } })
 
-/** What happened to each grant, newest first. */
+/** Audit entries of each grant, newest first. */
 const entriesOf = dataLoader<AuditEntryRow[]>(async (grantIds, { database }) => {
   const entries = await database.auditEntry.findMany({
     where: { grantId: { in: grantIds }, registrationId: null, what: { startsWith: 'GRANT_' } },
@@ -33,7 +33,7 @@ const entriesOf = dataLoader<AuditEntryRow[]>(async (grantIds, { database }) => 
   return Map.groupBy(entries, ({ grantId }) => grantId ?? '')
 })
 
-/** Members are named to their own institute only. */
+/** Members are named only to their own institute. */
 async function auditEntriesOf({ id }: GrantRow, context: Context): Promise<AuditEntryRow[]> {
   const entries = (await entriesOf(id, context)) ?? []
   const isOwn = ({ instituteId }: AuditEntryRow) =>

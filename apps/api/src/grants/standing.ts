@@ -1,4 +1,4 @@
-/** Between a grant's rows and what the domain knows of it. */
+/** Converts between a grant's rows and the domain's standing. */
 
 import type { Terms } from '@plenaria/domain/grant'
 import type { GrantStanding, NumberedTerms, Purposes } from '@plenaria/domain/grantDecision'
@@ -6,13 +6,13 @@ import { endOf } from '@plenaria/domain/grantDecision'
 import type { GrantRow, GrantTermsRow } from '../request/rows.ts'
 import { localised } from '../request/texts.ts'
 
-/** The column's type is any JSON; only proposals write it. */
+/** The column's type is plain JSON; only proposals write it. */
 export const termsIn = ({ terms }: Pick<GrantTermsRow, 'terms'>): Terms => terms as unknown as Terms
 
-/** Written like the terms. */
+/** Written together with the terms. */
 export const purposesIn = ({ purposes }: Pick<GrantTermsRow, 'purposes'>): Purposes => localised(purposes) as Purposes
 
-/** @throws when the rows break what the database's checks promise. */
+/** @throws if the rows violate the database's check constraints */
 export function standingOf(grant: GrantRow, allTerms: readonly GrantTermsRow[]): GrantStanding {
   const { version, state } = grant
   const numbered = (number: number | null): NumberedTerms | null => {
@@ -60,7 +60,7 @@ export function standingColumns(standing: GrantStanding) {
   }
 }
 
-/** A grant whose end has come is over, though the job that says so may not have run yet. */
+/** A grant past its end counts as ended, even if the job hasn't run yet. */
 export const asItStands = (grant: GrantRow, now: Date): GrantRow =>
   grant.state === 'AGREED' && grant.endsAt !== null && grant.endsAt <= now
     ? { ...grant, state: 'ENDED', proposed: null, endedAt: grant.endsAt }

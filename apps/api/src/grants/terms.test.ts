@@ -150,7 +150,7 @@ test('terms are kept as they were proposed, each in the one order, and shown to 
   })
   await expect(database.$executeRaw`update grant_terms set number = 2`).rejects.toThrow()
 
-  // What the terms name is gone when they are accepted.
+  // Sessions or groups named in the terms no longer exist when they are accepted.
   await database.session.delete({ where: { id: sessionIds[1] ?? '' } })
   const input = { grantId: grant.id, version: grant.version, accept: true }
   expect(await act(world, answerDocument, { input }, partnerOwner)).toMatchObject({

@@ -1,4 +1,4 @@
-/** The terms of a grant as they are given: what is wrong with them, and how they are kept. */
+/** Validates and normalises the terms of a grant. */
 import {
   capabilities as allCapabilities,
   type Capability,
@@ -22,9 +22,9 @@ import {
 } from '../refusals/fieldProblems.ts'
 import { storedTexts } from '../request/texts.ts'
 
-/** What terms are measured against. */
+/** Facts against which terms are validated. */
 export interface TermsFacts {
-  /** Of the event. */
+  /** The event's groups. */
   groupKeys: ReadonlySet<string>
   sessionIds: ReadonlySet<string>
   /** All seats of the event. */
@@ -49,10 +49,10 @@ export async function readTermsFacts(
   }
 }
 
-/** What is of no use to somebody who sees no registration. */
+/** Capabilities that are useless without access to registrations. */
 const onRegistrations: readonly Capability[] = ['SEE_CONTACTS', 'REVIEW', 'DECIDE', 'MESSAGE', 'CHECK_IN', 'EXPORT']
 
-/** All that is wrong with terms, field by field, except whether the seat plan has room for the allotment. */
+/** All problems of terms by field, except whether the seat plan has room for the allotment. */
 export const termsProblems = (input: GrantTermsInput, facts: TermsFacts): FieldProblem[] => [
   ...capabilitiesProblems(input),
   ...scopeProblems(input.scope, facts),
@@ -68,10 +68,10 @@ export const termsProblems = (input: GrantTermsInput, facts: TermsFacts): FieldP
 
 const sees = ({ capabilities }: Pick<GrantTermsInput, 'capabilities'>) => capabilities.includes('SEE_REGISTRATIONS')
 
-/** People are shown why somebody sees their data. */
+/** People are shown why somebody sees their data, so a purpose is required. */
 const purposeOf = (input: GrantTermsInput): TextRule => ({ kind: 'text', required: sees(input) })
 
-/** Nobody decides about what they do not see, and seats that nobody may offer would only be lost to everybody else. */
+/** Nobody can decide on what they don't see, and seats that nobody may offer would be lost to everybody. */
 function capabilitiesProblems(input: GrantTermsInput): FieldProblem[] {
   const { capabilities, countersign, allotment } = input
   const path = 'terms.capabilities'
@@ -89,7 +89,7 @@ function capabilitiesProblems(input: GrantTermsInput): FieldProblem[] {
   ]
 }
 
-/** An empty list would hide everything, which is hardly what was meant. */
+/** An empty list would hide everything, which is hardly intended. */
 const scopeProblems = ({ groupKeys, countries, sessionIds }: GrantScopeInput, facts: TermsFacts): FieldProblem[] => [
   ...keysProblems(groupKeys, 'terms.scope.groupKeys', (key) => facts.groupKeys.has(key)),
   ...keysProblems(countries, 'terms.scope.countries', isCountry, { expected: 'COUNTRY' }),
@@ -113,7 +113,7 @@ function endProblems(endsAt: Date | null | undefined, { now }: TermsFacts): Fiel
   return instant.length > 0 ? instant : fieldProblemIf(endsAt != null && endsAt <= now, path, 'OUT_OF_RANGE')
 }
 
-/** Everything in the order of the domain, so that the same terms are always the same. */
+/** In the domain's order, so that equal terms are always identical. */
 export function termsOf(input: GrantTermsInput): Terms {
   const { scope, masks, allotment, needsConsent, endsAt } = input
   return {
@@ -138,7 +138,7 @@ const listed = (keys: readonly string[] | null | undefined): string[] | null => 
 
 export const purposesOf = ({ purposes }: GrantTermsInput): Record<string, string> => storedTexts(purposes)
 
-/** What can have become wrong with terms while they waited for an answer. */
+/** Problems that may have developed while terms were pending. */
 export const staleProblems = ({ scope: { groups, sessions }, endsAt }: Terms, facts: TermsFacts): FieldProblem[] => [
   ...gone(groups, facts.groupKeys, 'terms.scope.groupKeys'),
   ...gone(sessions, facts.sessionIds, 'terms.scope.sessionIds'),

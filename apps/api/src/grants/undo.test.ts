@@ -22,7 +22,7 @@ interface Scene {
   partner: string
 }
 
-/** Three seats, of which a partner has two that nobody fills; one person holds the third, two wait. */
+/** Three seats, two of them reserved for a partner and unused; one person holds the third, two wait. */
 async function scene(): Promise<Scene> {
   const event = await world.event({ hostId: host.id, admission: 'FIRST_COME', total: 3 })
   const { institute, grant } = await world.partner(event, { terms: { allotment: 2 } })
@@ -69,7 +69,7 @@ const shown = async ({ grant: { id } }: Scene) =>
     )
   ).grant
 
-/** Lets the minute pass, and runs what is due. */
+/** Advances the clock past the delay, and runs due jobs. */
 async function pass(): Promise<void> {
   await world.setClock(61_000)
   await world.runJobs()

@@ -1,4 +1,4 @@
-/** Offers that a partner staged from seats of its own go when the seats do: nothing that can't be offered holds up a release. */
+/** Unstages a partner's offers when its seats go, so that offers that can no longer be made don't block a release. */
 
 import type { Prisma } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
@@ -12,12 +12,10 @@ import { asItStands } from './standing.ts'
 
 export type Unstaged = Record<string, RegistrationRow['state']>
 
-/** The column's type is any JSON; only `unstageOffers` writes it. */
+/** The column's type is plain JSON; only `unstageOffers` writes it. */
 const unstagedOf = ({ unstaged }: Pick<GrantRow, 'unstaged'>): Unstaged => unstaged as Unstaged
 
-/**
- * Once an allotment has become smaller, or is gone. Answers what the grant keeps of it: the people organisers are notified about.
- */
+/** Call after an allotment has shrunk or ended. @returns what the grant stores: the people about whom organisers are notified */
 export async function unstageOffers(
   transaction: Prisma.TransactionClient,
   { event, id, partnerId, actor }: Scene,
@@ -39,7 +37,7 @@ const unstagedAt = dataLoader<GrantRow[]>(async (eventIds, { database }) =>
   ),
 )
 
-/** Shown until something is decided, or staged, about the person. */
+/** Shown until a decision on the person is made or staged. */
 export async function unstagedOffersOf(event: EventRow, now: Date, context: Context): Promise<UnstagedOffersRow[]> {
   const { viewer } = context
   if (!can.decide(viewer, event)) return []

@@ -78,7 +78,7 @@ const answer = async (reference: string, as: string, given = true, terms?: strin
   return (await world.ask<{ answer: { __typename: string } }>(shareDocument, { input }, { as })).answer
 }
 
-/** Emails to people, without those about their own registration. */
+/** Consent emails to people, not those about their own registration. */
 const asked = async () => {
   await world.runJobs()
   return world.mails.filter(({ to, subject }) => to.endsWith('@people.example') && subject.includes('Third Institute'))

@@ -1,4 +1,4 @@
-/** Which spellings count as one organisation: what is known, what is suggested, and what a person decides. */
+/** Spellings that count as one organisation: known aliases, suggestions, and people's decisions. */
 import { pairOf, type Similarity, suggestMerges } from '@plenaria/domain/organisations'
 import { checkLine, foldOrganisation, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
@@ -31,7 +31,7 @@ interface TypedRow {
 
 const maxNames = 3
 
-/** Null unless the viewer decides about them. Reads everyone at the event, for one page of the organisers only. */
+/** Null unless the viewer may merge organisations. Reads everyone at the event, for a page that only organisers open. */
 export async function organisationsOf(
   event: EventRow,
   { database, viewer }: Context,
@@ -53,7 +53,7 @@ export async function organisationsOf(
   return { event, cap: plan?.organisationCap ?? null, spellings, aliases }
 }
 
-/** By what was typed: aliases are still distinct here. */
+/** By the folded text as typed: aliases are still separate here. */
 function spellingsIn(typed: TypedRow[], otherNames: (key: string) => string[]): Map<string, SpellingRow> {
   const spellings = new Map<string, SpellingRow>()
   for (const { name, registrations, held } of typed) {
@@ -94,7 +94,7 @@ const together = (spellings: SpellingRow[]): Pick<SpellingRow, 'registrations' |
   held: spellings.reduce((sum, { held }) => sum + held, 0),
 })
 
-/** A spelling with all of its aliases. */
+/** Spellings combined with all of their aliases. */
 function organisationsIn({ spellings, aliases }: OrganisationsRow): SpellingRow[] {
   const aliasOf = new Map(aliases.map(({ aliasKey, organisationKey }) => [aliasKey, organisationKey]))
   const byKey = Map.groupBy(spellings.values(), ({ key }) => aliasOf.get(key) ?? key)
@@ -102,7 +102,7 @@ function organisationsIn({ spellings, aliases }: OrganisationsRow): SpellingRow[
 }
 
 const maxSuggestions = 50
-/** Comparing more would keep others waiting. */
+/** Comparing more would delay other requests. */
 const maxCompared = 3000
 
 export async function suggestionsIn(
@@ -137,7 +137,7 @@ export function foundIn(row: OrganisationsRow, search: string): SpellingRow[] {
 
 type Entry = { event: EventRow; organisations: OrganisationsRow }
 
-/** The event, where the viewer may decide about its organisations; else why not. */
+/** The event, if the viewer may decide about its organisations; otherwise the refusal. */
 async function entered(eventSlug: string, context: Context) {
   const { database, viewer, language } = context
   const event = await eventBySlug(database, eventSlug)

@@ -29,7 +29,7 @@ beforeAll(async () => {
   organiser = (await world.member({ institute: host })).email
 })
 
-/** First come, two seats. */
+/** First come, first served; two seats. */
 beforeEach(async () => {
   event = await world.event({ hostId: host.id, admission: 'FIRST_COME', total: 2 })
 })
@@ -63,7 +63,7 @@ const stored = async () => ({
   audit: await world.database.auditEntry.count({ where: { eventId: event.id } }),
 })
 
-/** Refused, and nothing changed. */
+/** The refusal, checking that nothing changed. */
 async function refused(...asked: Parameters<typeof set>): Promise<Answer> {
   const before = await stored()
   const answer = await set(...asked)
@@ -72,7 +72,7 @@ async function refused(...asked: Parameters<typeof set>): Promise<Answer> {
 }
 
 let people = 0
-/** Registers somebody who is signed in, and therefore has a free seat at once. */
+/** Registers a signed-in person, who therefore gets a free seat at once. */
 async function register(groupKey: string, organisation?: string): Promise<string> {
   people += 1
   const email = `person-${people}@people.example`

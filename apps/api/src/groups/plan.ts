@@ -5,7 +5,7 @@ import { fieldProblemIf, instantProblems, listProblems, outside, repeated } from
 
 const maxSeats = 100_000
 
-/** Faults of single fields. Whether the plan can be met is the domain's question. */
+/** Problems of single fields. Whether the plan is feasible is for the domain to decide. */
 export function planFieldProblems(plan: SeatPlanInput, groupKeys: readonly string[]): FieldProblem[] {
   const planned = plan.groups.map(({ groupKey }) => groupKey)
   return [
@@ -28,7 +28,7 @@ export function planFieldProblems(plan: SeatPlanInput, groupKeys: readonly strin
   ]
 }
 
-/** The plan in the domain's words, its groups in the event's order. */
+/** The plan in the domain's terms, with groups in the event's order. */
 export function domainPlan(plan: SeatPlanInput, groupKeys: readonly string[]): SeatPlan {
   const { total, organisationCap, minimumsReleasedAt, policy } = plan
   const byKey = new Map(plan.groups.map((seats) => [seats.groupKey, seats]))

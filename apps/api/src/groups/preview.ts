@@ -19,7 +19,7 @@ type Result = Awaited<ResolversTypes['PlanPreviewResult']>
 
 const maxNamed = 20
 
-/** Decides as the desk would, without its lock, and writes nothing. */
+/** Decides as the desk would, but without its lock and without writing. */
 export async function previewPlan({ eventSlug, plan }: PlanPreviewInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const event = await eventBySlug(database, eventSlug)
@@ -83,7 +83,7 @@ async function previewOf(
   }
 }
 
-/** In the order in which they would be offered. */
+/** In the order in which they would be offered seats. */
 async function firstOf(event: EventRow, changes: Change[], { database, viewer }: Context): Promise<RegistrationRow[]> {
   const ids = changes.slice(0, maxNamed).map(({ after }) => after.id)
   if (ids.length === 0) return []

@@ -53,7 +53,7 @@ const tally = byGroup(async (groups, { database }) => {
   return new Map(rows.map((row) => [keyOf(row), row]))
 })
 
-/** Registrations that a group's numbers exclude for the viewer; null: the viewer sees no numbers. */
+/** Registrations that a group's numbers exclude for the viewer; null if the viewer sees no numbers. */
 const leftOutOf = (use: 'SEE_REGISTRATIONS' | 'DECIDE') =>
   byGroup(async (groups, context) => {
     const found = await Promise.all(
@@ -76,8 +76,8 @@ type GroupNumbers = Record<'confirmed' | 'offered' | 'waiting', number | null>
 const noNumbers: GroupNumbers = { confirmed: null, offered: null, waiting: null }
 
 /**
- * Numbers of the group: live for viewers from whom nobody of it is hidden, exact for the public only where the event publishes
- * exact numbers.
+ * Numbers of the group: live for viewers from whom nobody in it is hidden; exact for the public only if the event publishes exact
+ * numbers.
  */
 const numbers = byGroup<GroupNumbers>(async (groups, context) => {
   const found = await Promise.all(

@@ -12,7 +12,7 @@ import { domainPlan, planFieldProblems } from './plan.ts'
 
 type Result = Awaited<ResolversTypes['SetSeatPlanResult']>
 
-/** Changes the plan at the event's desk, which also makes the offers that the change allows and writes the audit entry. */
+/** Changes the plan at the event's desk, which also makes the resulting offers and writes the audit entry. */
 export async function setSeatPlan(input: SetSeatPlanInput, context: Context): Promise<Result> {
   const { database, desk, viewer, language } = context
   const event = await eventBySlug(database, input.eventSlug)

@@ -20,7 +20,7 @@ const countStaged = dataLoader<StagedCount[]>(async (eventIds, { database }) => 
   return Map.groupBy(counts, ({ eventId }) => eventId)
 })
 
-/** The effect of one registration on its group's seats. */
+/** The effect of releasing one registration on the seats of its group. */
 function effect({ state, staged }: Pick<RegistrationRow, 'state' | 'staged'>): number {
   if (staged === null) return 0
 
@@ -28,7 +28,7 @@ function effect({ state, staged }: Pick<RegistrationRow, 'state' | 'staged'>): n
   return holdsSeat(state) ? -1 : 0
 }
 
-/** How many more (or fewer) seats the group would hold if what is staged were released, refills and `leftOut` left aside. */
+/** Change in the group's number of seats if everything staged were released, disregarding refills and `leftOut`. */
 export async function stagedDifference(
   { eventId, key }: StakeholderGroupRow,
   leftOut: readonly RegistrationRow[],

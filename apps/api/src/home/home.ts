@@ -1,4 +1,4 @@
-/** What waits for a member across the events that they help to run: as many statements for many events as for one. */
+/** Pending work of a member across the events that they help to run, with a fixed number of statements. */
 import type { WaitingKind } from '../__generated__/resolvers.ts'
 import { can, visible } from '../access/policy.ts'
 import {
@@ -24,7 +24,7 @@ import type { Context } from '../request/context.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
 import { type ReplacedTally, tallyReplaced } from './replaced.ts'
 
-/** How many events are looked at. */
+/** Upper bound on the events considered. */
 const maxEvents = 200
 const defaultFirst = 50
 const week = 7 * 24 * 60 * 60_000
@@ -48,7 +48,7 @@ export interface Home {
   total: number
 }
 
-/** Those with something to do first, then those ahead by their start, then past ones, the last first. */
+/** Events with pending work first, then upcoming ones by their start, then past ones, latest first. */
 const inOrder = (at: Date) => (one: HomeEvent, other: HomeEvent) => {
   const rank = ({ event, waiting }: HomeEvent) => (waiting.length > 0 ? 0 : event.endsAt > at ? 1 : 2)
   const between = one.event.startsAt.getTime() - other.event.startsAt.getTime()
@@ -69,7 +69,7 @@ export async function homeOf(viewer: ViewerRow, first: number | null | undefined
   return { events: found.toSorted(inOrder(at)).slice(0, shown), total }
 }
 
-/** What waits for the viewer at one event. */
+/** The viewer's pending work at one event. */
 export async function waitingAt(event: EventRow, context: Context): Promise<WaitingItem[]> {
   const { viewer } = context
   if (!viewer) return []
@@ -169,7 +169,7 @@ async function tallyCountersignatures(viewer: ViewerRow, context: Context): Prom
   return countsOf((await requestsPendingAt(viewer, context)).map(({ eventId }) => eventId))
 }
 
-/** Since they are public, every new one waits for an editor. */
+/** Once they are public, every new one awaits an editor. */
 async function tallyContributions(
   viewer: ViewerRow,
   events: readonly EventRow[],

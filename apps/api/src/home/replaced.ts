@@ -1,4 +1,4 @@
-/** Decisions that a member staged, and colleagues replaced. */
+/** A member's staged decisions that colleagues have replaced. */
 import { maxToUndo } from '@plenaria/domain/seats/commands/stage'
 import type { Prisma } from '@plenaria/prisma/client'
 import { memberName } from '../access/memberName.ts'
@@ -12,12 +12,12 @@ export interface ReplacedTally extends Tally {
   by: string | null
 }
 
-/** Of all events together. */
+/** Upper bound across all events. */
 const maxCounted = 1_000
-/** Of one event. */
+/** Upper bound per event. */
 const maxReferences = 100
 
-/** By event id; more than 1,000 are not counted. */
+/** By event id; counts at most 1,000. */
 export async function tallyReplaced(
   viewer: ViewerRow,
   events: readonly EventRow[],
@@ -43,7 +43,7 @@ export async function tallyReplaced(
   return new Map(await Promise.all(tallies))
 }
 
-/** Whatever was staged by others since: each staging contains the one that it replaced. */
+/** Regardless of how often others have staged since: each staging contains the one that it replaced. */
 const replacedOf = ({ id }: ViewerRow): Prisma.RegistrationWhereInput => ({
   staged: { not: null },
   stagedBy: { not: id },

@@ -19,7 +19,7 @@ export async function lockInstitute(transaction: Transaction, id: string): Promi
   return transaction.institute.findUniqueOrThrow({ where: { id } })
 }
 
-/** With the role in the institute that the viewer has now: it may have been revoked since the request started. */
+/** With the viewer's current role in the institute, which may have been revoked since the request started. */
 async function asOfNow(transaction: Transaction, viewer: ViewerRow | null, instituteId: string) {
   if (!viewer) return null
   const member = await transaction.member.findUnique({
@@ -35,7 +35,7 @@ async function asOfNow(transaction: Transaction, viewer: ViewerRow | null, insti
 type Where = { slug: string } | { id: string }
 type Refusal = Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'> | Refused<'UnknownInstitute'>
 
-/** The institute, if the viewer may change it at present. */
+/** The institute, if the viewer may currently change it. */
 export async function mayChange(where: Where, context: Context, allowed: Allowed): Promise<InstituteRow | Refusal> {
   const { database, viewer, language } = context
   if (!can.seeInstitutes(viewer)) return refuse(language, 'NotAllowed', {})
@@ -44,7 +44,7 @@ export async function mayChange(where: Where, context: Context, allowed: Allowed
   return (await forbidden(context, (requester) => allowed(requester, institute))) ?? institute
 }
 
-/** Makes a change of an institute in one transaction that holds its lock, if the viewer may. */
+/** Changes an institute in one transaction that holds its lock, if the viewer may. */
 export async function changeInstitute<Done>(
   where: Where,
   context: Context,
@@ -82,7 +82,7 @@ export type InstituteChange = Partial<Pick<NewEntry, 'before' | 'after'>> & {
     | 'WEBHOOK_REMOVED'
 }
 
-/** The one entry of a change that the viewer makes, in the institute's chain. It names people by their ids alone. */
+/** Writes the entry for a viewer's change to the institute's chain. It identifies people by id only. */
 export async function audit(
   transaction: Transaction,
   context: Context,
@@ -93,7 +93,7 @@ export async function audit(
   await appendAudit(transaction, [{ ...actor, at: await now(context), ...change }])
 }
 
-/** For what is answered of the same request, after the viewer's own place in an institute changed. */
+/** For the rest of the same request, after the viewer's own membership has changed. */
 export async function renewViewer(context: Context): Promise<ViewerRow> {
   const { database, viewer } = context
   if (!viewer) throw new Error('A visitor has no place in an institute.')

@@ -3,7 +3,7 @@ import type { MemberRole } from '../__generated__/resolvers.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 
-// Statements are counted for whole trees, which cost more than the open API allows.
+// Counts statements for whole trees, which cost more than the open API allows.
 const world = await openWorld({ costLimit: 1_000_000 })
 
 type Requester = Parameters<typeof world.ask>[2]

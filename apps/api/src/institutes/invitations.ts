@@ -60,7 +60,7 @@ export async function revokeInvitation(id: string, context: Context): Result<'Re
   return outcome.__typename === 'UnknownInstitute' ? unknown : outcome
 }
 
-/** An invitation that the viewer can accept; null if it is somebody else's, used, taken back or over. */
+/** An invitation that the viewer can accept; null if it is somebody else's, used, revoked or expired. */
 export async function openInvitation(id: string, context: Context): Promise<InvitationRow | null> {
   const invitation = await ownInvitation(id, context)
   return invitation && isOpen(invitation, await now(context)) ? invitation : null

@@ -7,7 +7,7 @@ import { type Actor, appendAudit } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
 import type { InvitationRow } from '../request/rows.ts'
 
-/** How long an invitation can be accepted, in milliseconds. */
+/** Milliseconds during which an invitation can be accepted. */
 const invitationFor = 14 * 24 * 60 * 60_000
 
 export interface NewInvitation {
@@ -20,7 +20,7 @@ export interface NewInvitation {
   at: Date
 }
 
-/** Puts it in the place of one that was sent to this address before. The caller holds the institute's lock. */
+/** Replaces an earlier invitation to this address. The caller must hold the institute's lock. */
 export async function invite(
   transaction: Prisma.TransactionClient,
   { instituteId, emailKey, role, language, at }: NewInvitation,

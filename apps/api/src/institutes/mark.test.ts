@@ -32,7 +32,7 @@ const put = (payload: Buffer, headers: Record<string, string> = {}, slug = insti
     headers: { origin, cookie, 'content-type': 'image/png', ...headers },
   })
 
-/** Over a real connection. `read`: the bytes that the server took from it until it had answered. */
+/** Uses a real connection. `read`: bytes that the server read before it answered. */
 async function send30MB(headers: Record<string, string>): Promise<{ status?: number; code: string; read: number }> {
   const { promise, resolve, reject } = Promise.withResolvers<{ status?: number; code: string; read: number }>()
   let connection: Socket | undefined
@@ -87,7 +87,7 @@ const nothingKept = async () => {
   expect(await log()).toEqual([])
 }
 
-/** A PNG whose head promises a size that its data does not have. */
+/** A PNG whose header declares a size that its data doesn't have. */
 function promising(width: number, height: number, png: Buffer): Buffer {
   const forged = Buffer.from(png)
   forged.writeUInt32BE(width, 16)
@@ -106,7 +106,7 @@ function crc32(bytes: Buffer): number {
   return (crc ^ 0xffffffff) >>> 0
 }
 
-/** A chunk that makes a PNG an animated one. */
+/** A chunk that makes a PNG animated. */
 function animated(png: Buffer): Buffer {
   const content = Buffer.concat([Buffer.from('acTL'), Buffer.from([0, 0, 0, 2, 0, 0, 0, 0])])
   const chunk = Buffer.alloc(20)
@@ -158,7 +158,7 @@ describe('refused, and nothing is kept', () => {
       const answer = await put(file)
       expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([422, 'MARK_TOO_MANY_PIXELS'])
     }
-    // More than a PNG may promise.
+    // Larger than a PNG may declare.
     expect((await put(promising(2_000_000_000, 2_000_000_000, small))).json()).toMatchObject({ code: 'MARK_BROKEN' })
     expect((await put(promising(400, 400, small))).json()).toMatchObject({ code: 'MARK_BROKEN' })
     await nothingKept()

@@ -1,7 +1,7 @@
 /** An institute's logo. */
 import { digestOf, type PictureProblem, readPicture } from '../files/pictures.ts'
 
-/** Bytes of the file that is sent. */
+/** Upper bound on the bytes of the uploaded file. */
 export const maxMarkBytes = 2 * 1024 * 1024
 const rule = { maxPixels: 16_000_000, side: 512, quality: 90 }
 
@@ -20,6 +20,6 @@ export async function readMark(file: Buffer): Promise<Mark | MarkProblem> {
   return typeof picture === 'string' ? `MARK_${picture}` : { image: picture.image, digest: digestOf(picture.image) }
 }
 
-/** On this site. It changes with the picture, so that it can be kept for good. */
+/** Path on this site. It changes with the image, so that it can be cached forever. */
 export const markPath = (slug: string, digest: string): string =>
   `/media/institutes/${encodeURIComponent(slug)}/${digest}.webp`

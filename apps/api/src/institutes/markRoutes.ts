@@ -1,4 +1,4 @@
-/** The routes of an institute's logo: setting it, removing it, and the picture itself. Files do not travel by the contract. */
+/** The routes of an institute's logo: setting it, removing it, and the image itself. Files aren't part of the contract. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { can } from '../access/policy.ts'
@@ -42,7 +42,7 @@ export async function markRoutes(
 ): Promise<void> {
   await openScope(app, 'marks', async (doors) => {
     doors.addHook('onRequest', onlyFromSite(config))
-    // The type is detected by the bytes, so any content type is read up to the size limit.
+    // The type is detected from the bytes, so any content type is accepted up to the size limit.
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser(
       '*',

@@ -14,7 +14,7 @@ interface Answer {
   member?: { email: string; role: MemberRole }
 }
 
-/** An institute with one member a role that is named; the first is the one who acts. */
+/** An institute with one member for each given role; the first one acts. */
 async function staffed(...roles: MemberRole[]) {
   const institute = await world.institute()
   const people = []
@@ -72,7 +72,7 @@ describe('an owner', () => {
       __typename: 'MemberRoleChanged',
       member: { email: other.email, role: 'OWNER' },
     })
-    // The new owner may do what owners may, by the sign-in they had.
+    // The new owner gets owners' rights in their existing sign-in.
     expect(await setRole(institute, owner.memberId, 'REVIEWER', { as: other.email })).toMatchObject({
       member: { role: 'REVIEWER' },
     })
@@ -234,7 +234,7 @@ describe('everybody else', () => {
       expect((await remove(institute, other.memberId, { as: self.email })).__typename).toBe('NotAllowed')
       expect((await setRole(institute, self.memberId, 'OWNER', { as: self.email })).__typename).toBe('NotAllowed')
       const cookie = await world.signInByLink(self.email)
-      // What follows in the same request is already what a visitor sees.
+      // The rest of the same request is already resolved as for a visitor.
       expect(await remove(institute, self.memberId, { cookie })).toEqual({
         __typename: 'MemberRemoved',
         institute: { members: [] },

@@ -1,4 +1,4 @@
-/** Roles of members, and their end. The last owner stays; the database refuses the same once more. */
+/** Changes and ends memberships. The last owner can't leave, which the database enforces too. */
 import { capabilitiesOf } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
 import type {
@@ -19,11 +19,11 @@ import { endReplyTo } from './replyTo.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
-/** One person is a member of several institutes, each time with another role. */
+/** A person can be a member of several institutes, with a different role in each. */
 export const memberId = ({ instituteId, userId }: Pick<MemberRow, 'instituteId' | 'userId'>): string =>
   `${instituteId}.${userId}`
 
-/** Null: no member of this institute has such an id. */
+/** Null if no member of this institute can have this id. */
 const userIdOf = (id: string, instituteId: string): string | null =>
   id.startsWith(`${instituteId}.`) ? id.slice(instituteId.length + 1) : null
 
@@ -38,12 +38,14 @@ async function findMember(
     : transaction.member.findUnique({ where: { instituteId_userId: { instituteId, userId } } })
 }
 
-/** The caller holds the institute's lock. */
+/** The caller must hold the institute's lock. */
 async function isLastOwner(transaction: Prisma.TransactionClient, { instituteId, role }: MemberRow): Promise<boolean> {
   return role === 'OWNER' && (await transaction.member.count({ where: { instituteId, role: 'OWNER' } })) === 1
 }
 
-/** A former owner must not come back, or bring others in, by earlier invitations. The caller holds the institute's lock. */
+/**
+ * A former owner must not come back, or bring others in, through earlier invitations. The caller must hold the institute's lock.
+ */
 async function revokeInvitationsOf(
   transaction: Prisma.TransactionClient,
   context: Context,
@@ -114,7 +116,7 @@ export async function removeMember(
       await endAssignmentsOf(transaction, member, by)
       await transaction.member.delete({ where: { instituteId_userId: { instituteId, userId } } })
       await transaction.signIn.deleteMany({ where: { userId } })
-      // Nobody else sees these; those that were shared are the institute's.
+      // Nobody else sees these; shared views belong to the institute.
       await transaction.boardView.deleteMany({ where: { instituteId, userId, shared: false } })
       await audit(transaction, context, institute, { what: 'MEMBER_REMOVED', before: { member: userId, role } })
       if (await endReplyTo(transaction, institute))
@@ -123,7 +125,7 @@ export async function removeMember(
       return { __typename: 'MemberRemoved' as const, institute, userId }
     },
   )
-  // A member who left is signed out: the rest of this answer is what a visitor sees.
+  // A member who left is signed out: the rest of this answer is resolved as for a visitor.
   if (outcome.__typename === 'MemberRemoved' && outcome.userId === viewer?.id) context.viewer = null
   return outcome
 }

@@ -1,4 +1,4 @@
-/** Where replies to an institute's emails go, in the face of members who come and go. */
+/** Where replies to an institute's emails go, as members come and go. */
 import { mayReplyTo } from '@plenaria/domain/replyTo'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { InstituteRow } from '../request/rows.ts'
@@ -16,9 +16,9 @@ export async function memberAddresses(
 }
 
 /**
- * Replies go nowhere once nobody of the institute is at their address's domain any more. The caller holds the institute's lock.
- *
- * @returns whether they went there before
+ * Clears the reply address once no member of the institute has an address at its domain. The caller must hold the institute's
+ * lock.
+ * @returns whether there was one
  */
 export async function endReplyTo(
   transaction: Prisma.TransactionClient,

@@ -64,7 +64,7 @@ const member: MemberResolvers = {
   isViewer: ({ userId }, _, { viewer }) => viewer?.id === userId,
 }
 
-/** By slug; those whose slug or name in any language holds the text. */
+/** Ordered by slug; those whose slug or name in any language contains the text. */
 async function listInstitutes(search: string | null | undefined, { database, viewer }: Context) {
   if (!can.seeInstitutes(viewer) || checkLine('search', search, 300, { required: false }).length > 0) return []
   const text = tidy(search)

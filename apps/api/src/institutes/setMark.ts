@@ -1,4 +1,4 @@
-/** The mark's row, and the entries in the log that say which picture took the place of which. */
+/** The mark's row, and audit entries that record which image replaced which. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../request/context.ts'
 import type { InstituteRow } from '../request/rows.ts'
@@ -10,7 +10,7 @@ type Transaction = Prisma.TransactionClient
 const digestOf = (transaction: Transaction, { id }: InstituteRow) =>
   transaction.instituteMark.findUnique({ where: { instituteId: id }, select: { digest: true } })
 
-/** The caller holds the institute's lock. */
+/** The caller must hold the institute's lock. */
 export async function setMark(
   transaction: Transaction,
   context: Context,
@@ -26,7 +26,7 @@ export async function setMark(
   return null
 }
 
-/** The caller holds the institute's lock. */
+/** The caller must hold the institute's lock. */
 export async function removeMark(transaction: Transaction, context: Context, institute: InstituteRow): Promise<null> {
   const before = await digestOf(transaction, institute)
   if (!before) return null

@@ -13,7 +13,7 @@ import { audit, changeInstitute, renewViewer } from './change.ts'
 
 type Result = Awaited<ResolversTypes['UpdateInstituteResult']>
 
-/** Changes what is given, if nobody else changed the institute since it was read. */
+/** Changes the given fields, unless the institute has changed since it was read. */
 export async function updateInstitute(input: UpdateInstituteInput, context: Context): Promise<Result> {
   const { language } = context
   const outcome = await changeInstitute(

@@ -2,7 +2,7 @@ import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { MarkProblem } from './mark.ts'
 
-/** Answers of the routes of the logo. */
+/** Messages of the logo's routes. */
 export const markWords: Record<Language, Record<MarkProblem | 'MARK_TOO_LARGE', string>> = {
   en: {
     MARK_TOO_LARGE: 'This file is too large. Choose a picture of at most 2 MB.',

@@ -8,7 +8,8 @@ import { clockOf } from '../request/clock.ts'
 import { mentionable } from './mentionable.ts'
 
 /**
- * The job `email_mentions`. Each is emailed once for a note, and only if they may read it now. A note that was deleted emails nobody.
+ * The job `email_mentions`. Each member is emailed once for a note, and only if they may currently read it. A deleted note emails
+ * nobody.
  */
 export async function emailMentions(database: PrismaClient, id: string): Promise<void> {
   await database.$transaction(async (transaction) => {

@@ -4,11 +4,11 @@ import type { EventRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 
 interface Mentionable {
   viewer: ViewerRow
-  /** The institute that they read it for. */
+  /** The institute for which they may read it. */
   instituteId: string
 }
 
-/** Of these members, in their order. */
+/** The subset of these members, in their order. */
 export const mentionable = (
   members: readonly ViewerRow[],
   registration: RegistrationRow,

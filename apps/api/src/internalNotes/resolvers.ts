@@ -25,7 +25,7 @@ const membersOf = perRequestAndKey(async (eventId, context: Context) =>
 
 interface MentionRow {
   userId: string
-  /** An institute of theirs at the event. */
+  /** One of their institutes at the event. */
   instituteId: string
 }
 

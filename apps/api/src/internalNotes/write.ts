@@ -1,4 +1,4 @@
-/** Writing and deleting internal notes. */
+/** Writes and deletes internal notes. */
 import { maxInternalNoteLength, maxInternalNotes, maxMentions, mentionsIn } from '@plenaria/domain/internalNotes'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
@@ -64,7 +64,7 @@ export async function writeInternalNote(
   })
 }
 
-/** The key of the job that emails those who are mentioned. */
+/** Key of the job that emails mentioned members. */
 const jobKey = (id: string): string => `internal-note:${id}`
 
 interface NewNote {
@@ -75,7 +75,7 @@ interface NewNote {
   mentioned: readonly string[]
 }
 
-/** With its mentions, and the job that emails them once it can't be undone any more. */
+/** Inserts the note with its mentions, and the job that emails them once it can no longer be undone. */
 async function insert(
   { transaction, event, at }: Held,
   { registration, instituteId, text, mentioned }: NewNote,

@@ -1,4 +1,4 @@
-/** Looking at everybody who is to be invited before anybody is. */
+/** Checks everybody to be invited before anybody is. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { checkEmail, checkName, checkText, foldEmail, tidy } from '@plenaria/schema/texts'
@@ -9,9 +9,9 @@ import type { EventRow } from '../request/rows.ts'
 import { stateAt } from './state.ts'
 import { problemWords } from './words.ts'
 
-/** As it was given. */
+/** As given. */
 export interface Wanted {
-  /** 1 for the first; of a file, as a spreadsheet numbers it. */
+  /** Row number starting at 1; for a file, as numbered by a spreadsheet. */
   row: number
   email: string
   name: string
@@ -21,7 +21,7 @@ export interface Wanted {
 
 export interface Ready extends Wanted {
   emailKey: string
-  /** Of an invitation to the same address that is over, which stands again. */
+  /** Id of an expired or ended invitation to the same address, which is reopened. */
   earlierId: string | null
 }
 
@@ -56,7 +56,7 @@ export interface Terms {
   note: string | null
 }
 
-/** What is the same for all of them. */
+/** Problems of the terms shared by all of them. */
 export function termsProblems(
   { expiresAt, note }: { expiresAt: Date; note?: string | null | undefined },
   { startsAt }: Pick<EventRow, 'startsAt'>,
@@ -72,8 +72,8 @@ export function termsProblems(
 export const noteOf = (note: string | null | undefined): string | null => tidy(note) || null
 
 /**
- * What is found stays so while the caller holds the event's seats locked. Without `showsRegistered`, a registered person who was
- * not invited is invited like anybody else: their answer to the invitation is the page of their registration.
+ * The results stay valid while the caller holds the lock of the event's seats. Without `showsRegistered`, registered people who
+ * weren't invited are invited like anybody else; their invitation then leads to the page of their registration.
  */
 export async function checkPeople(
   transaction: Prisma.TransactionClient,
@@ -130,7 +130,7 @@ const readyOf = (
   earlierId,
 })
 
-/** Why the person at this address can't be invited. @param state of an earlier invitation */
+/** Why the person at this address can't be invited. @param state state of an earlier invitation */
 function takenCause(
   state: ReturnType<typeof stateAt> | undefined,
   isRegistered: boolean,
@@ -152,7 +152,7 @@ function problemsOf({ row, email, name, groupKey }: Wanted, mayInviteTo: (groupK
 
 const maxProblems = 200
 
-/** The first of the problems, in words. */
+/** The first problems, in words. */
 export const problemsInWords = (language: Language, invalid: readonly Invalid[]): InvitationProblem[] =>
   invalid.slice(0, maxProblems).map(({ row, field, value, cause }) => ({
     row,
@@ -163,7 +163,7 @@ export const problemsInWords = (language: Language, invalid: readonly Invalid[])
       : { code: 'INVALID' as const, message: inWords(language, field, cause) }),
   }))
 
-/** In a list, a missing value is reported on the row: there is no field to point at. */
+/** In a list, a missing value is reported on the row, as there is no field to point at. */
 function inWords(language: Language, field: Invalid['field'], cause: FieldProblem): string {
   if (cause.code === 'REQUIRED' && field === 'email') return problemWords[language].NO_ADDRESS
   return cause.code === 'REQUIRED' && field === 'name' ? problemWords[language].NO_NAME : fieldMessage(language, cause)

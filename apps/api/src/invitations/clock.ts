@@ -7,10 +7,10 @@ import { sendAll } from '../jobs/add.ts'
 /** Three days before the deadline, but never in the first half of the available time. */
 const remindAt = Prisma.sql`greatest(expires_at - interval '3 days', invited_at + (expires_at - invited_at) / 2)`
 
-/** Whether the event takes place, on dates that are known. */
+/** Whether the event takes place on known dates. */
 const isOn = Prisma.sql`exists (select from event e where e.id = event_id and e.state = 'PUBLISHED')`
 
-/** Once for each deadline. */
+/** Reminds once for each deadline. */
 export async function remindOfInvitations(database: PrismaClient): Promise<void> {
   await database.$queryRaw`
     with due as (
@@ -35,7 +35,7 @@ export async function remindOfInvitations(database: PrismaClient): Promise<void>
     select count(*)::int as queued from ${sendAll(Prisma.sql`queued`)}`
 }
 
-/** Until this runs, readers still see them as expired. */
+/** Until this runs, queries already treat them as expired. */
 export async function lapseInvitations(database: PrismaClient): Promise<void> {
   const events = await database.$queryRaw<{ id: string }[]>`
     select distinct event_id as id from event_invitation where state = 'SENT' and expires_at <= desk_now()`
@@ -47,7 +47,7 @@ export async function lapseInvitations(database: PrismaClient): Promise<void> {
   }
 }
 
-/** For one event whose seats the caller has locked: also used before the job has run. */
+/** For one event whose seats the caller has locked; also used before the job has run. */
 export async function lapseOf(transaction: Prisma.TransactionClient, eventId: string): Promise<void> {
   const lapsed = await transaction.$queryRaw<{ id: string; at: Date }[]>`
     update event_invitation set state = 'LAPSED'

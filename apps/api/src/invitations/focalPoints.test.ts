@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const fern = addressOf('Fern')
 
-/** A dialogue with a focal point, Fern, of so many places. */
+/** A dialogue with a focal point, Fern, with this number of places. */
 async function opened(places: number): Promise<{ event: EventRow; id: string }> {
   const event = await world.event({ hostId: host.id, kind: 'DIALOGUE', admission: 'INVITATION' })
   const { focalPoint: made } = await focalPoint(event, organiser, 'Fern', places)

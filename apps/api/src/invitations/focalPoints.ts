@@ -1,4 +1,4 @@
-/** Focal points: invited by organisers with a number of places, which they fill with people of their organisation. */
+/** Focal points: organisers invite them with a number of places, which they fill with people from their organisation. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkEmail, checkName, checkOrganisation, foldEmail, tidy } from '@plenaria/schema/texts'
@@ -139,7 +139,7 @@ export async function revokeFocalPoint(id: string, context: Context): Result<'Re
   }, timeouts)
 }
 
-/** People named late have a week to answer, if the event leaves it. */
+/** People named late get a week to answer, if there is a week left before the event. */
 const answerUntil = ({ expiresAt }: FocalPointRow, { startsAt }: EventRow, at: Date): Date =>
   new Date(Math.min(startsAt.getTime(), Math.max(expiresAt.getTime(), at.getTime() + aWeek)))
 
@@ -203,7 +203,7 @@ async function nameWithin(
   return { __typename: 'PeopleNamed' as const, focalPoint: after }
 }
 
-/** Takes back the invitation in whose place somebody is named. @returns why there is no place, or null */
+/** Revokes the invitation that a new one replaces. @returns why there is no place, or null */
 async function makePlace(
   transaction: Prisma.TransactionClient,
   inPlaceOf: string | null,
@@ -226,7 +226,7 @@ function countProblems({ people, inPlaceOf }: NamePeopleInput): FieldProblem[] {
   return people.length > maximum ? [{ path: 'people', code: 'TOO_MANY', maximum }] : []
 }
 
-/** One of those that the focal point named. */
+/** Finds one of the invitations that the focal point made. */
 const findName = async (transaction: Prisma.TransactionClient, id: string, focalPointId: string) =>
   isId(id)
     ? transaction.eventInvitation.findUnique({ where: { id, focalPointId }, include: { registration: true } })

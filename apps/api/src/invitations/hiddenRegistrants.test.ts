@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 const fern = addressOf('Fern')
 
-/** Ana is registered, in a group that neither the partner nor the focal point, Fern, has to do with. */
+/** Ana is registered, in a group unrelated to the partner and to the focal point, Fern. */
 async function opened(offersProtection: boolean, terms: Partial<Terms> = {}) {
   const event = await world.event({ hostId: host.id })
   await registerPerson(world, event, 'Ana')

@@ -20,7 +20,7 @@ beforeAll(async () => {
   organiser = (await world.member({ institute: host })).email
 })
 
-/** Only the invited take part; ten seats. */
+/** A dialogue for invited people only, with ten seats. */
 const dialogue = (facts: EventFixture = {}): Promise<EventRow> =>
   world.event({ hostId: host.id, kind: 'DIALOGUE', admission: 'INVITATION', ...facts })
 

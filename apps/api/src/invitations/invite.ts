@@ -1,4 +1,4 @@
-/** Inviting people to an event: all of those named, or nobody. */
+/** Invites people to an event: all who are named, or nobody. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { InvitePeopleInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -73,7 +73,10 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
   }, timeouts)
 }
 
-/** Counts the emails before anything is written, because writing takes most of the time. Inviting only oneself emails nobody else. */
+/**
+ * Announces the emails before anything is written, because writing takes most of the time. Inviting only oneself emails nobody
+ * else.
+ */
 function announce(event: EventRow, ready: readonly Ready[], context: Context): void {
   const { viewer } = context
   const own = viewer && foldEmail(viewer.email)
@@ -85,7 +88,7 @@ function announce(event: EventRow, ready: readonly Ready[], context: Context): v
   affects(context, { eventId: event.id, actor: actorFor(context, right), people, emails: [{ about: 'OTHER', people }] })
 }
 
-/** Groups that the viewer may invite people of, and what they may see, with current rights. */
+/** Groups that the viewer may invite people to, and what the viewer may see, with current rights. */
 export async function choice(transaction: Prisma.TransactionClient, event: EventRow, context: Context): Promise<Look> {
   const groups = await transaction.stakeholderGroup.findMany({ where: { eventId: event.id }, select: { key: true } })
   const known = new Set(groups.map(({ key }) => key).filter((key) => can.inviteTo(context.viewer, event, key)))
@@ -93,7 +96,7 @@ export async function choice(transaction: Prisma.TransactionClient, event: Event
   return { mayInviteTo: (groupKey: string) => known.has(groupKey), showsRegistered, at: await now(context) }
 }
 
-/** Whether there are no problems, or exactly as many as should be skipped. */
+/** Whether there are no problems, or exactly as many as may be skipped. */
 const isAgreed = ({ ready, invalidCount }: Checked, leaveOut: number | null | undefined): boolean =>
   ready.length > 0 && invalidCount === (leaveOut ?? 0)
 
@@ -106,7 +109,7 @@ export const invalidList = ({ ready, invalid, invalidCount }: Checked, { languag
 
 export type InvitedTerms = Terms & Pick<EventInvitationRow, 'invitedAs'>
 
-/** By the right that covers each person's group. */
+/** Under the right that covers each person's group. */
 export async function prepareAll(
   event: EventRow,
   ready: readonly Ready[],

@@ -1,6 +1,6 @@
 /**
- * Links in invitation emails. A link proves nothing and grants nothing: it names an invitation. Its holder may request a sign-in email
- * (`POST /api/sign-in/link`), only to the invited address.
+ * Links in invitation emails. A link proves nothing and grants nothing: it identifies an invitation. Its holder may request a
+ * sign-in email (`POST /api/sign-in/link`), only to the invited address.
  */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { hashOf, newToken } from '../kernel/randomToken.ts'
@@ -9,7 +9,7 @@ import type { Context } from '../request/context.ts'
 import type { InvitationLinkRow } from '../request/rows.ts'
 import { stateAt } from './state.ts'
 
-/** Only its hash is stored, outside of any transaction: an email may have been sent even if the transaction fails. */
+/** Stores only the hash, outside of any transaction: an email may have been sent even if the transaction fails. */
 export async function makeLink(
   database: Pick<PrismaClient, 'invitationLink'>,
   to: { invitationId: string } | { focalPointId: string },
@@ -38,7 +38,7 @@ export async function invitationLink(token: string, context: Context): Promise<I
   return null
 }
 
-/** The invited address of a link; null: no such link. */
+/** The invited address of a link; null if there is no such link. */
 export async function invitedByLink(
   database: Pick<PrismaClient, 'invitationLink'>,
   token: string,

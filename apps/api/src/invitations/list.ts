@@ -17,7 +17,7 @@ import type {
 type Where = Prisma.EventInvitationWhereInput
 
 /**
- * Filters for the invitations that the viewer sees.
+ * Filters for invitations that the viewer sees.
  * @throws FIELD_MASKED for a search by a masked field
  */
 export async function chosen(
@@ -41,7 +41,7 @@ export async function chosen(
   }
 }
 
-/** Without those whose organisation the viewer is not to know. */
+/** Excludes people whose organisation is hidden from the viewer. */
 const ofFocalPoint = (focalPointId: string, event: EventRow, { viewer }: Context): Where => ({
   focalPointId: isId(focalPointId) ? focalPointId : { in: [] },
   OR: [
@@ -52,7 +52,7 @@ const ofFocalPoint = (focalPointId: string, event: EventRow, { viewer }: Context
   ],
 })
 
-/** After its deadline it is `LAPSED` instead of `SENT`. */
+/** After its deadline an invitation counts as `LAPSED` instead of `SENT`. */
 const inStates = (states: readonly EventInvitationState[], at: Date): Where => ({
   OR: [
     { id: { in: [] } },
@@ -64,7 +64,7 @@ const inStates = (states: readonly EventInvitationState[], at: Date): Where => (
   ],
 })
 
-/** A protected person is not found by their name. */
+/** Protected people aren't found by name. */
 const named = (words: string): Where => ({
   AND: [
     { OR: [{ registrationId: null }, { registration: { is: { protected: false } } }] },
@@ -86,7 +86,7 @@ const isUndelivered = Prisma.sql`coalesce((
   select m.bounced_at is not null or m.refused_at is not null from message m where m.invitation_id = i.id
   order by m.enqueued_at desc, m.id desc limit 1), false)`
 
-/** Ids are ordered by the time at which somebody was invited first. */
+/** Ids are ordered by the time of the first invitation. */
 export async function invitationsOf(
   event: EventRow,
   { first, after, filter }: Partial<EventInvitationsArgs>,
@@ -103,7 +103,7 @@ export async function invitationsOf(
   return { ...pageOf(rows, size, after, ({ id }) => cursor('INVITATION', id)), where }
 }
 
-/** By group and state; null where the viewer may not invite. */
+/** Counts by group and state; null if the viewer may not invite. */
 export async function countsOf(event: EventRow, context: Context): Promise<EventInvitationCountsRow | null> {
   const { database, viewer } = context
   if (!can.invite(viewer, event)) return null
@@ -134,7 +134,7 @@ export function totalsOf({ groups }: EventInvitationCountsRow) {
   }
 }
 
-/** Seats of the plan that each group could still take at most, for the groups that the viewer may invite to. */
+/** Upper bound on the seats that each group could still take under the plan, for groups that the viewer may invite to. */
 export async function groupsOf(
   { event, groups }: EventInvitationCountsRow,
   { database, viewer }: Context,

@@ -9,7 +9,7 @@ const { invite, decline, register, focalPoint, name } = openInvitations(world)
 const host = await world.institute()
 const organiser = (await world.member({ institute: host })).email
 
-/** As many invited, registered, declined, and focal points with as many names, each of another group. */
+/** `count` each of people invited, registered and declined, and of focal points with that many names, each in another group. */
 async function peopled(count: number): Promise<EventRow> {
   const groups = ['academia', 'press', 'law'].slice(0, count)
   const event = await world.event({

@@ -28,8 +28,8 @@ async function instantOf(transaction: Prisma.TransactionClient): Promise<Date> {
 }
 
 /**
- * Null if it can no longer be answered. A protected registrant is only asked to sign in, as in all emails: because the page's URL would
- * name the event, the link signs in and leads there.
+ * Null if it can no longer be answered. A protected registrant is only asked to sign in, as in all emails: because the page's URL
+ * would name the event, the link signs in and leads there.
  */
 export async function invitationToEvent(...[{ database, config }, transaction, message]: About): Promise<Mail | null> {
   const invitation = await transaction.eventInvitation.findUnique({
@@ -54,7 +54,7 @@ export async function invitationToEvent(...[{ database, config }, transaction, m
   const facts = factsOf(language, event, expiresAt)
   return page(language, event, {
     letter: (isReminder(message) ? letters.reminder : letters.first)(facts),
-    // Focal points are no organisers: what they type is not for emails to others.
+    // Focal points aren't organisers, so text that they typed doesn't go into emails to others.
     greeting: !focalPointId && (await isConfirmedAddress(transaction, invitation.emailKey)) ? greeting(name) : null,
     note,
     facts: [

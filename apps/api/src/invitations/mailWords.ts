@@ -33,7 +33,7 @@ interface InvitationMailWords {
   focalPoint: Letters<PlacesFacts>
   labels: { event: string; when: string; group: string; role: string; until: string; places: string }
   roles: Record<InvitedAs, string>
-  /** What the link does for others. */
+  /** What the link does for other people. */
   personal: string
   footer: (institute: string) => string
 }

@@ -25,7 +25,7 @@ type Transaction = Prisma.TransactionClient
 
 const maxReasonLength = 1000
 
-/** Null: no such invitation, or none that the viewer may see as staff. */
+/** Null if there is no such invitation, or the viewer may not see it as staff. */
 async function findAsStaff(
   id: string,
   { database, viewer }: Context,
@@ -33,7 +33,7 @@ async function findAsStaff(
   const found = isId(id) ? await database.eventInvitation.findUnique({ where: { id }, include: { event: true } }) : null
   if (!found) return null
   const { event, ...invitation } = found
-  // A person who only lacks a second factor learns that.
+  // A viewer who only lacks a second factor is informed of that.
   const strong = viewer && { ...viewer, hasShownSecondFactor: true }
   return can.seeInvitation(strong, invitation, event) ? { invitation, event } : null
 }

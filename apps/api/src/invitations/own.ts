@@ -1,10 +1,10 @@
-/** The viewer's own invitation to an event, by the address they are signed in with. */
+/** The viewer's own invitation to an event, by their sign-in address. */
 import { foldEmail } from '@plenaria/schema/texts'
 import { isId } from '../kernel/ids.ts'
 import type { Context } from '../request/context.ts'
 import type { EventInvitationRow, EventRow, FocalPointRow } from '../request/rows.ts'
 
-/** Null for all others, whatever address they type. */
+/** Null for everybody else, whatever address they type. */
 export async function ownInvitation(
   email: string,
   { id: eventId }: Pick<EventRow, 'id'>,
@@ -26,7 +26,7 @@ export async function ownFocalPoint(
   return found?.revokedAt === null ? found : null
 }
 
-/** As `ownFocalPoint`, by id. */
+/** Like `ownFocalPoint`, by id. */
 export async function focalPointOfViewer(id: string, { database, viewer }: Context): Promise<FocalPointRow | null> {
   if (!viewer || !isId(id)) return null
   return database.focalPoint.findUnique({ where: { id, emailKey: viewer.emailKey } })

@@ -35,7 +35,7 @@ test('a thousand invitations are previewed without writing any of them, and take
   })
   const [after] = await database.$queryRaw<[{ inserted: bigint }]>`
     select nextval(pg_get_serial_sequence('audit_entry', 'id')) as inserted`
-  // What is rolled back uses up numbers all the same.
+  // Rolled-back inserts use up sequence numbers too.
   expect(after.inserted - row.inserted).toBe(1n)
   expect(await database.eventInvitation.count({ where: { eventId: event.id } })).toBe(0)
 })

@@ -9,7 +9,7 @@ import type { EventInvitationRow, FocalPointRow, MessageRow, RegistrationRow } f
 
 export type Eyes = 'STAFF' | 'PERSON' | 'FOCAL_POINT' | 'NOBODY'
 
-/** Staff first, then the person, so that somebody who is both sees the whole list. */
+/** Staff take precedence over the invited person, so that somebody who is both sees the whole list. */
 export async function eyesOn(invitation: EventInvitationRow, context: Context): Promise<Eyes> {
   const { viewer } = context
   const event = await eventOf(invitation, context)
@@ -35,7 +35,7 @@ export const focalPointOf = async ({ focalPointId }: EventInvitationRow, context
 export const registrationOf = async ({ registrationId }: EventInvitationRow, context: Context) =>
   registrationId === null ? null : ((await registrations(registrationId, context)) ?? null)
 
-/** The person whose place it fills: hidden from the named person, and from staff who may not see their organisation. */
+/** The focal point whose place it fills: hidden from the named person, and from staff who may not see their organisation. */
 export async function focalPointSeen(invitation: EventInvitationRow, context: Context): Promise<FocalPointRow | null> {
   const eyes = await eyesOn(invitation, context)
   if (eyes === 'PERSON') return null

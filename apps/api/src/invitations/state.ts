@@ -1,4 +1,4 @@
-/** States of invitations at a moment: a passed deadline counts, whether or not the job has run. */
+/** Effective states of invitations: an expired deadline counts, whether or not the job has run. */
 import type { EventInvitationState, FocalPointState } from '../__generated__/resolvers.ts'
 import type { EventInvitationRow, EventRow, FocalPointRow } from '../request/rows.ts'
 

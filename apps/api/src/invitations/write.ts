@@ -23,8 +23,8 @@ const partsOf = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / atOnce) }, (_, part) => items.slice(part * atOnce, (part + 1) * atOnce))
 
 /**
- * Prevents others from inviting to the event until the transaction ends, while registrations go on. Taken by callers that add invitations,
- * always before the lock of the seats.
+ * Prevents others from inviting to the event until the transaction ends, without blocking registrations. Taken by callers that
+ * add invitations, always before the lock of the seats.
  */
 export async function lockInviting(transaction: Prisma.TransactionClient, eventId: string): Promise<void> {
   await transaction.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`invite:${eventId}`}, 0))::text`
@@ -35,7 +35,7 @@ interface Row extends Pick<Ready, 'email' | 'emailKey' | 'name' | 'language' | '
   isNew: boolean
 }
 
-/** Invitations with everything to write about them. */
+/** Invitations with everything needed to write them. */
 export interface Prepared {
   rows: Row[]
   sending: Sending
@@ -75,7 +75,7 @@ export async function sendInvitations(
 }
 
 /**
- * The part that is invisible to others and doesn't block them: needs only the lock of inviting.
+ * The part that others can't see yet and that doesn't block them; it only needs the lock of inviting.
  * @returns ids of the queued emails
  */
 export async function writeNew(transaction: Prisma.TransactionClient, prepared: Prepared): Promise<string[]> {
@@ -137,7 +137,7 @@ async function write(
 type Addressee = { email: string; language: string } & ({ invitationId: string } | { focalPointId: string })
 type Template = 'event-invitation' | 'focal-point'
 
-/** One job for all of them. */
+/** Queues the emails with one job for all of them. */
 export async function queueMails(
   transaction: Prisma.TransactionClient,
   template: Template,
@@ -147,7 +147,7 @@ export async function queueMails(
   await queue(transaction, await queueMail(transaction, template, addressees, about))
 }
 
-/** @returns ids of the emails; no job sends them yet */
+/** @returns ids of the emails, which have no job yet */
 async function queueMail(
   transaction: Prisma.TransactionClient,
   template: Template,

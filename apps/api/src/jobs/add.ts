@@ -1,4 +1,4 @@
-/** Statements that queue jobs. Jobs exist once the caller's transaction is committed. */
+/** Statements that enqueue jobs. Jobs exist once the caller's transaction is committed. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { Job } from './jobSchemas.ts'
 
@@ -12,8 +12,8 @@ export const addAll = (jobs: Job[]): Prisma.Sql =>
 export const remove = (key: string): Prisma.Sql => Prisma.sql`select 1 from graphile_worker.remove_job(${key})`
 
 /**
- * A job for each email whose id is in the relation.
- * @param priority lower first
+ * Enqueues a job for each email whose id is in the relation.
+ * @param priority lower runs first
  */
 export const sendAll = (pending: Prisma.Sql, priority = 0): Prisma.Sql => Prisma.sql`
   graphile_worker.add_jobs(array(

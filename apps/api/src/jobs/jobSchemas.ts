@@ -1,11 +1,11 @@
-/** The jobs of the worker and their payloads: the one list that both enqueuers and the worker use. */
+/** The worker's jobs and their payloads: the single list that both enqueuers and the worker use. */
 import { z } from 'zod'
 
 const byId = z.object({ id: z.uuid() })
 const ofEvent = z.object({ eventId: z.string() })
 const ofLetter = z.object({ letterId: z.uuid() })
 const ofRound = z.object({ roundId: z.uuid() })
-/** By the clock, about everything. */
+/** For scheduled jobs without a payload. */
 const nothing = z.unknown()
 
 export const jobSchemas = {
@@ -83,13 +83,13 @@ export type Identifier = keyof typeof jobSchemas
 export type JobPayload<Of extends Identifier> = z.infer<(typeof jobSchemas)[Of]>
 
 interface JobOptions {
-  /** A job that waits under the same key is replaced. */
+  /** Replaces a pending job with the same key. */
   job_key?: string
-  /** When it is due, ISO 8601; at once if not given. */
+  /** Due time, ISO 8601. Default: at once. */
   run_at?: string
-  /** Lower first; 0 if omitted. */
+  /** Lower runs first. Default: 0. */
   priority?: number
-  /** One job of a queue at a time. */
+  /** Jobs of one queue run one at a time. */
   queue_name?: string
   max_attempts?: number
 }

@@ -1,17 +1,17 @@
 /**
- * Handles jobs when a backup is restored. Jobs that were due since then may have run already: those that would email people a
- * second time are held until an operator decides.
+ * Handles jobs when a backup is restored. Jobs that were due since the backup may have run already: those that would email people
+ * twice are held until an operator decides.
  */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Identifier } from './jobSchemas.ts'
 
 /**
- * `HOLD`: waits for the operator. `RUN`: only changes the database, and has to be repeated there. `DROP`: useless after a restore.
+ * `HOLD`: waits for the operator. `RUN`: only changes the database, so it must run again there. `DROP`: useless after a restore.
  * `run_clock` expires offers: the offers that follow are new, and their emails are sent.
  */
 const whenRestored: Record<Identifier, 'HOLD' | 'RUN' | 'DROP'> = {
   send_message: 'HOLD',
-  // Every pending email gets a job of its own.
+  // Each pending email gets a job of its own.
   send_messages: 'DROP',
   send_sign_in_link: 'DROP',
   send_account_notice: 'HOLD',
@@ -52,7 +52,7 @@ const withOutcome = (outcome: 'HOLD' | 'DROP'): string[] =>
 
 type Database = Pick<PrismaClient, '$executeRaw' | '$queryRaw'>
 
-/** Held jobs are due at the end of time; nothing else is. */
+/** Held jobs are due at the end of time; no other job is. */
 export async function holdBack(database: Database): Promise<void> {
   await database.$executeRaw`
     delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
@@ -68,12 +68,12 @@ export async function holdBack(database: Database): Promise<void> {
 }
 
 export interface Held {
-  /** Its name in `orders`. */
+  /** The task's name in `jobSchemas`. */
   task: string
   /** For emails; null for other tasks. */
   template: string | null
   count: number
-  /** When the first and the last of the messages were due. */
+  /** Range in which the messages were due. */
   from: Date | null
   until: Date | null
 }
@@ -85,11 +85,11 @@ export const heldBack = (database: Database): Promise<Held[]> =>
       left join message m on t.identifier = 'send_message' and m.id = (j.payload ->> 'id')::uuid
     where j.run_at = 'infinity' group by 1, 2 order by 1, 2`
 
-/** @returns jobs that are due now */
+/** @returns the number of jobs that are due now */
 export const release = (database: Database): Promise<number> =>
   database.$executeRaw`update graphile_worker._private_jobs set run_at = now() where run_at = 'infinity'`
 
-/** Messages stay where they are shown, marked as not sent. @returns jobs that were removed */
+/** Messages remain listed, marked as not sent. @returns the number of jobs removed */
 export async function discard(database: Database): Promise<number> {
   await database.$executeRaw`
     update message m set refused_at = desk_now(), server_said = 'Discarded by the operator after a restore.'

@@ -1,4 +1,4 @@
 import { Logger } from 'graphile-worker'
 
-/** Silences graphile-worker: failures are logged from its events, without the values they quote. */
+/** Silences graphile-worker: failures are logged from its events, without the values that its messages quote. */
 export const silentLogger = new Logger(() => () => {})

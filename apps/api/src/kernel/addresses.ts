@@ -13,7 +13,7 @@ export function isPublic(address: string): boolean {
   return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || parsed.match(allocated))
 }
 
-/** A name resolves, among others, to an address where nothing may be sent. */
+/** Thrown when at least one of a name's addresses isn't public. */
 export class NotPublic extends Error {
   constructor() {
     super('The address is not public.')
@@ -22,12 +22,12 @@ export class NotPublic extends Error {
 }
 
 export interface Resolving {
-  /** `host` or `host:port` that are allowed whatever they resolve to, also without TLS; for tests and closed installations. */
+  /** `host` or `host:port` entries that may be contacted at any address and without TLS; for tests and closed installations. */
   allowed: readonly string[]
   resolve: (host: string) => Promise<LookupAddress[]>
 }
 
-/** Resolves as the system does, hosts file included: the connection later goes to the checked address. */
+/** Uses the system resolver, including the hosts file. Connections go to the address that was checked, not to a second lookup. */
 export const systemResolve = (host: string): Promise<LookupAddress[]> => promises.lookup(host, { all: true })
 
 const bare = (hostname: string): string => hostname.replace(/^\[|\]$/g, '')
@@ -36,8 +36,8 @@ export const isAllowed = ({ host, hostname }: URL, { allowed }: Resolving): bool
   allowed.includes(host) || allowed.includes(hostname)
 
 /**
- * The addresses to connect to.
- * @throws NotPublic if one of them is not public; the resolver's fault if there are none
+ * Resolves a URL to the addresses to connect to.
+ * @throws NotPublic if any of them isn't public; the resolver's error if there are none
  */
 export async function addressesOf(url: URL, resolving: Resolving): Promise<LookupAddress[]> {
   const host = bare(url.hostname)

@@ -3,61 +3,63 @@
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
-/** The default limit of an operation, in points: an answer of 100 ms of processor time. */
+/** Default cost limit of an operation in points, equivalent to an answer that takes 100 ms of processor time. */
 export const costLimit = 10_000
 
 export interface Config {
   databaseUrl: string
-  /** Where a database on this machine keeps its data, to warn before the disk is full; null: on another machine. */
+  /** Data directory of a database on this machine, to warn before the disk is full; null if the database runs elsewhere. */
   databaseFolder: string | null
-  /** The file that lists what is erased, for restores; null: nothing is listed. */
+  /** File that lists erased data, for restores; null: no list is written. */
   erasureList: string | null
-  /** The most connections that this process opens to the database at once. */
+  /** Upper bound on this process's open database connections. */
   connections: number
-  /** Milliseconds that a statement of a request may take; 0: any time. */
+  /** Timeout of a request's statement in milliseconds; 0: none. */
   statementTimeout: number
-  /** Milliseconds that a statement of a job may take; 0: any time. */
+  /** Timeout of a job's statement in milliseconds; 0: none. */
   jobStatementTimeout: number
-  /** Milliseconds that a transaction may stay open without a statement; 0: any time. */
+  /** Timeout of an idle transaction in milliseconds; 0: none. */
   idleTransactionTimeout: number
   host: string
   /** 0: any free port. */
   port: number
-  /** Where people reach the site, without a slash at the end: links in emails begin with it, and only pages of it may sign in. */
+  /**
+   * Public URL of the site without a trailing slash: the base of links in emails, and the only origin whose pages may sign in.
+   */
   siteUrl: string
   /** Signs cookies; 32 characters or more. */
   secret: string
   smtpUrl: string
   mailFrom: string
-  /** Where people write to a person, for example who can't use the site; null: nowhere. */
+  /** Contact address for people who need help, such as those who can't use the site; null: none. */
   contactMail: string | null
-  /** Emails come back to an address of their own, `bounces+ID@host`, made from this one; null: to the sender. */
+  /** Bounces go to `bounces+ID@host`, derived from this address; null: to the sender. */
   bounceAddress: string | null
   /** Password for posting bounced emails; null: every request is rejected. */
   bounceSecret: string | null
-  /** Signs emails; null: they are sent unsigned. */
+  /** Key for signing emails; null: they are sent unsigned. */
   dkim: Dkim | null
   /** Folder of the built site; null: only the API is served. */
   webDir: string | null
-  /** File of the site's operations by hash, which are trusted; null: the one that was built with the site. */
+  /** File of the site's trusted operations by hash; null: the one built with the site. */
   documents: string | null
-  /** Registrations a minute from one address, and a twelfth of it for sign-in; null: no limits. */
+  /** Registrations a minute from one address; a twelfth of it for sign-in. Null: no limits. */
   rateLimit: number | null
   /**
-   * Registrations a minute at one event, tried at all processes together, from which on browsers do a small calculation first;
-   * null: never.
+   * Attempts to register at one event per minute, counted across all processes, above which browsers must do proof of work; null:
+   * never.
    */
   floodRate: number | null
-  /** Seconds in which actions that email others or can't be undone can be undone; 0: they take effect at once. */
+  /** Seconds during which actions that email others or can't be undone can still be cancelled; 0: they take effect at once. */
   undoSeconds: number
-  /** Step in milliseconds to which answers are delayed that must not reveal whether somebody is registered. */
+  /** Milliseconds: answers that must not reveal whether somebody is registered are delayed to a multiple of this. */
   answerStep: number
-  /** Points that an operation may cost (decision 29). */
+  /** Upper bound on the points that an operation may cost (decision 29). */
   costLimit: number
   logLevel: string
-  /** `host` or `host:port` that webhooks may lead to though they are not public, and without TLS. */
+  /** `host` or `host:port` entries that webhooks may target although they aren't public, and without TLS. */
   webhookHosts: string[]
-  /** Addresses of reverse proxies whose `X-Forwarded-For` is believed. */
+  /** Addresses of reverse proxies whose `X-Forwarded-For` header is trusted. */
   trustProxy: string[]
 }
 
@@ -87,7 +89,7 @@ const defaults = {
   TRUST_PROXY: '',
 }
 
-/** @throws an Error with one line that says what to set, if something needed is missing or malformed */
+/** @throws an Error whose one-line message says what to set, if a required setting is missing or malformed */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const optional = (name: keyof typeof defaults): string => env[name] || defaults[name]
   const needed = (name: string): string => {
@@ -149,7 +151,7 @@ function readBounceSecret(text: string | undefined): string | null {
   return text
 }
 
-/** `DKIM_KEY` is a private key in PEM, or the path of a file that holds one. */
+/** `DKIM_KEY` is a PEM private key, or the path of a file that holds one. */
 function readDkim({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY }: Record<string, string | undefined>): Dkim | null {
   if (!DKIM_DOMAIN && !DKIM_SELECTOR && !DKIM_KEY) return null
   if (!DKIM_DOMAIN || !DKIM_SELECTOR || !DKIM_KEY) {

@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /**
  * Waits until the next full step since `began` (of `performance.now()`), so that the response time reveals nothing.
- * @param step milliseconds, several times what the slower of two cases takes; 0: waits for nothing
- * @returns the milliseconds that it waited
+ * @param step milliseconds, several times the duration of the slower case; 0: no wait
+ * @returns the milliseconds waited
  */
 export async function untilNextStep(began: number, step: number): Promise<number> {
   if (step === 0) return 0

@@ -1,9 +1,12 @@
 /** Classifies database errors: transient ones, after which a transaction can be retried, and those caused by the input. */
 import { Prisma } from '@plenaria/prisma/client'
 
-/** Prisma's codes: no connection, none in time, a connection closed, a transaction that is over, a conflict. */
+/** Prisma's codes for: no connection, connection timeout, closed connection, expired transaction, conflict. */
 const transientCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037'])
-/** Connection exceptions, rollbacks by conflict, lack of resources, and a server that ends, starts or recovers. */
+/**
+ * SQLSTATE classes: connection exceptions, rollbacks after conflicts, insufficient resources, and a server that stops, starts or
+ * recovers.
+ */
 const transientSqlStates = /^(08|40|53|57P)/
 const transientKinds = new Set([
   'ConnectionClosed',
@@ -12,10 +15,10 @@ const transientKinds = new Set([
   'TransactionWriteConflict',
 ])
 const transientErrnos = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'])
-/** The driver's own words for a connection that is gone; it gives them no code. */
+/** The driver's messages for a lost connection, which have no code. */
 const gone = /connection (error and is not queryable|terminated|closed|timeout)/i
 
-/** The database's own error within one of Prisma's driver adapter, wherever it is nested. */
+/** The database's own error, which Prisma's driver adapter nests at varying depth. */
 interface AdapterCause {
   kind?: unknown
   originalCode?: unknown
@@ -40,11 +43,11 @@ export function isTransient(fault: unknown): boolean {
   )
 }
 
-/** Whether the database refused a row of this model because a value that has to be unique is there already. */
+/** Whether the database refused a row of this model because of a unique constraint. */
 export const isTaken = (fault: unknown, model: string): boolean =>
   fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === 'P2002' && fault.meta?.modelName === model
 
-/** A text with a zero byte, a year that no calendar of the database has. */
+/** SQLSTATEs: a text with a zero byte, and a date outside the database's range. */
 const notStorable = new Set(['22021', '22008'])
 
 /** Whether the database refused a value that it can neither store nor search for. No honest client sends one. */

@@ -2,15 +2,15 @@
 import { statfs } from 'node:fs/promises'
 import type { Log } from './log.ts'
 
-/** Bytes: what PostgreSQL's journal takes between two checkpoints of a busy evening. Checkpoints come sooner when space runs out. */
+/** Bytes: the size of PostgreSQL's WAL between two checkpoints under heavy load. Checkpoints come sooner when space runs out. */
 const little = 1_000_000_000
 
 export interface DiskSpace {
-  /** One line when little space is left; null if there is enough, or it can't be known. */
+  /** A one-line warning if disk space is low; null if there is enough, or if it is unknown. */
   warning: () => Promise<string | null>
 }
 
-/** Logs once each time that space becomes scarce. `folder`: of the database; null: it is on another machine. */
+/** Logs once each time disk space becomes low. `folder`: the database's; null if it is on another machine. */
 export function openDiskSpace(folder: string | null, log: Log, read = statfs): DiskSpace {
   let isScarce = false
   return {

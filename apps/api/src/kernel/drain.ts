@@ -3,14 +3,14 @@ import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 
-/** Milliseconds that in-flight responses get once the process is asked to end. */
+/** Milliseconds that in-flight responses get during shutdown. */
 const drainFor = 25_000
 /** Milliseconds between checks for connections that have become idle. */
 const sweepEvery = 100
 
 /**
- * Node considers a connection idle as soon as the last byte of its answer is in a buffer of the process, and closes it: a slow
- * client gets a part. Here it is idle once its responses have left the process.
+ * Node considers a connection idle, and closes it, as soon as the response's last byte is in a buffer of the process, which
+ * truncates responses to slow clients. Here it is idle once its responses have left the process.
  */
 export function drainOnClose(app: FastifyInstance, timeout = drainFor): void {
   const { server } = app
@@ -29,7 +29,7 @@ export function drainOnClose(app: FastifyInstance, timeout = drainFor): void {
     const done = () => answers.delete(answer)
     answer.once('finish', done).once('close', done)
   })
-  // An upgraded connection is a WebSocket's, which is closed as one.
+  // Upgraded connections are WebSockets, which are closed separately.
   server.on('upgrade', (_, socket: Socket) => open.delete(socket))
   server.closeIdleConnections = () => {
     for (const socket of open)

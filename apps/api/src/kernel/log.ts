@@ -1,4 +1,4 @@
-/** JSON lines on standard output, as the server's own logger writes them. Facts are named one by one and never personal. */
+/** JSON lines on standard output, in the format of the server's own logger. Facts are listed explicitly and never personal. */
 
 export interface Log {
   info: (facts: Record<string, unknown>, message: string) => void
@@ -8,7 +8,7 @@ export interface Log {
 
 const levels = { info: 30, warn: 40, error: 50, silent: 100 } as const
 
-/** `least`: `info`, `warn`, `error` or `silent`; anything else is `info`. */
+/** `least`: minimum level, one of `info`, `warn`, `error` or `silent`; anything else means `info`. */
 export function openLog(least: string): Log {
   const threshold = Object.entries(levels).find(([name]) => name === least)?.[1] ?? levels.info
   const write = (level: number) => (facts: Record<string, unknown>, message: string) => {

@@ -1,4 +1,4 @@
-/** Pages of their own, apart from the site: what a form leads to that works without JavaScript. */
+/** Standalone pages outside the site: results of forms that work without JavaScript. */
 import { createHash } from 'node:crypto'
 
 const style = [
@@ -10,7 +10,7 @@ const style = [
   'a{color:light-dark(#0e5a5a,#7fc9c4)}:focus-visible{outline:2px solid light-dark(#1d4ed8,#8fb4ff);outline-offset:2px}',
 ].join('')
 
-/** Nothing is loaded and nothing runs; a form goes to where the page is from. */
+/** Loads and runs nothing; forms may only post to the same origin. */
 export const plainPagePolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
@@ -26,10 +26,10 @@ export interface PlainPage {
   locale: string
   title: string
   text: string
-  /** Markup below the text. */
+  /** Markup shown below the text. */
   action: string
   link: { href: string; text: string }
-  /** Where the page leads by itself at once. */
+  /** Address to redirect to at once. */
   onTo?: string
 }
 

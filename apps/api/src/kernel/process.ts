@@ -1,6 +1,6 @@
-/** Ends a process. */
+/** Process termination. */
 
-/** On SIGTERM and SIGINT runs `stop`, once, and exits; a second signal exits at once. */
+/** Runs `stop` once on SIGTERM or SIGINT, then exits; a second signal exits at once. */
 export function stopOnSignal(stop: () => Promise<unknown>): void {
   let stopping = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -15,7 +15,7 @@ export function stopOnSignal(stop: () => Promise<unknown>): void {
   }
 }
 
-/** Prints one plain line that says what to do, and exits with a non-zero code. */
+/** Prints one line that says what to do, and exits with a non-zero code. */
 export function failWith(fault: unknown): never {
   console.error(lineFor(fault))
   process.exit(1)

@@ -1,4 +1,4 @@
-/** Secrets of links: only their hashes are stored. */
+/** Secrets of links; only their hashes are stored. */
 import { createHash, randomBytes } from 'node:crypto'
 
 export const newToken = (): string => randomBytes(24).toString('base64url')

@@ -1,4 +1,4 @@
-/** Rate limits that all processes share through the database: a sliding window for each key, counted in batches. */
+/** Rate limits shared by all processes through the database: a sliding window per key, counted in batches. */
 import { createHmac } from 'node:crypto'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { statementScope } from '@plenaria/prisma/cancel'
@@ -6,7 +6,7 @@ import { type PrismaClient, prepared } from '@plenaria/prisma/client'
 import { LRUCache } from 'lru-cache'
 
 export interface RateLimit {
-  /** Distinguishes the limits; one key can have several. */
+  /** Distinguishes limits; one key can have several. */
   name: string
   max: number
   /** Length of the window. */
@@ -15,13 +15,13 @@ export interface RateLimit {
 
 export interface RateLimiter {
   /**
-   * Counts a try if it is allowed.
-   * @returns null: it is allowed; otherwise the whole seconds after which another try is
+   * Counts an attempt if it is allowed.
+   * @returns null if it is allowed; otherwise the whole seconds until the next attempt is
    */
   take: (limit: RateLimit, key: string) => Promise<number | null>
-  /** Counts a try. @returns the tries of this window and of the one before, whichever are more */
+  /** Counts an attempt. @returns the attempts in this window or the previous one, whichever is higher */
   count: (what: Pick<RateLimit, 'name' | 'seconds'>, key: string) => Promise<number>
-  /** Writes what is pending. */
+  /** Writes pending attempts. */
   close: () => Promise<void>
 }
 
@@ -33,12 +33,12 @@ interface Counter {
   max: number | null
 }
 
-/** A counter after one try. */
+/** A counter after one attempt. */
 interface Reading {
   isGranted: boolean
   count: number
   previous: number
-  /** Share of the window that has passed. */
+  /** Elapsed share of the window, 0 to 1. */
   elapsed: number
 }
 
@@ -51,12 +51,12 @@ interface Row extends Omit<Reading, 'isGranted'> {
   granted: number
 }
 
-/** Keys whose refusal is remembered, so that they cost the database nothing until they may try again. */
+/** Upper bound on remembered refusals. While one is remembered, its key costs the database nothing. */
 const refusalsRemembered = 10_000
 
 const idOf = (name: string, key: string): string => `${name} ${key}`
 
-/** Grants the first of the tries, as many as were granted. */
+/** Grants the first attempts, as many as the database granted. */
 function answer(tries: Pending['tries'], { granted, count: all, previous, elapsed }: Row): void {
   for (const [index, { resolve }] of tries.entries()) {
     const isGranted = index < granted
@@ -65,7 +65,7 @@ function answer(tries: Pending['tries'], { granted, count: all, previous, elapse
   }
 }
 
-/** @param secret makes the stored keys; the same for all processes */
+/** @param secret key for hashing the stored keys; the same for all processes */
 export function openRateLimiter(database: Pick<PrismaClient, '$queryRaw'>, secret: string): RateLimiter {
   const refusedUntil = new LRUCache<string, number>({ max: refusalsRemembered })
   let pending = new Map<string, Pending>()
@@ -83,7 +83,7 @@ export function openRateLimiter(database: Pick<PrismaClient, '$queryRaw'>, secre
     }
   }
 
-  /** Writes batch after batch, at most half of the time: what arrives meanwhile is in the next one. */
+  /** Writes batch after batch, at most half of the time: attempts that arrive meanwhile go into the next one. */
   async function writeAll(): Promise<void> {
     await turn()
     while (pending.size > 0) {
@@ -102,7 +102,7 @@ export function openRateLimiter(database: Pick<PrismaClient, '$queryRaw'>, secre
       const known = pending.get(id)
       if (known) known.tries.push({ resolve, reject })
       else pending.set(id, { name, key, seconds, max, tries: [{ resolve, reject }] })
-      // For all callers that wait: it must not end with the request that happened to start it.
+      // Serves all waiting callers, so it must not end with the request that happened to start it.
       writing ??= statementScope.exit(writeAll)
     })
 
@@ -129,8 +129,8 @@ export function openRateLimiter(database: Pick<PrismaClient, '$queryRaw'>, secre
 }
 
 /**
- * The tries of the window before count for the share of it that a window ending now still covers. With a maximum, only what is allowed is
- * counted. In the order of keys, so that two processes never wait for each other.
+ * Attempts of the previous window count in proportion to its overlap with a window that ends now. With a maximum, only allowed
+ * attempts are counted. Rows are written in the order of keys, so that two processes never deadlock.
  */
 const record = (database: Pick<PrismaClient, '$queryRaw'>, counters: Pending[]): Promise<Row[]> =>
   database.$queryRaw<Row[]>`${prepared}
@@ -156,7 +156,7 @@ const record = (database: Pick<PrismaClient, '$queryRaw'>, counters: Pending[]):
       count - case when old.window_number = new.window_number then old.count else 0 end as granted,
       (extract(epoch from statement_timestamp()) / seconds - window_number)::float8 as elapsed`
 
-/** Whole seconds until the window that ends then has room for one more. At least 1. */
+/** Whole seconds until the sliding window has room for one more attempt. At least 1. */
 function secondsUntilAllowed({ count, previous, elapsed }: Reading, max: number, seconds: number): number {
   const room = max - 1
   const windows =

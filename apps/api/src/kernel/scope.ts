@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 
 /**
- * Registers routes that have hooks and parsers of their own. The name avoids Fastify's search of all loaded modules for `routes`,
- * by which it would name it after a file.
+ * Registers routes with hooks and parsers of their own. The explicit name stops Fastify from searching all loaded modules for
+ * `routes` to name the plugin after its file.
  */
 export async function openScope(
   app: FastifyInstance,

@@ -1,17 +1,20 @@
-/** Join links and the secrets of webhooks at rest: AES-256-GCM, under a key derived from the secret of this installation (HKDF with SHA-256). */
+/**
+ * Encrypts join links and webhook secrets at rest: AES-256-GCM, under a key derived from the installation's secret (HKDF with
+ * SHA-256).
+ */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
-/** What was sealed can't be opened: under another SECRET, for another owner, or changed since. */
+/** Thrown when sealed text can't be opened: it was sealed under another SECRET or for another owner, or was changed since. */
 export class UnreadableSeal extends Error {
   override name = 'UnreadableSeal'
 }
 
 export interface Sealing {
-  /** `owner`: the id of what the text belongs to. Sealed for one it cannot be opened for another. */
+  /** `owner`: the id of what the text belongs to. It can't be opened for another owner. */
   seal(text: string, owner: string): Uint8Array<ArrayBuffer>
-  /** @throws {UnreadableSeal} when it was sealed for another owner or under another secret, or was changed since. */
+  /** @throws {UnreadableSeal} if it was sealed for another owner or under another secret, or was changed since */
   open(sealed: Uint8Array, owner: string): string
-  /** Six digits that only this installation knows, always the same for the same thing. */
+  /** Six digits derived from the installation's secret; always the same for equal input. */
   digitsFor(about: string): string
 }
 
@@ -19,7 +22,7 @@ const cipher = 'aes-256-gcm'
 const nonceLength = 12
 const tagLength = 16
 
-/** Sealed texts are: nonce, tag, ciphertext. */
+/** Layout of sealed texts: nonce, tag, ciphertext. */
 export function openSealing(secret: string): Sealing {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'plenaria join links', 32))
   return {
@@ -47,6 +50,6 @@ export function openSealing(secret: string): Sealing {
   }
 }
 
-/** What the database keeps of SECRET. It tells nothing about it: SECRET is random and long. */
+/** The value that the database stores to recognise SECRET. It doesn't reveal SECRET, which is random and long. */
 export const secretCheckOf = (secret: string): Buffer =>
   createHmac('sha256', secret).update('plenaria installation').digest()

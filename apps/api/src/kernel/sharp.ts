@@ -1,11 +1,11 @@
-/** The picture library, loaded when a picture is first asked for: it has a large native part, which few processes need. */
+/** The image library, loaded on first use: it has a large native part that few processes need. */
 import type Sharp from 'sharp'
 
 let loading: Promise<typeof Sharp> | undefined
 
 /**
- * Only these formats are ever decoded, whatever a file pretends to be, and decoded pictures aren't kept. SVG is only our own, of
- * charts (`report/docx.ts`) and previews (`site/public.ts`).
+ * Decodes only these formats, whatever type a file claims, and caches no decoded images. SVG is only ever our own, in charts
+ * (`report/docx.ts`) and previews (`site/public.ts`).
  */
 async function load(): Promise<typeof Sharp> {
   const { default: sharp } = await import('sharp')

@@ -1,4 +1,4 @@
-/** Moving dates by days in a zone, so that every hour stays what it is on the clock there. */
+/** Shifts dates by whole days in a time zone, so that the local time of day stays the same. */
 
 export interface Moved {
   path: string
@@ -8,13 +8,13 @@ export interface Moved {
 }
 
 export interface Shift {
-  /** The same time of day, so many days on; of an hour that comes twice, the first. */
+  /** The same local time, shifted by the number of days; for a time that occurs twice, the first. */
   moved: (at: Date, path: string) => Date
-  /** Hours that the zone skips, as far as `moved` was asked for. */
+  /** Local times passed to `moved` that the zone skips. */
   skipped: readonly Moved[]
 }
 
-/** By as many days as lie between the day of `from` in the zone and `firstDay`. Null: it is no day. */
+/** A shift by the number of days between the day of `from` in the zone and `firstDay`. Null if `firstDay` is not a date. */
 export function shiftTo(firstDay: string, from: Date, zone: string): Shift | null {
   const day = dayOf(firstDay)
   if (!day) return null

@@ -51,7 +51,7 @@ async function set(
 
 const at = (name: string) => `${name}@${host.slug}.example`
 
-/** Somebody registers for an event of the host. `sent`: the emails to them. */
+/** Registers a person for an event of the host. `sent`: the emails to them. */
 async function emailsTo(name: string, language: Language = 'en') {
   const event = await world.event({ hostId: host.id })
   const reference = await registerPerson(world, event, name, {}, { language })

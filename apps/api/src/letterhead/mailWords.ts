@@ -1,4 +1,4 @@
-/** The sample email of a letterhead, in the languages of the site. */
+/** The sample email of a letterhead, in the site's languages. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 

@@ -1,4 +1,4 @@
-/** An email that shows a letterhead: as a preview, and as a test to the owner who asks for one. */
+/** An email that demonstrates a letterhead: as a preview, and as a test to the requesting owner. */
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { MutationTestLetterheadArgs, PreviewLetterheadInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'

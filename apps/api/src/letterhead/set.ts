@@ -32,7 +32,7 @@ const fieldProblemsIn = ({ senderName, replyTo, signatures }: LetterheadInput): 
   ),
 ]
 
-/** As it would be stored, or why it can't be. */
+/** The letterhead in storage format, or why it is invalid. */
 export async function checkedLetterhead(
   given: LetterheadInput,
   institute: InstituteRow,
@@ -77,7 +77,7 @@ const storedOf = ({ senderName, replyTo, signatures }: InstituteRow): Stored => 
   signatures: { ...localised(signatures) },
 })
 
-/** Neither names nor addresses: the log is never erased. */
+/** Contains neither names nor addresses, because the audit log is never erased. */
 const audited = ({ senderName, replyTo, signatures }: Stored) => ({
   hasSenderName: senderName !== null,
   repliesTo: replyTo && domainOf(replyTo),

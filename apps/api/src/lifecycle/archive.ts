@@ -1,4 +1,4 @@
-/** Takes events out of lists, and puts them back. */
+/** Archives events, which removes them from lists, and restores them. */
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
@@ -24,7 +24,7 @@ export async function archiveEvent(
   })
 }
 
-/** Null: the event can be archived at this time, or already is. */
+/** Null if the event can be archived at this time, or already is. */
 export function archiveRefused({ archivedAt, state, endsAt, zone }: EventRow, at: Date, language: Context['language']) {
   if (archivedAt) return null
   if (state === 'POSTPONED') return refuse(language, 'WrongEventState', { state })

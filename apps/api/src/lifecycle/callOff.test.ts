@@ -79,7 +79,7 @@ const ask = (document: string, variables: Record<string, unknown>, as: string | 
 const decide = (decision: string, references: string[], more = {}) =>
   minute.perform(decideDocument, { input: { eventSlug: event.slug, references, decision, ...more } }, organiser)
 
-/** Ana holds a seat, Bo is offered one, Cy waits for one, Di waits for a decision, El was not selected, Flo has left. */
+/** Ana has a seat, Bo an offer, Cy is on the waitlist, Di awaits a decision, El was not selected, Flo has withdrawn. */
 async function crowd() {
   const names = ['Ana', 'Bo', 'Cy', 'Di', 'El', 'Flo'] as const
   const references: string[] = []

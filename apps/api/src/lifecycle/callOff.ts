@@ -37,7 +37,7 @@ export async function callOffEvent(input: CallOffEventInput, context: Context): 
   return result.__typename === 'Suspended' ? { ...result, __typename: 'EventCalledOff' } : result
 }
 
-/** Null: the event can be called off at this time. */
+/** Null if the event can be called off at this time. */
 export function callOffRefused({ state, endsAt, zone }: EventRow, at: Date, language: Context['language']) {
   if (state === 'POSTPONED') return null
   if (state !== 'PUBLISHED') return refuse(language, 'WrongEventState', { state })

@@ -21,7 +21,7 @@ const createDocument = /* GraphQL */ `
 const copyDocument = /* GraphQL */ `
   mutation ($input: CopyEventInput!) { answer: copyEvent(input: $input) { __typename } }`
 
-/** What publishing needs. */
+/** Everything that publishing requires. */
 const complete = {
   descriptions: { en: 'What happens.' },
   decisionPromisedAt: new Date(Date.now() + 15 * 24 * 3_600_000),

@@ -1,4 +1,4 @@
-/** Gives events other addresses. */
+/** Changes the slugs of events. */
 import type { ChangeEventSlugInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
@@ -12,7 +12,7 @@ import { eventBySlug } from '../request/eventBySlug.ts'
 
 type Result = Awaited<ResolversTypes['ChangeEventSlugResult']>
 
-/** The database records the former slug, and refuses one that leads to another event. */
+/** The database records the former slug, and refuses one that belongs to another event. */
 export async function changeEventSlug(input: ChangeEventSlugInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const known = await eventBySlug(database, input.slug)

@@ -1,4 +1,4 @@
-/** Every date that hangs on an event, and what becomes of it by another start. */
+/** All dates that depend on an event, and their values after another start. */
 import {
   dateKinds,
   type EventDate,
@@ -30,11 +30,11 @@ export interface NewStart {
   event: EventRow
   startsAt: Date
   at: Date
-  /** Null: those that are still to come. */
+  /** Null: all that are still to come. */
   chosen: readonly EventDateKind[] | null | undefined
 }
 
-/** What becomes of each date. */
+/** The new value of each date. */
 export async function shiftDates(database: Reader, { event, startsAt, at, chosen }: NewStart): Promise<MovedDate[]> {
   const kinds = chosen && new Set(optionalKinds.filter((kind) => chosen.includes(kind)))
   return reschedule({
@@ -87,7 +87,7 @@ async function datesOf(database: Reader, event: EventRow): Promise<OwnDate[]> {
   ]
 }
 
-/** The same as organisers read them: one line a kind, and one for each session and grant. */
+/** The same for organisers: one line per kind, and one for each session and grant. */
 export async function listDates(
   database: Reader,
   dates: readonly MovedDate[],

@@ -14,8 +14,8 @@ type Reader = Prisma.TransactionClient | PrismaClient
 type Result = Awaited<ResolversTypes['DeleteEventResult']>
 
 /**
- * Tables with rows of a draft, those that refer to others first. Tables that are missing here refer to the event and refuse, follow by
- * themselves, or are the log.
+ * Tables with rows of a draft, referring ones first. Tables that are missing here either refuse through their reference to the
+ * event, cascade, or are the audit log.
  */
 const belongings = [
   'topic',
@@ -48,7 +48,7 @@ const belongings = [
   'stakeholder_group',
 ] as const
 
-/** The entry is in the log of the institute, where it can still be read; that of the event stays as well. */
+/** The entry goes to the institute's audit log, where it can still be read; the event's log stays as well. */
 export async function deleteEvent(slug: string, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const known = await eventBySlug(database, slug)
@@ -68,7 +68,7 @@ export async function deleteEvent(slug: string, context: Context): Promise<Resul
   })
 }
 
-/** Null: the event can be deleted. */
+/** Null if the event can be deleted. */
 export async function deleteRefused(database: Reader, event: EventRow, language: Context['language']) {
   if (event.state !== 'DRAFT') return refuse(language, 'WrongEventState', { state: event.state })
   const record = await recordOf(database, event)

@@ -1,4 +1,4 @@
-/** Emails about what becomes of an event. */
+/** Emails about an event being called off, postponed or rescheduled. */
 import { Prisma } from '@plenaria/prisma/client'
 import { languages } from '@plenaria/schema/languages'
 import { sendAll } from '../jobs/add.ts'
@@ -14,14 +14,14 @@ interface Reason {
 }
 
 /**
- * Writes one email to everybody who holds, is offered or waits for a seat or a decision. Addresses that nobody has confirmed are not
- * sent the organisers' own words. The caller holds the event's seats locked, so that nobody is missed.
+ * Writes one email to everybody who has a seat or an offer, or awaits a seat or a decision. Unconfirmed addresses don't get the
+ * organisers' own text. The caller must have locked the event's seats, so that nobody is missed.
  * @returns the ids of their registrations
  */
 export const emailCalledOff = (transaction: Prisma.TransactionClient, eventId: string, reason: Reason) =>
   emailOff(transaction, eventId, 'event-called-off', reason)
 
-/** The same for an event that has no dates for now. */
+/** The same for an event that is postponed without new dates. */
 export const emailPostponed = (transaction: Prisma.TransactionClient, eventId: string, reason: Reason) =>
   emailOff(transaction, eventId, 'event-postponed', reason)
 
@@ -49,8 +49,8 @@ async function emailOff(
 }
 
 /**
- * Writes one email to the same people about other dates: with the deadline of their offer as it is now, and the promised date of
- * decisions to those who wait for one. Addresses that nobody has confirmed are not sent the organisers' own words.
+ * Writes one email to the same people about other dates, with the current deadline of their offer and, for those awaiting a
+ * decision, its promised date. Unconfirmed addresses don't get the organisers' own text.
  * @returns the ids of their registrations
  */
 export async function emailRescheduled(

@@ -82,7 +82,7 @@ const reschedule = async (days: number) => {
   return minute.perform(rescheduleDocument, { input: { ...input(), startsLocal, version } }, organiser)
 }
 
-/** Ana holds a seat, Bo is offered one, Cy waits for one, Di waits for a decision. */
+/** Ana has a seat, Bo an offer, Cy is on the waitlist, Di awaits a decision. */
 async function crowd() {
   const references: string[] = []
   for (const name of ['Ana', 'Bo', 'Cy', 'Di']) references.push(await registerPerson(world, event, name))

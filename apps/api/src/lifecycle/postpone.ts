@@ -9,7 +9,7 @@ import { suspendEvent } from './suspend.ts'
 
 type Result = Awaited<ResolversTypes['PostponeEventResult']>
 
-/** Sessions get another version, so that calendars take their cancellation, and the new dates after it, for changes. */
+/** Sessions get a new version, so that calendars accept the cancellation, and later the new dates, as changes. */
 export async function postponeEvent(input: PostponeEventInput, context: Context): Promise<Result> {
   const result = await suspendEvent(
     input,
@@ -33,7 +33,7 @@ export async function postponeEvent(input: PostponeEventInput, context: Context)
   return result.__typename === 'Suspended' ? { ...result, __typename: 'EventPostponed' } : result
 }
 
-/** Null: the event can be postponed at this time. */
+/** Null if the event can be postponed at this time. */
 export function postponeRefused({ state, startsAt, zone }: EventRow, at: Date, language: Context['language']) {
   if (state !== 'PUBLISHED') return refuse(language, 'WrongEventState', { state })
   return startsAt <= at ? refuse(language, 'AlreadyStarted', { startedAt: startsAt }, zone) : null

@@ -5,7 +5,7 @@ import { requiredText, textsProblems } from '../refusals/fieldProblems.ts'
 
 const maxReasonLength = 2_000
 
-/** Validates why something becomes of an event, as everybody reads it. */
+/** Validates the public reasons for calling off, postponing or rescheduling an event. */
 export function reasonProblems({ reasons }: { reasons: LocalisedTextInput[] }): FieldProblem[] {
   const fieldProblems = textsProblems(reasons, 'reasons', requiredText)
   return fieldProblems.length > 0

@@ -94,7 +94,7 @@ const emails = () =>
     orderBy: { recipient: 'asc' },
   })
 
-/** Ana holds a seat, Bo is offered one, Cy waits for one, Di waits for a decision. */
+/** Ana has a seat, Bo an offer, Cy is on the waitlist, Di awaits a decision. */
 async function crowd() {
   const references: string[] = []
   for (const name of ['Ana', 'Bo', 'Cy', 'Di']) references.push(await registerPerson(world, event, name))

@@ -1,4 +1,4 @@
-/** Gives an event another start: seats, emails, everything with a date and the event itself, in one transaction. */
+/** Moves an event to another start in one transaction: seats, emails, everything with a date, and the event itself. */
 import { isBlocking, optionalKinds } from '@plenaria/domain/lifecycle/reschedule'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type {
@@ -99,7 +99,7 @@ const movedKinds = (dates: readonly { kind: EventDateKind; moves: boolean }[]): 
   ...new Set(dates.flatMap(({ kind, moves }) => (moves ? [kind] : []))),
 ]
 
-/** Null: the event can be rescheduled at this time. What was announced of a postponed event doesn't count. */
+/** Null if the event can be rescheduled at this time. Announced dates of a postponed event don't count. */
 export function rescheduleRefused({ state, startsAt, zone }: EventRow, at: Date, language: Context['language']) {
   if (state === 'POSTPONED') return null
   if (state !== 'PUBLISHED') return refuse(language, 'WrongEventState', { state })

@@ -1,4 +1,4 @@
-/** What calling off and postponing have in common: seats, emails, everything planned and the event itself, in one transaction. */
+/** The common part of calling off and postponing, in one transaction: seats, emails, everything planned, and the event itself. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { LocalisedTextInput } from '../__generated__/resolvers.ts'
 import { changingEvent, type Terms } from '../access/changing.ts'
@@ -21,17 +21,17 @@ type Reasons = ReturnType<typeof storedTexts>
 
 interface Suspension<Denial> {
   allowed: Terms['allowed']
-  /** Null: it is possible at this time. */
+  /** Null if it is possible at this time. */
   refused: (event: EventRow, at: Date, language: Context['language']) => Denial | null
   email: typeof emailCalledOff
   command: 'CALL_OFF' | 'POSTPONE'
-  /** The planned action, which doesn't halt itself. */
+  /** The planned action, which must not halt itself. */
   kind: 'CALL_OFF_EVENT' | 'POSTPONE_EVENT'
   what: 'EVENT_CALLED_OFF' | 'EVENT_POSTPONED'
   write: (transaction: Prisma.TransactionClient, eventId: string, reasons: Reasons, at: Date) => Promise<EventRow>
 }
 
-/** The emails are written before offers end, so that people who were offered a seat get one as well. */
+/** Writes the emails before offers end, so that people with an offer get one too. */
 export async function suspendEvent<Denial extends { __typename: string }>(
   input: { slug: string; reasons: LocalisedTextInput[] },
   { allowed, refused, email, command, kind, what, write }: Suspension<Denial>,

@@ -113,7 +113,7 @@ describe('unpublishing an event', () => {
 })
 
 describe('deleting a draft', () => {
-  /** Everything that belongs to the event. */
+  /** Tables with rows of the event. */
   async function tablesWith(eventId: string): Promise<string[]> {
     const tables = await world.owner.$queryRaw<{ name: string }[]>`
       select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid

@@ -14,7 +14,7 @@ import type { EventRow } from '../request/rows.ts'
 type Reader = Prisma.TransactionClient | PrismaClient
 type Result = Awaited<ResolversTypes['UnpublishEventResult']>
 
-/** Holds the seats, so that nobody registers meanwhile. What was announced about earlier dates is forgotten: nobody counts on it. */
+/** Locks the seats, so that nobody registers meanwhile. Announcements of earlier dates are deleted: nobody counts on them. */
 export async function unpublishEvent(slug: string, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const known = await eventBySlug(database, slug)
@@ -39,7 +39,7 @@ export async function unpublishEvent(slug: string, context: Context): Promise<Re
   })
 }
 
-/** Null: the event can be unpublished at this time. */
+/** Null if the event can be unpublished at this time. */
 export async function unpublishRefused(
   database: Reader,
   { id: eventId, state, endsAt, zone }: EventRow,

@@ -14,7 +14,7 @@ export interface Written {
   at: Date
 }
 
-/** @returns the event as it is then */
+/** @returns the updated event */
 export async function writeDates(transaction: Transaction, { before, dates, reasons, at }: Written): Promise<EventRow> {
   const { id: eventId } = before
   const moving = dates.filter(({ moves }) => moves)
@@ -69,7 +69,7 @@ export function datesFor(event: EventRow, dates: readonly MovedDate[]) {
   }
 }
 
-/** Everybody learns of the event's new dates at once, so nobody is emailed about a session. */
+/** Everybody is notified of the event's new dates as a whole, so there are no emails about individual sessions. */
 async function moveSessions(transaction: Transaction, sessions: readonly MovedDate[]): Promise<void> {
   const rows = sessions.map(({ id, after, untilAfter = after, linkShownAfter }) => ({
     id,

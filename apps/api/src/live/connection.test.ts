@@ -12,7 +12,7 @@ const { url: elsewhere, child: other } = await startElsewhere(world)
 const origin = config.siteUrl
 
 describe('a connection', () => {
-  /** Answers the status of an upgrade, and what came with it. */
+  /** Resolves to the status and body of the response to an upgrade request. */
   const upgrade = (headers: Record<string, string>) =>
     new Promise<{ status: number; body: string }>((resolve, reject) => {
       const asked = httpRequest(url.replace(/^ws/, 'http'), {

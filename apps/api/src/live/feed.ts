@@ -7,29 +7,26 @@ import type { Log } from '../kernel/log.ts'
 import { describeError } from '../refusals/errors.ts'
 import { channel, type Notice } from './notices.ts'
 
-/** `MISSED`: some notices may have been lost, so everything may have changed. */
+/** `MISSED`: notices may have been lost, so anything may have changed. */
 export type Heard = Notice | 'MISSED'
 
 export interface Feed {
-  /** Makes the connection, so that later listeners miss nothing. Otherwise it is made for the first one. */
+  /** Connects early, so that later listeners miss nothing. Otherwise the first listener connects. */
   open: () => void
-  /** Starts listening; returns a function that stops it. */
+  /** Starts listening. @returns a function that stops it */
   listen: (follower: (heard: Heard) => void) => () => void
-  /**
-   * Whether a notice that `concerns` was received since (milliseconds since 1970), or may have been: not everything is
-   * remembered.
-   */
+  /** Whether a notice that `concerns` arrived since then (milliseconds since 1970), or may have: not everything is remembered. */
   heardSince: (since: number, concerns: (heard: Heard) => boolean) => boolean
   close: () => Promise<void>
 }
 
-/** Milliseconds before reconnecting; doubled until the longest. */
+/** Milliseconds before reconnecting; doubled up to the maximum. */
 const minPause = 250
 const maxPause = 15_000
-/** Milliseconds between checks whether the connection still answers, and for the answer. */
+/** Milliseconds between checks that the connection still responds, and for the response. */
 const lookEvery = 20_000
 const timeout = 10_000
-/** Recent notices, for subscribers that start to listen some moments after they have read. */
+/** Upper bound on remembered notices, for subscribers that start to listen a moment after they have read. */
 const maxRemembered = 500
 /** Tolerated clock skew between processes in milliseconds. */
 const clocksApart = 2_000
@@ -40,7 +37,7 @@ export function openFeed(databaseUrl: string, log: Log): Feed {
   let listening: Promise<void> | undefined
 
   let remembered: { at: number; heard: Heard }[] = []
-  /** All notices since then are remembered. */
+  /** All notices since this time are remembered. */
   let wholeSince = Number.POSITIVE_INFINITY
 
   function remember(heard: Heard): void {
@@ -78,7 +75,7 @@ export function openFeed(databaseUrl: string, log: Log): Feed {
     }
   }
 
-  /** Rejects when the connection breaks; resolves when the feed is closed. */
+  /** Rejects if the connection breaks; resolves when the feed is closed. */
   async function listenOnce(onListening: () => void): Promise<void> {
     const client = new pg.Client({
       connectionString: databaseUrl,
@@ -127,7 +124,7 @@ export function openFeed(databaseUrl: string, log: Log): Feed {
   }
 }
 
-/** Only this product's own code and triggers write on the channel; anything else might hide a change. */
+/** Only this product's code and triggers write to the channel; anything else might hide a change. */
 function read(payload: string | undefined): Heard {
   try {
     const notice: unknown = JSON.parse(payload ?? '')

@@ -24,7 +24,7 @@ afterAll(() => {
   for (const socket of sockets) socket.destroy()
 })
 
-/** A frame of a client, masked with zeros. */
+/** A client frame, masked with zeros. */
 function frame(opcode: number, text: string, isFinal = true): Buffer {
   const body = Buffer.from(text)
   const first = (isFinal ? 0x80 : 0) | opcode
@@ -36,12 +36,12 @@ const sending = (id: number, query: string) => text({ id: String(id), type: 'sub
 
 interface RawLine {
   write: (frames: Buffer[]) => void
-  /** What came, as text. */
+  /** Received data, as text. */
   came: () => string
   closedWith: () => { code: number; reason: string } | null
 }
 
-/** A connection to which any frames can be written. */
+/** A connection that can send arbitrary frames. */
 async function rawLine(localAddress: string): Promise<RawLine> {
   const asked = httpRequest(url.replace(/^ws/, 'http'), {
     agent: false,
@@ -86,7 +86,7 @@ async function rawLine(localAddress: string): Promise<RawLine> {
 
 const tooMany = { code: 1013, reason: 'Too many messages' }
 
-/** A message that asks for a pong, in 51 frames, of which all but two are empty. */
+/** A message that requests a pong, in 51 frames, of which all but two are empty. */
 const fragmented = [
   frame(1, '{"type":', false),
   ...Array.from({ length: 49 }, () => frame(0, '', false)),
@@ -128,7 +128,7 @@ test('subscriptions that are refused use the budget of their client', async () =
     await until(() => refusals() >= sent + 10)
   }
   expect(line.closedWith()).toBeNull()
-  // A hundred points each: 6,000 at once, then 2,000 a second.
+  // Each costs a hundred points: 6,000 at once, then 2,000 a second.
   expect(performance.now() - began).toBeGreaterThan(1_500)
 })
 

@@ -5,7 +5,7 @@ import type { Feed, Heard } from './feed.ts'
 /** What the viewer could see when the rights were checked. */
 export interface Look<Change> {
   change: Change
-  /** Milliseconds until rights expire; null: none of them does. */
+  /** Milliseconds until rights expire; null if none does. */
   endsIn: number | null
 }
 
@@ -13,21 +13,24 @@ export interface Following<Change> {
   feed: Feed
   /** Whether to report a change, or only to check the rights; null: neither. */
   concerns: (heard: Heard) => 'CHANGE' | 'RIGHTS' | null
-  /** Null: the viewer may no longer be notified. */
+  /** Null if the viewer may no longer be notified. */
   look: () => Promise<Look<Change> | null>
-  /** Least milliseconds from one change to the next; those between are merged into one. */
+  /** Minimum milliseconds between two changes; those in between are merged into one. */
   apart: number
   onFault: (fault: unknown) => void
-  /** When what is shown was read, milliseconds since 1970: a change since then is sent first. */
+  /** When the displayed state was read, in milliseconds since 1970: any later change is sent first. */
   since?: number
 }
 
-/** Rights are checked this often (milliseconds) even without notices: a sign-in can expire. */
+/** Milliseconds after which rights are checked even without notices, since a sign-in can expire. */
 const atLeastEvery = 5 * 60_000
 /** Milliseconds before the retry after a database error. */
 const pauseAfterFault = 1_000
 
-/** Ends when the viewer may no longer be notified. Listens at once, so that nothing is missed once rights are first checked. */
+/**
+ * Ends when the viewer may no longer be notified. Starts listening immediately, so that nothing is missed before rights are first
+ * checked.
+ */
 export function follow<Change>(following: Following<Change>): AsyncIterableIterator<Change> {
   const { feed, concerns, look, apart, onFault, since } = following
   const isBehind = since !== undefined && feed.heardSince(since, (heard) => concerns(heard) === 'CHANGE')
@@ -64,7 +67,7 @@ export function follow<Change>(following: Following<Change>): AsyncIterableItera
     if (due === 'CHANGE') await sleep(Math.max(0, sentAt + apart - performance.now()))
   }
 
-  /** Null: nothing to send now. */
+  /** Null if there is nothing to send now. */
   async function lookOnce(): Promise<IteratorResult<Change, undefined> | null> {
     const now = due
     due = null

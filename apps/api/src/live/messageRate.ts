@@ -1,4 +1,4 @@
-/** Rate limits of WebSockets: each socket has a token bucket, and so has each client address, which its sockets share. */
+/** Rate limits of WebSockets: a token bucket per socket, and one per client address, shared by its sockets. */
 import type { Socket } from 'node:net'
 import type { WebSocket } from '@fastify/websocket'
 import { LRUCache } from 'lru-cache'
@@ -18,9 +18,9 @@ const opening = 5
 /** Bytes that cost as much as a message, so that tiny frames and fragments count too. */
 const bytesAMessage = 1024
 const addressesKept = 10_000
-/** WebSocket's code for "try again later", on which the site connects again after a pause. */
+/** WebSocket close code for "try again later", after which the site reconnects with a delay. */
 const tryLater = 1013
-/** Milliseconds for the close frame to be sent; nothing more is read meanwhile. */
+/** Milliseconds to send the close frame; nothing more is read meanwhile. */
 const untilTerminated = 1_000
 
 class Bucket {
@@ -36,7 +36,7 @@ class Bucket {
     this.#at = now()
   }
 
-  /** False where the bucket is empty. */
+  /** False if the bucket is empty. */
   take(tokens: number): boolean {
     const now = this.#now()
     const refilled = this.#tokens + ((now - this.#at) / 1000) * this.#rate.perSecond
@@ -48,7 +48,7 @@ class Bucket {
   }
 }
 
-/** The meter of one socket; each answers false once the socket or its address has sent too much. */
+/** The meter of one socket. Its functions return false once the socket or its address has sent too much. */
 export interface SocketMeter {
   /** Counts a message or a control frame. */
   message: () => boolean
@@ -56,7 +56,7 @@ export interface SocketMeter {
 }
 
 export interface MessageRate {
-  /** Null: its address has no share left for another socket. */
+  /** Null if its address has no share left for another socket. */
   open: (address: string) => SocketMeter | null
 }
 
@@ -78,8 +78,8 @@ export function openMessageRate(now: () => number = () => performance.now()): Me
 
 /**
  * Closes the socket with 1013 once its meter is used up, and stops reading from it.
- * @param connection undefined where a request was injected, without a network
- * @returns counts a message; false: it is to be ignored
+ * @param connection undefined for an injected request without a network
+ * @returns a function that counts a message; false: ignore the message
  */
 export function closeFloods(socket: WebSocket, connection: Socket | undefined, meter: SocketMeter): () => boolean {
   let isClosed = false

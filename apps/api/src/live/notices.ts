@@ -1,28 +1,28 @@
-/** Notices for open subscriptions. The database notifies every process when, and only if, the transaction is committed. */
+/** Notices for open subscriptions. The database notifies every process if and when the transaction is committed. */
 import { Prisma } from '@plenaria/prisma/client'
 
 export const channel = 'plenaria_live'
 
-/** Names what changed, never what it is now. Those about rights come from triggers of the database. */
+/** Identifies what changed, without its new state. Notices about rights come from database triggers. */
 export interface Notice {
   eventId?: string
-  /** Registrations of that event; null: too many to name. */
+  /** Registrations of that event; null: too many to list. */
   registrationIds?: string[] | null
-  /** The same, of registrations whose person sees nothing of the change: a staged decision, a review, an assignment, a note, a tag. */
+  /** The same for registrations whose person can't see the change: a staged decision, a review, an assignment, a note, a tag. */
   staffOnlyIds?: string[] | null
-  /** Whether what some partner of that event may see there has changed. */
+  /** Whether a partner's view of that event may have changed. */
   partnersChanged?: boolean
-  /** Whose memberships changed. */
+  /** The user whose memberships changed. */
   userId?: string
-  /** A sign-in that is over, or was strengthened. */
+  /** A sign-in that ended or was strengthened. */
   signInId?: string
-  /** Whose grants or rules changed. */
+  /** The institute whose grants or rules changed. */
   instituteId?: string
-  /** A registration that somebody opened, closed or still reads. */
+  /** A registration that somebody opened, closed or is still reading. */
   presenceOf?: string
   /** A session whose notes changed. */
   notesOf?: string
-  /** A composition that is under way, and how far it is. It is kept nowhere else. */
+  /** Progress of a running composition. It isn't stored anywhere else. */
   composing?: {
     run: string
     eventId: string
@@ -50,16 +50,16 @@ export interface SeatNotice {
   eventId: string
   /** Registrations that changed; none if only the event's seats did. */
   registrationIds: readonly string[]
-  /** Registrations whose change only members who decide can see. */
+  /** Registrations whose change is visible only to members who decide. */
   staffOnlyIds?: readonly string[]
-  /** Whose rights changed with it. */
+  /** The user whose rights changed along with it. */
   userId?: string
 }
 
-/** PostgreSQL's limit is 8,000 bytes. */
+/** Keeps the payload within PostgreSQL's limit of 8,000 bytes. */
 const maxNamed = 200
 
-/** An item for the list of a `select` that the change's own transaction runs. */
+/** A `select` item to be executed in the transaction of the change. */
 export function liveNotice({ eventId, registrationIds, staffOnlyIds = [], userId }: SeatNotice): Prisma.Sql {
   const isTooLong = registrationIds.length + staffOnlyIds.length > maxNamed
   const named = (ids: readonly string[]) => (isTooLong && ids.length > 0 ? null : [...ids])

@@ -22,7 +22,7 @@ export const resolvers: Resolvers = {
     },
   },
   Registration: {
-    // By the clock that stamps notices on receipt.
+    // Read from the clock that timestamps incoming notices.
     readAt: () => new Date(),
   },
 }

@@ -73,7 +73,7 @@ describe('sends a change', () => {
       const { registration } = await world.ask<{ registration: { readAt: string } }>(asked, { ana }, { as: asAna })
       return registration.readAt
     }
-    // Notices are noted by clocks that may differ by some seconds.
+    // Clocks that timestamp notices may differ by some seconds.
     const pause = () => sleep(2_500)
     const listening = async (since: string) => subscribe(await clientOf(asAna), sinceReading, { reference: ana, since })
     await (await followRegistration(at, ana, await clientOf(asAna))).settled()
@@ -196,7 +196,7 @@ describe('sends a change', () => {
     const staff = await followEvent(at, await clientOf(organiser))
     staff.unsubscribe()
     const query = jest.spyOn(pg.Client.prototype, 'query')
-    /** The notification itself is one; clients that still follow ask for what changed. */
+    /** The notification itself takes one; clients that are still subscribed query what changed. */
     const queriesOfNotice = async () => {
       query.mockClear()
       await tell({ eventId: at.id })

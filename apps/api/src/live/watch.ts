@@ -13,12 +13,12 @@ export interface Watch {
   feed: Feed
   /** The current viewer: null once the sign-in has ended. Doesn't extend it. */
   viewerNow: () => Promise<ViewerRow | null>
-  /** Queues a check of rights, so that many subscriptions do not take the database from requests. */
+  /** Queues a check of rights, so that many subscriptions don't starve requests of database connections. */
   inTurn: <Result>(look: () => Promise<Result>) => Promise<Result>
   onFault: (fault: unknown) => void
 }
 
-/** `most` at once, the others first in, first out. */
+/** Runs up to `most` at once, the others first in, first out. */
 export function openTurns(most: number): Watch['inTurn'] {
   let busy = 0
   const waiting: (() => void)[] = []

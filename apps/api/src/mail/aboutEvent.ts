@@ -1,4 +1,4 @@
-/** An email about an event or a registration of it, as things are when it is sent. */
+/** An email about an event or a registration, rendered from the state at the time of sending. */
 
 import { shownVenue } from '@plenaria/domain/programme/venue'
 import { holdsSeat } from '@plenaria/domain/registration'
@@ -20,7 +20,7 @@ import { noteText, type Person } from './ownLetter.ts'
 import { emailPhraseOf } from './protectedAt.ts'
 import { type EventMail, eventMail, type Mail, siteIn } from './templates.ts'
 
-/** What a person with a seat attends, as text; null: nothing. */
+/** The calendar of what a person with a seat attends, as text; null: nothing. */
 export type CalendarOf = (
   transaction: Prisma.TransactionClient,
   registration: RegistrationRow,
@@ -28,7 +28,7 @@ export type CalendarOf = (
 
 const confirms = (template: string, what: 'ADDRESS' | 'SEAT'): boolean => emails.get(template)?.confirms === what
 
-/** A protected person's email says nothing of what it is about. */
+/** A protected person's email must not reveal what it is about. */
 async function attachedTo(
   registration: RegistrationRow | null,
   template: string,
@@ -37,7 +37,7 @@ async function attachedTo(
   return registration && !registration.protected && confirms(template, 'SEAT') ? makeCalendar(registration) : null
 }
 
-/** Null: it has become pointless. */
+/** Null if it has become pointless. */
 export async function aboutEvent(
   tools: MailTools,
   transaction: Prisma.TransactionClient,
@@ -76,7 +76,7 @@ export async function aboutEvent(
   })
 }
 
-/** Where it is held, as far as the reader may know: with a confirmed seat everything, otherwise what is public. */
+/** The venue as far as the reader may know it: with a confirmed seat everything, otherwise what is public. */
 function placeIn(
   event: EventRow,
   registration: RegistrationRow | null,
@@ -114,7 +114,7 @@ const isStillTrue = async (
   return !isOutdated(message, registration) && !(await isAskedOtherwise(transaction, message, registration))
 }
 
-/** What a reminder is about must still hold when it is sent. */
+/** Whether a reminder no longer applies at the time of sending. */
 function isOutdated({ template, data }: MessageModel, registration: RegistrationRow): boolean {
   const { state, offerExpiresAt } = registration
   if (confirms(template, 'ADDRESS')) return !registration.awaitsConfirmation
@@ -127,7 +127,7 @@ function isOutdated({ template, data }: MessageModel, registration: Registration
 
 const askedData = z.object({ grantId: z.string() })
 
-/** A request for consent tells what is asked now: not what was asked before, nor what the person agreed to meanwhile. */
+/** A request for consent states what is requested now: not earlier requests, nor what the person has agreed to meanwhile. */
 async function isAskedOtherwise(
   transaction: Prisma.TransactionClient,
   { id, template, data, enqueuedAt }: MessageModel,
@@ -143,7 +143,7 @@ async function isAskedOtherwise(
 
 const offerReminderData = z.object({ offerExpiresAt: z.string() })
 
-/** Until when those who attended are asked; null: not any more. */
+/** The survey's deadline for people who attended; null if it has passed. */
 async function askedNow(transaction: Prisma.TransactionClient, { id: eventId }: EventRow) {
   const followUp = await transaction.followUp.findUnique({ where: { eventId } })
   return followUp && followUp.until > (await clockOf(transaction))
@@ -154,7 +154,7 @@ async function askedNow(transaction: Prisma.TransactionClient, { id: eventId }: 
 const removedData = z.object({ titles: z.record(z.string(), z.string()), startsAt: z.string() })
 const sessionData = z.object({ sessionId: z.string(), startsAt: z.string().optional() })
 
-/** What the email says about the programme; null if that is no longer true, and then the email isn't sent. */
+/** The programme's part of the email; null if it is no longer true, so that the email isn't sent. */
 async function sessionsIn(
   transaction: Prisma.TransactionClient,
   { template, data }: MessageModel,
@@ -186,7 +186,7 @@ async function sessionsIn(
   return { session }
 }
 
-/** What organisers add to emails of this occasion; null: nothing. */
+/** The organisers' addition to emails of this kind; null: none. */
 async function noteFor(
   transaction: Prisma.TransactionClient,
   about: {
@@ -212,7 +212,7 @@ export const groupOf = (
 ): Promise<StakeholderGroupRow | null> =>
   transaction.stakeholderGroup.findUnique({ where: { eventId_key: { eventId, key: groupKey } } })
 
-/** With a token that is kept whatever becomes of this try: the email may have gone out all the same. */
+/** Contains a token that is stored even if this attempt fails: the email may have gone out anyway. */
 export async function registrationUrl(
   database: PrismaClient,
   site: string,

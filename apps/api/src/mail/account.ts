@@ -1,4 +1,4 @@
-/** Emails that are about no event: to sign in, and what changed of an account. */
+/** Emails that aren't about an event: sign-in, and changes to an account. */
 import { languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
 import { makeSignInMail } from '../access/signInMail.ts'
@@ -10,15 +10,15 @@ export interface SignInLinkOrder {
   email: string
   /** Path of the site. */
   next: string
-  /** Language of the page, to which the link leads; people who chose a language for their account are written to in that one. */
+  /** Language of the page that the link leads to; people who chose a language for their account get emails in that one. */
   language: string
-  /** The browser that asked, as stored, in base64url. */
+  /** The requesting browser, as stored, in base64url. */
   askedBy: string
 }
 
 /**
- * Sends a link and a code if the address belongs to a member, to somebody who signed in before, to a registration, to an
- * invitation, to a focal point or to a speaker; otherwise nothing.
+ * Sends a link and a code if the address belongs to a member, to somebody who signed in before, to a registration, an invitation,
+ * a focal point or a speaker; otherwise nothing.
  */
 export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, jobId: string): Promise<void> {
   const { database, config } = tools
@@ -41,7 +41,7 @@ export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, j
   await deliverOrGiveUp(tools, email, mail, `sign-in-${jobId}`)
 }
 
-/** Tells somebody that their second factors changed, in their own language. */
+/** Notifies a person, in their own language, that their second factors changed. */
 export async function sendAccountNotice(
   tools: MailTools,
   { userId, change }: JobPayload<'send_account_notice'>,

@@ -4,7 +4,7 @@ import { readBounce } from './bounce.ts'
 const id = '01976b3a-7c1e-7d2f-8a4b-5c6d7e8f9a0b'
 const lines = (...all: string[]) => all.join('\r\n')
 
-/** As Postfix 3 writes them. */
+/** In the format of Postfix 3. */
 const postfix = (action: string, status: string) =>
   lines(
     'Return-Path: <>',
@@ -95,7 +95,7 @@ const exim = lines(
   '--1782295921-eximdsn-1804289383--',
 )
 
-/** As it wrote them before it wrote reports. */
+/** In Exim's format from before it wrote delivery reports. */
 const oldExim = lines(
   'X-Failed-Recipients: cai@people.example',
   'Auto-Submitted: auto-replied',
@@ -117,7 +117,7 @@ const oldExim = lines(
   'Subject: A seat is held for you',
 )
 
-/** The text part and the report in base64, the returned email with folded headers. */
+/** The text part and the report in base64; the returned email with folded headers. */
 const exchange = lines(
   'From: <postmaster@people.example>',
   'To: <no-reply@plenaria.example>',

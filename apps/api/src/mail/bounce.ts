@@ -1,12 +1,12 @@
-/** Reads what mail servers send back: delivery status reports (RFC 3464) and the older form that names `X-Failed-Recipients`. */
+/** Parses bounces: delivery status reports (RFC 3464), and the older form that uses `X-Failed-Recipients`. */
 import { saidBy } from './refusal.ts'
 
 export interface Bounce {
   /** Id of our message. */
   id: string
-  /** RFC 3463, `5.1.1`; null: not given. */
+  /** RFC 3463 code such as `5.1.1`; null if there is none. */
   status: string | null
-  /** In one line, without addresses. */
+  /** On one line, without addresses. */
   said: string
 }
 
@@ -19,7 +19,10 @@ const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const ourMessageId = new RegExp(`<(${uuid})@[^<>\\s]+>`, 'i')
 const ourReturnAddress = new RegExp(`\\+(${uuid})@`, 'i')
 
-/** The message of ours that came back for good; null: it is none, or only late, or not of ours. */
+/**
+ * Our message that bounced permanently; null if the email isn't a bounce, only reports a delay, or isn't about one of our
+ * messages.
+ */
 export function readBounce(raw: string): Bounce | null {
   const report = entityOf(raw.replace(/\r\n?/g, '\n'))
   const parts = partsOf(report)
@@ -35,7 +38,7 @@ function entityOf(text: string): Entity {
   return { headers: fieldsOf(head), body: end < 0 ? '' : text.slice(end + 2) }
 }
 
-/** The first of each name; lines that go on are joined. */
+/** The first field of each name, unfolded. */
 function fieldsOf(head: string): Map<string, string> {
   const fields = new Map<string, string>()
   for (const line of head.replace(/\n[ \t]+/g, ' ').split('\n')) {
@@ -48,7 +51,7 @@ function fieldsOf(head: string): Map<string, string> {
 const typeOf = ({ headers }: Entity): string =>
   (headers.get('content-type') ?? 'text/plain').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
-/** Every part that is not made of parts itself, decoded. */
+/** All leaf parts, decoded. */
 function partsOf(entity: Entity, depth = 0): Entity[] {
   const type = entity.headers.get('content-type') ?? ''
   const [, quoted, bare] = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type) ?? []
@@ -99,7 +102,7 @@ function failureIn(parts: Entity[]): Failure | null {
   return null
 }
 
-/** Older reports of Exim, with the reason in the text. */
+/** Exim's older reports, which give the reason in the text. */
 function failureWithoutReport({ headers, body }: Entity): Failure | null {
   if (!headers.has('x-failed-recipients')) return null
   const answer = /\b5\d\d[ -](?:(5\.\d{1,3}\.\d{1,3}) )?[^\n]*/.exec(body)
@@ -108,7 +111,7 @@ function failureWithoutReport({ headers, body }: Entity): Failure | null {
 
 const returnedTypes = ['message/rfc822', 'text/rfc822-headers', 'message/global', 'message/global-headers']
 
-/** By the address that the report was sent to, or by the returned message, or by the reply headers. */
+/** Identified by the report's recipient address, the returned message, or the reply headers. */
 function idIn(report: Entity, parts: Entity[]): string | null {
   for (const name of ['to', 'delivered-to', 'x-original-to', 'envelope-to']) {
     const id = ourReturnAddress.exec(report.headers.get(name) ?? '')?.[1]

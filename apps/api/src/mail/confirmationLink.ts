@@ -1,4 +1,4 @@
-/** The link that confirms an address: it does this and nothing else, and works without JavaScript. */
+/** The link that confirms an address: it does nothing else, and works without JavaScript. */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Config } from '../kernel/config.ts'
 import type { RegistrationRow } from '../request/rows.ts'
@@ -6,7 +6,7 @@ import type { RegistrationRow } from '../request/rows.ts'
 const seal = (secret: string, about: string): string =>
   createHmac('sha256', secret).update(`confirm ${about}`).digest('base64url')
 
-/** @param site start of the site's addresses in the reader's language */
+/** @param site base URL of the site in the reader's language */
 export const confirmationUrl = (
   { secret }: Pick<Config, 'secret'>,
   site: string,
@@ -14,8 +14,8 @@ export const confirmationUrl = (
 ): string => `${site}/confirm/${reference}/${seal(secret, `${id} ${emailKey}`)}`
 
 /**
- * What a link is sealed for: a registration with this address, or, in links of earlier versions, a registration whatever its address.
- * Null: it is forged, or the address was corrected since.
+ * What a link's seal covers: a registration with this address or, in links of earlier versions, a registration whatever its
+ * address. Null if it is forged, or the address has been corrected since.
  */
 export function sealedFor(
   { secret }: Pick<Config, 'secret'>,

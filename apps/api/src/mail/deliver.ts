@@ -1,4 +1,4 @@
-/** Hands an email to the mail server. */
+/** Hands an email over to the mail server. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Transporter } from 'nodemailer'
 import type { Config } from '../kernel/config.ts'
@@ -11,7 +11,7 @@ export interface MailTools {
   config: Pick<Config, 'siteUrl' | 'mailFrom' | 'secret' | 'bounceAddress'>
 }
 
-/** Bounces come back to an address of the email's own, if configured. */
+/** Bounces go to an address specific to the email, if configured. */
 export async function deliver(
   { transport, config }: Pick<MailTools, 'transport' | 'config'>,
   to: string,
@@ -47,7 +47,10 @@ export async function deliver(
 /** `Name <address>` → `address` */
 export const addressIn = (sender: string): string => /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender.trim()
 
-/** For emails of which nothing is stored: a final refusal ends the job without a trace, since a failed job would name the recipient. */
+/**
+ * For emails of which nothing is stored: a final refusal ends the job without a trace, since a failed job would name the
+ * recipient.
+ */
 export const deliverOrGiveUp = (...mail: Parameters<typeof deliver>): Promise<void> =>
   deliver(...mail).catch((fault: unknown) => {
     if (!isFinal(fault)) throw fault

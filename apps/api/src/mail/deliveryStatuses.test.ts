@@ -12,7 +12,7 @@ const bounceSecret = 'a secret between the mail service and us'
 const world = await openWorld({ bounceSecret, bounceAddress: 'bounces@plenaria.example' })
 const { database } = world
 
-/** What the mail server answers to a recipient whose address begins so. */
+/** The mail server's response, by the start of the recipient's address. */
 const answers: Record<string, string> = {
   nobody: '550 5.1.1 <nobody@people.example>: no such user here',
   later: '451 4.7.1 try again in a while',
@@ -64,7 +64,7 @@ interface Shown {
 const shownTo = async (reference: string, as: string | null = organiser, page: Record<string, unknown> = {}) =>
   (await world.ask<{ registration: Shown | null }>(listDocument, { reference, ...page }, { as })).registration
 
-/** The email that tells a person that their registration arrived, and what becomes of it. */
+/** The email that acknowledges a person's registration, and its delivery status. */
 async function mailTo(name: string) {
   const reference = await registerPerson(world, event, name)
   const registration = await database.registration.findUniqueOrThrow({ where: { reference } })

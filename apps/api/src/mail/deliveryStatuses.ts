@@ -1,4 +1,4 @@
-/** Emails to the people of an event, and what became of each. */
+/** Emails to an event's people, with their delivery status. */
 import type { EmailDeliveryStatus, RegistrationEmailsArgs } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
@@ -24,7 +24,7 @@ interface Asked {
   after: string | null
 }
 
-/** Keys are what is asked for, so that pages of many people are one statement. */
+/** Keys encode the requested page, so that pages of many people take one statement. */
 const pages = dataLoader<MessageRow[]>(async (keys, { database }) => {
   const asked = keys.map((key): Asked & { key: string } => ({ key, ...JSON.parse(key) }))
   const rows = await database.$queryRaw<(MessageRow & { key: string })[]>`

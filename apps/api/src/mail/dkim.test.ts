@@ -13,7 +13,7 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', {
 const needed = { DATABASE_URL: 'postgresql://nowhere', SECRET: 'a secret that is long enough for it' }
 const env = { ...needed, DKIM_DOMAIN: 'plenaria.example', DKIM_SELECTOR: 'june', DKIM_KEY: privateKey }
 
-/** Relaxed, RFC 6376, 3.4.2 and 3.4.4. */
+/** Relaxed canonicalisation, RFC 6376, 3.4.2 and 3.4.4. */
 const header = (name: string, value: string) => `${name.toLowerCase()}:${value.replace(/\s+/g, ' ').trim()}`
 const relaxedBody = (body: string) =>
   `${body

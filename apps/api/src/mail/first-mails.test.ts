@@ -24,7 +24,7 @@ beforeAll(async () => {
   organiser = (await world.member({ institute: host })).email
 })
 
-/** What a stranger may type in every field that takes text. */
+/** What a stranger may type into every text field. */
 const freeText = /cancelled|hurry|pay here/i
 const typed = { name: 'Your seat is cancelled', organisation: 'Hurry Ltd', motivation: 'Pay here' }
 const victim = 'victim@people.example'

@@ -1,4 +1,4 @@
-/** Which texts about a person may be put into emails to them: a stranger must not be able to write to them in our name. */
+/** Texts about a person that may appear in emails to them: strangers must not be able to write to people in our name. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { AuditWhat } from '@plenaria/schema/happenings'
 import { isSignInRequest } from '../audit/signInRequest.ts'
@@ -6,24 +6,24 @@ import type { AuditEntryRow, RegistrationRow } from '../request/rows.ts'
 
 type Entry = Pick<AuditEntryRow, 'what' | 'actorKind' | 'actorId' | 'requestId'>
 
-/** What a person does with a registration that they can read. */
+/** Actions on a registration by a person who can read its emails. */
 const acts = ['REGISTERED', 'AMENDED', 'TAKEN', 'ADDRESS_CONFIRMED'] as const satisfies AuditWhat[]
 
-/** Whether somebody has shown to read what is sent to this address: they have signed in by an email to it. */
+/** Whether somebody has proved that they read this address: they have signed in with it. */
 export async function isConfirmedAddress(transaction: Prisma.TransactionClient, emailKey: string): Promise<boolean> {
   return (await transaction.user.count({ where: { email: emailKey } })) > 0
 }
 
 /**
- * Whether an entry shows that a registration’s texts are its owner’s or an organiser’s. Anybody can register an address, signed in or not,
- * and signing in confirms whatever was registered with it, unread.
+ * Whether an entry proves that a registration’s texts are its owner’s or an organiser’s. Anybody can register an address, signed
+ * in or not, and signing in confirms everything registered with it, unread.
  */
 function vouches({ what, actorKind, actorId, requestId }: Entry, ownerId: string | null): boolean {
   if (what === 'REGISTERED') return actorKind === 'MEMBER' || (actorId !== null && actorId === ownerId)
   return actorKind === 'PERSON' && !isSignInRequest(requestId)
 }
 
-/** The registration, without what was typed into its form as long as only a stranger may have done so. */
+/** The registration without the texts typed into its form, as long as a stranger may have typed them. */
 export async function tellable<
   Row extends Pick<RegistrationRow, 'id' | 'emailKey'> & { name: string; organisation: string | null },
 >(

@@ -1,16 +1,16 @@
-/** The one look of all emails: no pictures, nothing fetched, readable without styles. */
+/** The layout of all emails: no images, no external resources, readable without styles. */
 import { type Language, tag } from '@plenaria/schema/languages'
 import { keptTogether } from '../refusals/words/moment.ts'
 
-/** Who an email is from: an institute, or the site itself. */
+/** The sender of an email: an institute, or the site itself. */
 export interface Letterhead {
-  /** Above and below the text. */
+  /** Shown above and below the text. */
   sender: string
   /** `#rrggbb` */
   accent: string
-  /** Shown by mail programs before the installation's address; null: the address alone. */
+  /** Display name before the installation's address; null: the address alone. */
   senderName: string | null
-  /** Where replies go; null: nowhere. */
+  /** Address for replies; null: none. */
   replyTo: string | null
   /** Plain text below the email; null: none. */
   signature: string | null
@@ -21,15 +21,21 @@ export interface Page extends Letterhead {
   subject: string
   greeting: string | null
   paragraphs: string[]
-  /** Below the paragraphs: the words that a protected person chose to recognise our emails by. They are stored and shown nowhere else. */
+  /**
+   * Shown below the paragraphs: the phrase that a protected person chose to recognise our emails by. Not stored or shown anywhere
+   * else.
+   */
   phrase?: string | null
   facts: { label: string; value: string }[]
   action: { label: string; url: string }
-  /** Digits that do the same by hand. */
+  /** A code to enter by hand instead of following the link. */
   code?: { label: string; value: string }
   note: string | null
   footer: string
-  /** How to stop emails of this kind, or what they are about; null or not given: they are about what the reader takes part in. */
+  /**
+   * Link to stop emails of this kind, or what they are about (such as a registration); null for something that the reader takes
+   * part in. Default: null.
+   */
   stop?: { label: string; url: string } | null
 }
 
@@ -64,10 +70,10 @@ export function asText({
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '')
-/** No line ends inside «e-mail». In styles, as not every mail program knows the character for it. */
+/** Prevents line breaks inside «e-mail», with a style: not every mail program supports the character for it. */
 const shown = (text: string): string =>
   safe(text).replace(/\be-mails?\b/gi, '<span style="white-space:nowrap">$&</span>')
-/** Text as its writer laid it out: line ends stay. */
+/** Text with its writer's line breaks. */
 const prose = (text: string): string => shown(keptTogether(text)).replaceAll('\n', '<br>')
 
 const ink = '#1b1d22'

@@ -1,4 +1,4 @@
-/** An email before it is laid out: plain sentences, the same for text and HTML. */
+/** An email before layout: plain sentences, the same for text and HTML. */
 
 import type { VoidCause } from '@plenaria/domain/countersign'
 import type { Widening } from '@plenaria/domain/grantWidening'
@@ -26,10 +26,10 @@ type SessionTemplate = Extract<Template, 'offer-widened' | 'breakout-assigned' |
 /** Templates of emails about a validation round. */
 export type ValidationTemplate = Extract<Template, `validation-${string}`>
 
-/** Templates of emails about what organisers did with somebody's registration. */
+/** Templates of emails about organisers' changes to a registration. */
 type RecordTemplate = Extract<Template, 'registered-for-you' | 'corrected' | 'address-corrected' | `merged${string}`>
 
-/** Templates of emails to those who decide and review. */
+/** Templates of emails to members who decide and review. */
 type ReviewTemplate = Extract<Template, `review-${string}` | 'note-mention'>
 
 /** Templates of emails to members of a delegation. */
@@ -42,11 +42,11 @@ export interface SessionFacts {
   /** When it was to start before it was moved; null in other emails. */
   startedAt: string | null
   room: string | null
-  /** Whether the person speaks there from now on, and in other emails false. */
+  /** Whether the person is to speak there from now on; false in other emails. */
   speaks: boolean
   /**
-   * For a removed session: `NO_CHOICE`: the person had chosen no other, and now attends all; `NO_SESSION`: their seat was limited to it,
-   * and now covers none. Null: neither.
+   * For a removed session. `NO_CHOICE`: the person had chosen no other, and now attends all; `NO_SESSION`: their seat was limited
+   * to it, and now covers none. Null: neither.
    */
   leaves: 'NO_CHOICE' | 'NO_SESSION' | null
 }
@@ -56,58 +56,58 @@ export interface LetterFacts {
   event: string
   startsAt: string | null
   endsAt: string | null
-  /** Where it is held, as far as the reader sees it; null: online. */
+  /** The venue as far as the reader may see it; null: online. */
   place: string | null
-  /** Where it was to be held before; null where that is the same. */
+  /** The previous venue; null if unchanged. */
   previousPlace: string | null
   /** The event's previous times; null in other emails. */
   previously: { startsAt: string; endsAt: string } | null
   registrationClosesAt: string | null
-  /** By when everybody hears. */
+  /** By when everybody will hear. */
   promisedAt: string | null
-  /** By when this person hears; null in other emails than about new dates. */
+  /** By when this person will hear; only in emails about new dates, otherwise null. */
   decisionsBy: string | null
-  /** By when everybody was to hear. */
+  /** By when everybody was previously to hear. */
   promisedBefore: string | null
   offerExpiresAt: string | null
   offerLapsedAt: string | null
   /** When a validation round ends; null in other emails. */
   closesAt: string | null
-  /** Until when questions to those who attended are answered. */
+  /** Deadline for answering the survey of people who attended. */
   answersUntil: string | null
   /** The organisers' own text. */
   reason: string | null
-  /** How many registrations wait for a decision. */
+  /** Number of registrations awaiting a decision. */
   waiting: number
-  /** Whose delegation the person is invited to; null in other emails. */
+  /** Organisation whose delegation the person is invited to; null in other emails. */
   organisation: string | null
   /**
-   * The institute that did what the email tells; in emails to people who registered, the partner that it is about. Null where
-   * time did it.
+   * The institute that took the action; in emails to registrants, the partner that the email is about. Null if the action was
+   * automatic.
    */
   institute: string | null
-  /** The reader's own; null in emails to people who registered. */
+  /** The reader's own institute; null in emails to registrants. */
   ownInstitute: string | null
   /** Why a partner would see personal data. */
   purpose: string | null
   /** What a partner could see and do, in sentences. */
   access: string[]
-  /** In which ways a partner's new terms go beyond what the reader had consented to. */
+  /** How a partner's new terms exceed what the reader had consented to. */
   renewalReasons: Widening[]
-  /** Whether the reader had agreed to none of the partner's terms so far. */
+  /** Whether the reader had agreed to none of the partner's earlier terms. */
   isFirstAsked: boolean
-  /** How many registrations a request for agreement is about, or a reviewer has left to review. */
+  /** Number of registrations that a request for agreement covers, or that a reviewer has yet to review. */
   count: number
-  /** The version of a report that it is about; null: it is about registrations. */
+  /** Version of the report that it is about; null: it is about registrations. */
   report: number | null
   outcome: Outcome | null
   /** For the outcome `VOID`. */
   voidReason: VoidCause | null
   /** Only in emails about one session. */
   session: SessionFacts | null
-  /** What organisers corrected. */
+  /** Fields that organisers corrected. */
   corrected: CorrectedField[]
-  /** How the person asked to be registered; null: they registered themselves. */
+  /** How the person requested to be registered; null: they registered themselves. */
   channel: RequestChannel | null
 }
 
@@ -131,25 +131,25 @@ export type Outcome = (typeof outcomes)[number]
 
 export interface Letter {
   subject: string
-  /** The first says what happened, the rest what is next and by when. */
+  /** The first says what happened, the rest what comes next and by when. */
   paragraphs: string[]
   /** Label of the link. */
   action: string
 }
 
-/** Titles of sessions, by whether the seat that is offered is for them. */
+/** Titles of sessions, grouped by whether the offered seat covers them. */
 export interface SeatFacts {
-  /** Session places held with the offer. */
+  /** Sessions with a place held along with the offer. */
   comes: string[]
-  /** Full. */
+  /** Full sessions. */
   waits: string[]
   notOffered: string[]
-  /** Why not, as organisers wrote it. */
+  /** The organisers' reason why other sessions aren't covered. */
   reason: string | null
 }
 
 export type SessionLetters = Record<SessionTemplate, (facts: LetterFacts) => Letter>
-/** Paragraphs that tell session by session what a seat is for; none where it is for all that was chosen. */
+/** Paragraphs listing session by session what a seat covers; none if it covers everything chosen. */
 export type SeatWords = (seatFacts: SeatFacts) => string[]
 
 export type ValidationLetters = Record<ValidationTemplate, (facts: LetterFacts) => Letter>
@@ -166,7 +166,7 @@ export interface MailWords {
   letters: Record<Template, (facts: LetterFacts) => Letter>
   seat: SeatWords
   signIn: Letter
-  /** To become a member of an institute. */
+  /** Invitation to become a member of an institute. */
   invitation: {
     letter: (facts: { institute: string; expiresAt: string }) => Letter
     roles: Record<MemberRole, string>
@@ -174,13 +174,13 @@ export interface MailWords {
     note: string
     footer: (institute: string) => string
   }
-  /** An institute's webhook was stopped. `host`: of its address. */
+  /** An institute's webhook was stopped. `host`: host of its URL. */
   webhookStopped: (facts: { institute: string; host: string }) => Letter
-  /** Pending work of a member, in numbers. */
+  /** A member's pending work, in numbers. */
   digest: {
     subject: string
     begin: string
-    /** Pending work at one event, in one line. */
+    /** Pending work at one event, on one line. */
     of: (event: string, waiting: readonly string[]) => string
     lines: Record<keyof Waiting, (count: number) => string>
     action: string
@@ -201,16 +201,17 @@ export interface MailWords {
     other: string
   }
   labels: { event: string; when: string; place: string; map: string; reference: string }
-  /** What organisers write about the venue. */
+  /** The organisers' texts about the venue. */
   arriving: { directions: (text: string) => string; accessibility: (text: string) => string }
   /**
-   * Texts that others may read over a protected person's shoulder: no event, no institute, no name, and no hint that something is hidden.
+   * Texts that others may read over a protected person's shoulder: no event, no institute, no name, and no hint that something is
+   * hidden.
    */
   neutral: {
     subject: string
-    /** `until`: when what it asks for ends; null: it asks for nothing by a time. */
+    /** `until`: deadline of the request; null if there is none. */
     paragraphs: (until: string | null) => string[]
-    /** Before the phrase that the person chose. */
+    /** Precedes the phrase that the person chose. */
     phraseLabel: string
     action: string
     /** About the link. */
@@ -225,7 +226,7 @@ export interface MailWords {
   /** For texts that organisers write. */
   own: {
     action: string
-    /** How to stop news of the event. */
+    /** How to unsubscribe from news of the event. */
     stop: string
   }
   /** Explains the six digits, an alternative to the sign-in link. */
@@ -235,7 +236,7 @@ export interface MailWords {
   /** In emails with a calendar file. */
   calendarAttached: string
   linkForMinutes: string
-  /** Why this email came. */
+  /** Why the reader gets this email. */
   footer: (institute: string) => string
   memberFooter: (institute: string) => string
   signInFooter: string

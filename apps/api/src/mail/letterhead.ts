@@ -1,4 +1,4 @@
-/** Who an email is from. All come from the installation's address. */
+/** The sender of an email. All are sent from the installation's address. */
 import type { Language } from '@plenaria/schema/languages'
 import type { InstituteRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
@@ -6,7 +6,7 @@ import type { Letterhead } from './layout.ts'
 
 const product = { name: 'Plenaria', accent: '#0e5a5a' }
 
-/** Names no institute: for emails to sign in, about an account, and to protected people. */
+/** Names no institute: for emails about sign-in or an account, and to protected people. */
 export const ownLetterhead: Letterhead = {
   sender: product.name,
   accent: product.accent,
@@ -15,7 +15,7 @@ export const ownLetterhead: Letterhead = {
   signature: null,
 }
 
-/** Of emails about an event of the institute, and to its members. */
+/** For emails about an event of the institute, and to its members. */
 export function letterheadOf(
   language: Language,
   { slug, names, accent, senderName, replyTo, signatures }: InstituteRow,

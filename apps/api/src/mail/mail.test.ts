@@ -53,7 +53,7 @@ async function write(template: string, data: Record<string, unknown> = {}, langu
   return id
 }
 
-/** As the desk does for all messages of a batch. */
+/** What the desk does for all messages of a batch. */
 const order = (ids: string[]) =>
   world.database
     .$queryRaw`select 1 from graphile_worker.add_job('send_messages', json_build_object('ids', ${ids}::text[]))`
@@ -112,7 +112,7 @@ describe.each(languages)('in %s', (language) => {
   })
 })
 
-/** Emails that ask for something by a time. */
+/** Emails that ask for something by a deadline. */
 const tellsDeadline = (template: string): boolean =>
   template.startsWith('offer') || ['confirm-seat', 'registered-for-you'].includes(template)
 

@@ -1,4 +1,4 @@
-/** What organisers write themselves, filled in for one person. Values are put in as plain text, and escaped with the rest of it. */
+/** Texts that organisers write, filled in for one person. Values are inserted as plain text and escaped with the rest. */
 import { type Language, languages } from '@plenaria/schema/languages'
 import { type MergeValues, merge } from '@plenaria/schema/merge'
 import { momentIn } from '../refusals/words/moment.ts'
@@ -10,7 +10,7 @@ import { mailWords } from './letter.ts'
 import { letterheadOf, ownLetterhead } from './letterhead.ts'
 import { type Mail, phraseParagraph, written } from './templates.ts'
 
-/** Of a person, what may be filled in; null: it is not there, or not to be shown. */
+/** The person's values that may be filled in; null: missing, or not to be shown. */
 export type Person = Pick<RegistrationRow, 'reference' | 'protected' | 'offerExpiresAt'> & {
   name: string | null
   organisation: string | null
@@ -19,12 +19,12 @@ export type Person = Pick<RegistrationRow, 'reference' | 'protected' | 'offerExp
 export interface MergeFacts {
   event: EventRow
   institute: InstituteRow
-  /** The person's. */
+  /** The person's group. */
   group: Pick<StakeholderGroupRow, 'names'> | null
   person: Person | null
-  /** Of the person's status page. */
+  /** URL of the person's status page. */
   url: string
-  /** Of a protected person, where they chose one. */
+  /** The phrase of a protected person, if they chose one. */
   emailPhrase?: string | null
 }
 
@@ -43,7 +43,7 @@ function mergeValues(language: Language, { event, institute, group, person, url 
   }
 }
 
-/** The language wished for if it is written in it; else the first of the event's that is, else any. */
+/** The preferred language if the text exists in it; otherwise the first of the event's that does, otherwise any. */
 export function languageWritten(
   texts: unknown,
   wished: Language,
@@ -58,7 +58,7 @@ export function languageWritten(
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 300)
 
-/** `stopUrl`: where news are stopped; null for a letter about the registration itself. */
+/** `stopUrl`: unsubscribes from news; null for a letter about the registration itself. */
 export function letterPage(
   { subjects, texts }: Pick<LetterRow, 'subjects' | 'texts'>,
   wished: Language,
@@ -104,7 +104,7 @@ export function letterPage(
   }
 }
 
-/** Of news, the mail program can offer to stop them by itself (RFC 8058). */
+/** For news, the mail program can offer to unsubscribe directly (RFC 8058). */
 export function ownLetter(...asked: Parameters<typeof letterPage>): Mail {
   const [, , , stopUrl] = asked
   const mail = written(letterPage(...asked))
@@ -115,7 +115,7 @@ export function ownLetter(...asked: Parameters<typeof letterPage>): Mail {
   }
 }
 
-/** The paragraph that organisers add to other emails: in the email's own language, or not at all. */
+/** The paragraph that organisers add to other emails; null unless it exists in the email's own language. */
 export function noteText(texts: unknown, language: Language, facts: MergeFacts): string | null {
   const text = localised(texts)[language]
   return text === undefined ? null : merge(text, mergeValues(language, facts), language)

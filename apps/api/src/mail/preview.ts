@@ -1,4 +1,4 @@
-/** An email as those who write it are shown it: without the link. */
+/** Preview of an email for those who write it, without the link. */
 import type { Page } from './layout.ts'
 
 export const previewOf = (page: Page) => {

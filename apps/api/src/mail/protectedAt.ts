@@ -1,7 +1,7 @@
-/** Neutral emails for people who asked for protection, also from senders who don't know that they are registered. */
+/** Neutral emails for people who requested protection, including from senders who don't know that they are registered. */
 import type { Prisma } from '@plenaria/prisma/client'
 
-/** Whether the owner of an address asked for protection at an event, in any state, or at every event. */
+/** Whether the owner of an address requested protection at an event, in any state, or at every event. */
 export const isProtectedAt = async (
   transaction: Pick<Prisma.TransactionClient, 'registration' | 'addressProtection'>,
   eventId: string,

@@ -1,4 +1,4 @@
-/** What is stored of an email once it was sent, for those who run the event: as it was read, without what opens anything. */
+/** The stored copy of a sent email for those who run the event: as the recipient read it, without working links. */
 import { z } from 'zod'
 import type { MessageRow } from '../request/rows.ts'
 import type { Page } from './layout.ts'
@@ -13,16 +13,16 @@ const rendered = z.object({
   senderName: z.string().nullable(),
   replyTo: z.string().nullable(),
   signature: z.string().nullable(),
-  /** Whether it comes from the installation, as all emails to protected people. */
+  /** Whether it is sent in the installation's name, like all emails to protected people. */
   isNeutral: z.boolean(),
 })
 
 export type Rendered = z.infer<typeof rendered>
 
-/** Instead of a link, which opens the registration for anyone who has it. */
+/** Replaces links, which open the registration for anyone who has them. */
 const instead = '…'
 
-/** Links are in organisers' own texts, too. The phrase of a protected person is left out. */
+/** Organisers' own texts can contain links too. The phrase of a protected person is left out. */
 export function renderedOf(page: Page): Rendered {
   const { language, subject, greeting, paragraphs, action, footer, senderName, replyTo, signature, stop } = page
   const links = [action.url, stop?.url].filter((link) => link !== undefined)
@@ -42,10 +42,10 @@ export function renderedOf(page: Page): Rendered {
   }
 }
 
-/** Null: nothing was stored. */
+/** Null if nothing was stored. */
 export const readRendered = (stored: unknown): Rendered | null => rendered.nullable().parse(stored)
 
-/** Whether the row is deleted with a person's data, so that the text may be stored with it. */
+/** Whether the row is deleted along with a person's data, so that the text may be stored in it. */
 export const isErasedWithPerson = (message: MessageRow): boolean => {
   const { registrationId, invitationId, focalPointId, replacementId, companionId, speakerId, deliveryId } = message
   return [registrationId, invitationId, focalPointId, replacementId, companionId, speakerId, deliveryId].some(

@@ -1,4 +1,4 @@
-/** From the rows behind an email to its words. */
+/** Renders emails from the rows behind them. */
 import { voidCauses } from '@plenaria/domain/countersign'
 import { widenings } from '@plenaria/domain/grantWidening'
 import type { Venue } from '@plenaria/domain/programme/venue'
@@ -27,23 +27,23 @@ import { letterheadOf, ownLetterhead } from './letterhead.ts'
 import { type Waiting, waitingKinds } from './waiting.ts'
 
 export interface Mail {
-  /** What it was made from. */
+  /** The data it was rendered from. */
   page: Page
   subject: string
   text: string
   html: string
-  /** Before the installation's address; null: the address alone. */
+  /** Display name before the installation's address; null: the address alone. */
   senderName: string | null
-  /** Where replies go; null: nowhere. */
+  /** Address for replies; null: none. */
   replyTo: string | null
   headers?: Record<string, string>
-  /** Attached, as text. Default: none. */
+  /** Attached as text. Default: none. */
   calendar?: string
   /** Attached, too. Default: none. */
   files?: readonly MailFile[]
 }
 
-/** Start of the site's addresses in a language; English has none. */
+/** Base URL of the site in a language; English has no prefix. */
 export const siteIn = (siteUrl: string, language: Language): string =>
   language === 'en' ? siteUrl : `${siteUrl}/${tag(language)}`
 
@@ -75,27 +75,27 @@ export interface EventMail {
   host: InstituteRow
   /** Null in emails to organisers. `name`: null while a stranger may have typed it (`tellable`). */
   registration: (Pick<RegistrationRow, 'reference' | 'protected'> & { name: string | null }) | null
-  /** Where the email's link leads. */
+  /** Target of the email's link. */
   url: string
-  /** Of emails that ask to confirm the address: where the registration is seen or withdrawn. */
+  /** In emails that ask to confirm the address: URL for seeing or withdrawing the registration. */
   otherUrl?: string
-  /** What organisers add, filled in. */
+  /** The organisers' addition, filled in. */
   note?: string | null
-  /** Of a protected person, where they chose one. */
+  /** The phrase of a protected person, if they chose one. */
   emailPhrase?: string | null
-  /** The one that the email is about. */
+  /** The session that the email is about. */
   session?: Pick<SessionRow, 'titles' | 'startsAt' | 'room'> | null
-  /** Of the person, in emails about what a seat is for. */
+  /** The person's sessions, in emails about what a seat covers. */
   attendance?: readonly Attendance[]
-  /** Why a seat is not for all sessions. */
+  /** Why a seat doesn't cover all sessions. */
   limitReason?: string | null
-  /** As the reader sees it. */
+  /** As the reader may see it. */
   venue?: Venue | null
-  /** Of what the person attends, attached; null: none. */
+  /** Attached calendar of what the person attends; null: none. */
   calendar?: string | null
 }
 
-/** An email about an event. @throws if nobody wrote the template */
+/** An email about an event. @throws if the template has no texts */
 export const eventMail = (mail: EventMail): Mail => ({
   ...written(eventPage(mail)),
   ...(mail.calendar && { calendar: mail.calendar }),
@@ -240,7 +240,7 @@ const placesOf = (place: string | null, previously: string | null): Pick<LetterF
   previousPlace: previously === place ? null : previously,
 })
 
-/** Nothing where the seat is for all that the person chose, and no session of these is full. */
+/** Empty if the seat covers everything that the person chose and none of these sessions is full. */
 function seatParagraphs(language: Language, attendance: readonly Attendance[], reason: string | null): string[] {
   const titles = (kinds: readonly Attendance['kind'][]) =>
     attendance
@@ -255,17 +255,20 @@ function seatParagraphs(language: Language, attendance: readonly Attendance[], r
   return details.waits.length + details.notOffered.length === 0 ? [] : mailWords[language].seat(details)
 }
 
-/** The paragraph that shows a protected person that the email is ours; none without a phrase. */
+/** The paragraph that proves to a protected person that the email is ours; null without a phrase. */
 export const phraseParagraph = (language: Language, phrase: string | null): string | null =>
   phrase === null ? null : `${mailWords[language].neutral.phraseLabel} ${phrase}`
 
-/** What emails to protected people look like, without the phrase that a person chose. */
+/** What emails to protected people look like, without their phrase. */
 export function neutralEmail(language: Language, from: string) {
   const { subject, paragraphs, action, phraseLabel } = mailWords[language].neutral
   return { from, subject, paragraphs: paragraphs(null), action, phraseLabel }
 }
 
-/** An email to a protected person: what it is about is on the page that it opens. `until`: in words. `phrase`: chosen by the person. */
+/**
+ * An email to a protected person: its subject matter is only on the page that it opens. `until`: in words. `phrase`: chosen by
+ * the person.
+ */
 export function neutralPage(language: Language, until: string | null, url: string, phrase: string | null): Page {
   const { neutral } = mailWords[language]
   return {
@@ -289,7 +292,10 @@ const leavings = ['NO_CHOICE', 'NO_SESSION'] as const
 
 const outcomeIn = (name: string | null): Outcome | null => outcomes.find((outcome) => outcome === name) ?? null
 
-/** What was promised when the email was queued; a first email, and one to reviewers, say what holds now, and nothing of a day that had passed. */
+/**
+ * The promised date: as stored with the email, otherwise the event's current one. First emails and reminders to reviewers omit
+ * one that had passed by `queuedAt`.
+ */
 function promised(
   template: Template,
   text: (name: string) => string | null,
@@ -302,7 +308,7 @@ function promised(
   return isAhead && at !== null && new Date(at) <= queuedAt ? null : at
 }
 
-/** `code`: six digits that do the same as the link. */
+/** `code`: six digits, an alternative to the link. */
 export function signInMail(language: Language, url: string, code: string): Mail {
   const words = mailWords[language]
   return written({
@@ -319,7 +325,7 @@ export function signInMail(language: Language, url: string, code: string): Mail 
   })
 }
 
-/** `events`: where something waits, at least one. */
+/** `events`: those with pending work; at least one. */
 export function digestMail(
   language: Language,
   events: readonly { event: EventRow; waiting: Waiting }[],
@@ -350,7 +356,7 @@ export function digestMail(
   return { ...mail, headers }
 }
 
-/** `host`: of the address that failed; its path may hold what is not for emails. */
+/** `host`: host of the failing URL, whose path may contain secrets. */
 export function webhookStoppedMail(
   language: Language,
   institute: InstituteRow,
@@ -373,7 +379,7 @@ export function webhookStoppedMail(
   })
 }
 
-/** To become a member. `url`: signs in and leads to the invitation. */
+/** Invitation to become a member. `url`: signs in and leads to the invitation. */
 export function invitationMail(
   language: Language,
   { role, expiresAt }: Pick<InvitationRow, 'role' | 'expiresAt'>,
@@ -400,7 +406,7 @@ export function invitationMail(
   })
 }
 
-/** Tells a person what changed in how they show who they are. `url`: of their account. */
+/** Notifies a person of a change to their second factors. `url`: URL of their account. */
 export function accountMail(language: Language, change: FactorChange, url: string): Mail {
   const { account } = mailWords[language]
   const { subject, happened } = account.changes[change]

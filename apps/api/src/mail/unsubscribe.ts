@@ -1,4 +1,4 @@
-/** Unsubscribes from news of an event, by the link in an email or by the mail program itself (RFC 8058): no sign-in needed. */
+/** Unsubscribes from news of an event through the link in an email or the mail program (RFC 8058), without signing in. */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
@@ -15,7 +15,7 @@ type Facts = Pick<Config, 'siteUrl' | 'secret'>
 const seal = (secret: string, id: string): string =>
   createHmac('sha256', secret).update(`news ${id}`).digest('base64url')
 
-/** For a person at an event; works as long as the registration is there. */
+/** A token for one registration; valid as long as the registration exists. */
 const tokenOf = ({ secret }: Pick<Facts, 'secret'>, id: string): string => `${id}.${seal(secret, id)}`
 
 export const unsubscribeUrl = (config: Facts, { id }: Pick<RegistrationRow, 'id'>): string =>
@@ -34,11 +34,11 @@ interface Place {
 
 export async function unsubscribeRoutes(app: FastifyInstance, database: PrismaClient, config: Facts): Promise<void> {
   await openScope(app, 'news', async (doors) => {
-    // Mail programs send a form; what is in it does not matter.
+    // Mail programs send a form, whose content is irrelevant.
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 10_000 }, async () => null)
 
-    /** People are led to a page of the site: programs that open every link stop nothing. */
+    /** Redirects people to a page of the site, so that programs that open every link unsubscribe nobody. */
     doors.get<Place>('/api/news/stop/:token', { exposeHeadRoute: false }, async ({ params }, reply) => {
       const id = idIn(params.token, config)
       const registration = id && (await database.registration.findUnique({ where: { id }, select: { language: true } }))
@@ -60,7 +60,7 @@ export async function unsubscribeRoutes(app: FastifyInstance, database: PrismaCl
       (await stopBy(request)) ? reply.code(204).send() : reply.code(404).send({ code: 'UNKNOWN_LINK' }),
     )
 
-    // The form of the page that the link leads to, where JavaScript does not send it. The token is what it takes, as in the mail program.
+    // The form on the page that the link leads to, submitted without JavaScript. As in the mail program, the token suffices.
     for (const base of bases)
       doors.post<Place>(`${base}/news/stop/:token`, async (request, reply) => {
         const outcome = (await stopBy(request)) ? 'stopped' : 'unknown'
@@ -70,7 +70,7 @@ export async function unsubscribeRoutes(app: FastifyInstance, database: PrismaCl
   })
 }
 
-/** Again and again is the same as once. */
+/** Does nothing if the person is already unsubscribed. */
 async function stop(
   database: PrismaClient,
   { id, eventId, emailKey }: RegistrationRow,

@@ -1,20 +1,20 @@
-/** What a digest counts for a member, at one event. Each a number of registrations, requests, texts or emails. */
+/** Pending work counted in a member's digest for one event. */
 export interface Waiting {
-  /** For a decision, none of which is staged. */
+  /** Registrations awaiting a decision, without a staged one. */
   decisions: number
-  /** Applications that the member is assigned to and has not reviewed. */
+  /** Applications that the member is assigned to and hasn't reviewed. */
   reviews: number
-  /** Offers that end within 48 hours. */
+  /** Offers that expire within 48 hours. */
   offersEnding: number
   waitlisted: number
   countersigns: number
-  /** Contributions to look at before everybody reads them, or that are read and may tell of somebody who registered since. */
+  /** Contributions to look at before they are public, or public ones that may identify somebody who registered since. */
   contributions: number
-  /** Findings of which a participant said that they identify them. */
+  /** Findings that a participant reported as identifying them. */
   frozen: number
-  /** What recipients said became of findings, to be looked at before it is public. */
+  /** Recipients' reports of uptake to check before they are public. */
   uptakes: number
-  /** Of those emailed since `since`. */
+  /** Bounced emails of those sent since `since`. */
   bounced: number
 }
 

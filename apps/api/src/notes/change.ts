@@ -24,7 +24,7 @@ export interface Noting {
   right: Right
   /** Locked until the transaction ends. */
   session: SessionRow
-  /** The links to people were destroyed: nothing new is taken. */
+  /** Whether the links to people were destroyed, so that nothing new is accepted. */
   isOver: boolean
   /** Words that look like names or addresses, as stored. */
   marks: Prisma.InputJsonObject[]
@@ -34,8 +34,8 @@ export interface Noting {
 type NotAllowed = Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>
 
 /**
- * Runs a change of a session's notes, if the viewer may write them before and under the lock, while the session's rule can't change. `text`
- * is checked before anything is locked.
+ * Runs a change of a session's notes, if the viewer may write them before and under the lock, while the session's rule can't
+ * change. `text` is validated before anything is locked.
  */
 export async function noting<Result>(
   event: EventRow,
@@ -59,7 +59,7 @@ export async function noting<Result>(
   }, timeouts)
 }
 
-/** A note that the viewer may read, also where it was removed; null: there is none. */
+/** A note that the viewer may read, even a removed one; null if there is none. */
 export async function findNote(
   id: string,
   { database, viewer }: Context,
@@ -104,8 +104,8 @@ export async function saidProblems(
 }
 
 /**
- * Records a change: sealed in the log, so that it reveals neither author nor session; and as a notification for open pads. Never its
- * content.
+ * Records a change: sealed in the audit log, so that it reveals neither author nor session; and as a notification for open pads.
+ * Never records the content.
  */
 export async function recordNote(
   { transaction, right, session, at }: Noting,

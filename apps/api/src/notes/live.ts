@@ -1,4 +1,4 @@
-/** Telling open pads that notes of their session changed. */
+/** Notifies open pads of changes to their session's notes. */
 
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'

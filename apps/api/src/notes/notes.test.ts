@@ -27,7 +27,7 @@ beforeAll(async () => {
   other = (await world.member({ institute: partner, role: 'RAPPORTEUR' })).email
 })
 
-/** Within the events of the fixtures. */
+/** Within the time range of the fixtures' events. */
 const soon = new Date(Date.now() + 20 * 86_400_000 + 3_600_000)
 async function opened(facts: { startsAt?: Date } = {}) {
   const startsAt = facts.startsAt ?? soon

@@ -1,6 +1,6 @@
 /**
- * Marks words of a note that may identify participants. By form for everyone: anything that looks like a name or an address. By who is
- * registered only for viewers who can see these people's names, so that writing names into a note reveals nothing.
+ * Marks words of a note that may identify participants. For everyone, by form: anything that looks like a name or an address. By
+ * the register only for viewers who can see these people's names, so that writing names into a note reveals nothing.
  */
 
 import { looksLikePeople } from '@plenaria/domain/disclosure/names/lookOfNames'
@@ -14,24 +14,24 @@ import { perRequestAndKey } from '../request/perRequest.ts'
 import type { EventRow, NoteRow, RegistrationRow } from '../request/rows.ts'
 import { localised } from '../request/texts.ts'
 
-/** Words that may identify a participant, and their position: UTF-16 units, `to` exclusive. */
+/** Words that may identify a participant, and their position in UTF-16 units; `to` is exclusive. */
 export interface Mark {
   kind: LeakKind
   from: number
   to: number
 }
 
-/** Stored with the note: depends on the text, and on public facts of the event. */
+/** Stored with the note: depends only on the text and on public facts of the event. */
 export const marksByForm = async (
   text: string,
   event: EventRow,
   { database }: Pick<Context, 'database'>,
 ): Promise<Mark[]> => looksLikePeople(text, await publicNames(event, database))
 
-/** The column's type is `unknown` to the compiler; only `marksByForm` fills it. */
+/** The compiler sees the column as `unknown`; only `marksByForm` writes it. */
 const storedMarks = ({ marks }: Pick<NoteRow, 'marks'>): Mark[] => marks as unknown as Mark[]
 
-/** With what tells of people whom the viewer sees; where marks overlap, the first and longer one. */
+/** Includes marks of people whom the viewer sees; of overlapping marks, the first and longer one is used. */
 export async function marksSeen(note: NoteRow, context: Context): Promise<Mark[]> {
   const byForm = storedMarks(note)
   if (note.text === '') return byForm
@@ -46,10 +46,10 @@ export async function marksSeen(note: NoteRow, context: Context): Promise<Mark[]
   return kept
 }
 
-/** Read once a request: what the viewer may see is what they may see now. */
+/** Created once per request, so that it reflects the viewer's current rights. */
 const searcherSeen = perRequestAndKey(openSearcher)
 
-/** The register is read, masked and prepared once for all viewers with the same rights, until something of it changes. */
+/** The register is read, masked and prepared once for all viewers with the same rights, until it changes. */
 async function openSearcher(eventId: string, context: Context): Promise<Searcher | null> {
   const { viewer, database } = context
   const event = await eventOf({ eventId }, context)
@@ -59,7 +59,7 @@ async function openSearcher(eventId: string, context: Context): Promise<Searcher
     return masked.filter((person) => person !== null)
   }
   const read = async () => {
-    // Without what people sent: a note says what was heard.
+    // Without what people sent: a note records what was said.
     const setting = { ...(await readSetting(database, eventId, seen)), unpublished: [] }
     return JSON.stringify(setting)
   }
@@ -68,7 +68,7 @@ async function openSearcher(eventId: string, context: Context): Promise<Searcher
   return searcherBy(JSON.stringify(key), read)
 }
 
-/** With nothing in the fields that are masked; null: the viewer does not see who it is. */
+/** The person with masked fields emptied; null if the viewer can't see who it is. */
 async function asSeen(person: RegistrationRow, event: EventRow, context: Context): Promise<RegistrationRow | null> {
   if (!can.reviewRegistration(context.viewer, person, event)) return null
   const masks = await masksFor(person, context)

@@ -1,4 +1,4 @@
-/** Writing, changing and taking out a note. A device that does not know whether it was heard does the same again. */
+/** Writes, changes and removes notes. A device that doesn't know whether its request arrived repeats it. */
 import { isDeepStrictEqual } from 'node:util'
 import type { ChangeNoteInput, ResolversTypes, WriteNoteInput } from '../__generated__/resolvers.ts'
 import { isId } from '../kernel/ids.ts'
@@ -53,7 +53,7 @@ export async function writeNote(
   })
 }
 
-/** Repeated: returns the note as it is. Others' ids are treated as unknown. */
+/** For a repeated request, returns the note as it is. Others' ids are treated as unknown. */
 function writtenBefore(
   note: NoteRow,
   { sessionId, writtenBy, text }: { sessionId: string; writtenBy: string; text: string },

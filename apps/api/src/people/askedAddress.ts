@@ -1,6 +1,6 @@
 /**
- * The address that a sign-in email was last requested for on this device, so that the page after a submitted form needs to show it
- * neither in its address nor in itself: an encrypted cookie that no script can read.
+ * The address for which this device last requested a sign-in email, in an encrypted cookie that no script can read. The page
+ * after a submitted form then needs to show it neither in its URL nor in its content.
  */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import { cookiePrefix } from '../access/sign-in.ts'
@@ -21,14 +21,14 @@ const keyOf = ({ secret }: Facts) => Buffer.from(hkdfSync('sha256', secret, '', 
 export function rememberAsked(facts: Facts, email: string): string {
   const nonce = randomBytes(nonceLength)
   const sealing = createCipheriv(cipher, keyOf(facts), nonce)
-  // Of one length for most addresses, so that the cookie tells nothing of them.
+  // Padded to one length for most addresses, so that the cookie reveals nothing about them.
   const text = JSON.stringify({ email, until: Date.now() + validFor * 1000 }).padEnd(320)
   const sealed = Buffer.concat([nonce, sealing.update(text, 'utf8'), sealing.final(), sealing.getAuthTag()])
   const secure = facts.siteUrl.startsWith('https:') ? '; Secure' : ''
   return `${cookieName(facts)}=${sealed.toString('base64url')}; Path=/; HttpOnly; SameSite=Strict${secure}; Max-Age=${validFor}`
 }
 
-/** The address that the cookie remembers; null without one, or where it is forged or too old. */
+/** The address in the cookie; null if there is none, or it is forged or expired. */
 export function readAsked(facts: Facts, cookies: string | undefined): string | null {
   const start = `${cookieName(facts)}=`
   const cookie = cookies?.split('; ').find((each) => each.startsWith(start))

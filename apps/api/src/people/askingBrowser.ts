@@ -1,6 +1,6 @@
 /**
- * The browser that asks for sign-in emails, so that their codes work in no other: a random token in a cookie that no script can read. It says
- * nothing about who uses the browser, and the server stores only a hash of it together with an address.
+ * Identifies the browser that requests sign-in emails, so that their codes work in no other: a random token in a cookie that no
+ * script can read. It doesn't identify the person, and the server stores only a hash of it combined with an address.
  */
 import { cookiePrefix } from '../access/sign-in.ts'
 import type { Config } from '../kernel/config.ts'
@@ -8,12 +8,12 @@ import { newToken } from '../kernel/randomToken.ts'
 
 type Facts = Pick<Config, 'siteUrl'>
 
-/** Seconds after the last email was asked for: longer than its code is valid, as it may arrive late. */
+/** Seconds after the last email request: longer than its code is valid, as it may arrive late. */
 const validFor = 60 * 60
 
 const cookieName = ({ siteUrl }: Facts): string => `${cookiePrefix(siteUrl)}.browser`
 
-/** The token in the cookie; null without one, or where it isn't one of ours. */
+/** The token in the cookie; null if there is none, or it isn't one of ours. */
 export function browserIn(facts: Facts, cookies: string | undefined): string | null {
   const start = `${cookieName(facts)}=`
   const token =
@@ -24,7 +24,7 @@ export function browserIn(facts: Facts, cookies: string | undefined): string | n
   return /^[\w-]{32}$/.test(token) ? token : null
 }
 
-/** The browser that asks, and the `set-cookie` header by which it is known again. */
+/** The requesting browser, and the `set-cookie` header that identifies it again. */
 export function knowBrowser(facts: Facts, cookies: string | undefined): { browser: string; cookie: string } {
   const browser = browserIn(facts, cookies) ?? newToken()
   const secure = facts.siteUrl.startsWith('https:') ? '; Secure' : ''

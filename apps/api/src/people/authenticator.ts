@@ -1,4 +1,4 @@
-/** The authenticator app: six digits that it derives from a shared secret and the time (RFC 6238). */
+/** The authenticator app: six digits derived from a shared secret and the time (RFC 6238). */
 import { randomUUID } from 'node:crypto'
 import { createOTP } from '@better-auth/utils/otp'
 import { generateRandomString, symmetricEncrypt } from 'better-auth/crypto'
@@ -7,10 +7,10 @@ import type { Auth } from '../access/sign-in.ts'
 import { decrypted, makeRecoveryCodes } from './recovery.ts'
 import { countTry, noTries } from './tries.ts'
 
-/** Milliseconds in which the app shows the same code. */
+/** Milliseconds during which the app shows the same code. */
 const step = 30_000
 
-/** A secret for an app that is not set up yet; the one before, if there was one, is forgotten. */
+/** Creates a secret for an app that isn't set up yet, replacing an earlier one. */
 export async function beginAuthenticator(requester: Requester): Promise<Refused | { uri: string; secret: string }> {
   const { database, auth, viewer, headers } = requester
   const factors = await factorsOf(database, viewer.id)
@@ -28,7 +28,10 @@ export async function beginAuthenticator(requester: Requester): Promise<Refused 
   return { uri, secret: new URL(uri).searchParams.get('secret') ?? '' }
 }
 
-/** Sets the app up by a code of it. Answers recovery codes, to be shown once, if it is the person's first second factor. */
+/**
+ * Completes the setup with one of the app's codes. Returns recovery codes, to be shown once, if it is the person's first second
+ * factor.
+ */
 export async function confirmAuthenticator(
   requester: Requester,
   code: string,
@@ -54,7 +57,7 @@ export async function confirmAuthenticator(
   return { recoveryCodes: added.isFirst ? await makeRecoveryCodes(requester) : null }
 }
 
-/** Whether the code is the app's, of now or of the step before or after, and later than every code that was taken before. */
+/** Whether the code is the app's, for the current, previous or next step, and later than every code accepted before. */
 export async function takeCode({ database, auth, viewer }: Requester, code: string): Promise<Refused | null> {
   const tried = await countTry(database, viewer.id)
   if ('refusal' in tried) return tried
@@ -74,7 +77,7 @@ export async function takeCode({ database, auth, viewer }: Requester, code: stri
   return count === 0 ? { refusal: 'CODE_USED' } : null
 }
 
-/** The step that the code belongs to; null if it is none of now. */
+/** The step that the code belongs to; null if it isn't a current one. */
 async function stepOf(auth: Auth, encrypted: string, code: string): Promise<number | null | 'UNREADABLE'> {
   const secret = await decrypted(auth, encrypted)
   if (secret === null) return 'UNREADABLE'

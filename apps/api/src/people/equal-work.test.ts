@@ -12,7 +12,7 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-/** What was asked of the database, without the values. */
+/** The text of a statement, without its values. */
 const textOf = (statement: unknown): string =>
   typeof statement === 'object' && statement !== null && 'text' in statement
     ? String(statement.text)
@@ -25,13 +25,13 @@ interface Work {
   jobs: { identifier: string; keys: string[] }[]
 }
 
-/** What one request makes the server do. */
+/** The work that one request causes on the server. */
 async function workOf(url: string, payload: Record<string, unknown>): Promise<Work> {
   await world.runJobs()
   const query = jest.spyOn(pg.Client.prototype, 'query')
   const headers = { origin: world.config.siteUrl, cookie: `plenaria.browser=${'b'.repeat(32)}` }
   const { statusCode, body } = await world.app.inject({ method: 'POST', url, headers, payload })
-  // What failed is counted for the owner later, in one statement for all that came meanwhile.
+  // Failures are recorded for the owner later, in one statement for everything that arrived meanwhile.
   const isAtOnce = (statement: string) => !statement.includes('insert into security_event')
   const statements = query.mock.calls.map(([statement]) => textOf(statement)).filter(isAtOnce)
   jest.restoreAllMocks()

@@ -14,7 +14,9 @@ afterAll(() => rm(site, { recursive: true, force: true }))
 const world = await openWorld({ webDir: site, rateLimit: 10 })
 const origin = world.config.siteUrl
 
-/** Submits a form as a browser does by itself. Each test has an address of its own, as tries are counted by it. */
+/**
+ * Submits a form as a browser does without JavaScript. Each test has its own address, because attempts are counted per address.
+ */
 const submit = (
   url: string,
   fields: Record<string, string>,

@@ -1,19 +1,19 @@
-/** Forms that a browser submits by itself, before or without JavaScript: they are answered with a page instead of JSON. */
+/** Forms that browsers submit natively, before or without JavaScript: the response is a page instead of JSON. */
 import { type Language, languageOf, languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 const formType = 'application/x-www-form-urlencoded'
-/** Bytes; a form has a few fields. */
+/** Bytes; forms have only a few fields. */
 const bodyLimit = 10_000
 
 export type Fields = Readonly<Record<string, string>>
 
-/** Start of the site's paths in a language. */
+/** Prefix of the site's paths in a language. */
 const baseOf = (language: Language): string => (language === 'en' ? '' : `/${tag(language)}`)
 
 export const bases: readonly string[] = languages.map(baseOf)
 
-/** Reads submitted forms in this scope as objects of text; of fields with the same name, the last. */
+/** Parses submitted forms in this scope as objects of text; of fields with the same name, the last one is used. */
 export function takeForms(scope: FastifyInstance): void {
   scope.addContentTypeParser(formType, { parseAs: 'string', bodyLimit }, async (_: FastifyRequest, body: string) =>
     Object.fromEntries(new URLSearchParams(body)),
@@ -26,7 +26,7 @@ export function fieldsOf({ headers, body }: FastifyRequest): Fields | null {
   return body as Fields | null
 }
 
-/** Language of the page with the form; null if no form says. */
+/** Language of the page with the form; null if it isn't a form or doesn't say. */
 export const languageOfForm = (request: FastifyRequest): Language | null =>
   languageOf([fieldsOf(request)?.language ?? ''])
 
@@ -45,7 +45,7 @@ interface Answer {
   next?: string
 }
 
-/** The page that shows what became of a sign-in form: where it leads, that the email is on its way, or what went wrong. */
+/** The page for the outcome of a sign-in form: its target, that the email is on its way, or what went wrong. */
 function pageAfter(fields: Fields, status: number, answer: Answer): string {
   const language = languageOf([fields.language ?? '']) ?? 'en'
   if (status < 400 && answer.next !== undefined) return pathIn(language, answer.next)
@@ -56,7 +56,7 @@ function pageAfter(fields: Fields, status: number, answer: Answer): string {
   return `${baseOf(language)}/sign-in?${search}`
 }
 
-/** Answers forms of this scope by leading to a page (303), where its routes answer other clients with JSON. */
+/** Responds to forms in this scope by redirecting to a page (303), where routes respond to other clients with JSON. */
 export function leadFormsToPages(scope: FastifyInstance): void {
   scope.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
     const fields = fieldsOf(request)

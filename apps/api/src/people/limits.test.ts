@@ -89,7 +89,7 @@ test('from one place ten certificates are checked in a minute, so that nobody tr
     return answer.json<{ data: { verifyCertificate: { retryAfter: number } | null } }>().data.verifyCertificate
   }
   for (let tries = 1; tries <= 10; tries += 1) expect(await ask('203.0.113.9')).toBeNull()
-  // Where a minute ends meanwhile, a few more are allowed.
+  // If a minute ends meanwhile, a few more are allowed.
   let refused = null
   for (let tries = 1; !refused && tries <= 10; tries += 1) refused = await ask('203.0.113.9')
   expect(refused?.retryAfter).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-/** Passkeys, as the browser and better-auth's plugin agree on them (WebAuthn). */
+/** Passkeys, as used between the browser and better-auth's plugin (WebAuthn). */
 import { APIError } from 'better-auth/api'
 import { z } from 'zod'
 import { addFactor, factorsOf, type Refused, type Requester, whyNotAdd } from '../access/factors.ts'
@@ -17,7 +17,7 @@ export const assertionShape = z.looseObject({
 
 export interface Ceremony {
   options: object
-  /** Cookies that tie the answer to this question. */
+  /** Cookies that tie the response to this challenge. */
   cookies: string[]
 }
 
@@ -35,7 +35,7 @@ export async function beginPasskey(requester: Requester): Promise<Refused | Cere
   return { options: response, cookies: answered.getSetCookie() }
 }
 
-/** `response`: what the browser made of the options. Answers recovery codes, to be shown once, with the first second factor. */
+/** `response`: the browser's response to the options. Returns recovery codes, to be shown once, with the first second factor. */
 export async function addPasskey(
   requester: Requester,
   response: object,
@@ -64,7 +64,7 @@ export async function askForPasskey({ database, auth, viewer, headers }: Request
   return { options: response, cookies: answered.getSetCookie() }
 }
 
-/** `response`: what the browser made of the options. A new sign-in takes the place of the present one; `cookies` are of it. */
+/** `response`: the browser's response to the options. A new sign-in replaces the current one; `cookies` belong to it. */
 export async function showPasskey(
   { database, auth, viewer, headers }: Requester,
   response: z.infer<typeof assertionShape>,
@@ -96,7 +96,7 @@ export async function renamePasskey(
   return count === 0 ? { refusal: 'NOT_SET_UP' } : null
 }
 
-/** The response of better-auth; null if it refuses. */
+/** better-auth's response; null if it refuses. */
 const orRefused = <Answer>(answer: Promise<Answer>): Promise<Answer | null> =>
   answer.catch((fault: unknown) => {
     if (fault instanceof APIError) return null

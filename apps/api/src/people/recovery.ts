@@ -6,7 +6,7 @@ import { factorsOf, queueNotice, type Refused, type Requester, whyNotChange } fr
 import type { Auth } from '../access/sign-in.ts'
 import { countTry, noTries } from './tries.ts'
 
-/** Ten new ones in place of all before. The person has a second factor. */
+/** Creates ten new codes, replacing all earlier ones. The person must have a second factor. */
 export async function makeRecoveryCodes({ database, auth, viewer, headers }: Requester): Promise<string[]> {
   const { secretConfig: key } = await auth.$context
   const noCodes = await symmetricEncrypt({ key, data: '[]' })
@@ -27,7 +27,7 @@ export async function renewRecoveryCodes(requester: Requester): Promise<Refused 
   return { recoveryCodes }
 }
 
-/** Spends a code; capitals, spaces and hyphens do not matter. */
+/** Spends a code; case, spaces and hyphens are ignored. */
 export async function takeRecoveryCode(
   { database, auth, viewer, headers }: Requester,
   written: string,
@@ -47,7 +47,7 @@ export async function takeRecoveryCode(
   return { left: await recoveryCodesLeft(database, auth, viewer.id) }
 }
 
-/** For somebody who has a second factor; 0 where the codes can't be read. */
+/** For people with a second factor; 0 if the codes can't be decrypted. */
 export async function recoveryCodesLeft(
   database: Pick<PrismaClient, 'twoFactor'>,
   auth: Auth,

@@ -1,6 +1,6 @@
 /**
- * The link in an email about a registration: opens it for urgent actions only, and signs nobody in. The page exchanges its token for a
- * cookie on load, which is idempotent and changes nothing.
+ * The link in an email about a registration: opens it for urgent actions only, without signing in. The page exchanges its token
+ * for a cookie on load, which is idempotent and changes nothing.
  */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
@@ -13,12 +13,12 @@ type Database = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
 
 const cookieName = ({ siteUrl }: Pick<Config, 'siteUrl'>): string => `${cookiePrefix(siteUrl)}.registration`
 const deviceName = ({ siteUrl }: Pick<Config, 'siteUrl'>): string => `${cookiePrefix(siteUrl)}.device`
-/** Seconds that a browser keeps the secret of the first device: as long as browsers keep anything. */
+/** Seconds that a browser stores the secret of the first device: the longest that browsers store a cookie. */
 const deviceIsKeptFor = 400 * 24 * 60 * 60
-/** Milliseconds that the cookie is taken for; the browser forgets it when it is closed. */
+/** Milliseconds that the cookie is accepted; browsers delete it when they are closed. */
 const holdsFor = 12 * 60 * 60_000
 
-/** One an email, so that none is stored but as a hash. */
+/** A separate link for each email, so that only hashes need to be stored. */
 export async function makeRegistrationLink(database: Database, registrationId: string): Promise<string> {
   const token = newToken()
   await database.$executeRaw`
@@ -35,7 +35,7 @@ export interface FoundLink {
   hasEnded: boolean
 }
 
-/** Null for a token that never was, or whose registration was erased. */
+/** Null for a token that never existed, or whose registration was erased. */
 export async function findLink(database: Database, token: string): Promise<FoundLink | null> {
   const [link] = await database.$queryRaw<FoundLink[]>`
     select l.id, l.registration_id as "registrationId", r.reference, r.email_key as "emailKey", l.ended_at is not null as "hasEnded"
@@ -46,7 +46,7 @@ export async function findLink(database: Database, token: string): Promise<Found
 const seal = ({ secret }: Pick<Config, 'secret'>, text: string): Buffer =>
   createHmac('sha256', secret).update(`registration link ${text}`).digest()
 
-/** The `set-cookie` header for a link that was opened. Sent to pages of the site only, and not readable there. */
+/** The `set-cookie` header for an opened link. Sent only to the site, and not readable by scripts. */
 export function cookieFor(config: Pick<Config, 'secret' | 'siteUrl'>, { id }: Pick<FoundLink, 'id'>): string {
   const text = `${id}.${Date.now() + holdsFor}`
   return `${cookieName(config)}=${text}.${seal(config, text).toString('base64url')}; ${attributesOf(config)}`
@@ -55,7 +55,7 @@ export function cookieFor(config: Pick<Config, 'secret' | 'siteUrl'>, { id }: Pi
 const attributesOf = ({ siteUrl }: Pick<Config, 'siteUrl'>): string =>
   `Path=/; HttpOnly; SameSite=Strict${siteUrl.startsWith('https:') ? '; Secure' : ''}`
 
-/** The `set-cookie` headers that end it on the device, which is then no first device any more. */
+/** The `set-cookie` headers that end it on the device, which then no longer counts as the first. */
 export const forgetLink = (config: Pick<Config, 'siteUrl'>): string[] =>
   [cookieName(config), deviceName(config)].map((name) => `${name}=; ${attributesOf(config)}; Max-Age=0`)
 
@@ -67,14 +67,14 @@ const cookieValue = (name: string, cookies: string): string =>
     .find((cookie) => cookie.startsWith(`${name}=`))
     ?.slice(name.length + 1) ?? ''
 
-/** The secret in the device's cookie; null: it has none. */
+/** The secret in the device's cookie; null if there is none. */
 const deviceOf = (config: Pick<Config, 'siteUrl'>, cookie: string | undefined): string | null =>
   /^[\w-]{32}$/.exec(cookieValue(deviceName(config), cookie ?? ''))?.[0] ?? null
 
 /**
- * Remembers the device as the first, where the registration has none and its person isn't protected: a link that is forwarded later
- * doesn't open the room.
- * @returns the `set-cookie` headers by which the device is known again
+ * Remembers the device as the first, if the registration has none and its person isn't protected, so that a link forwarded later
+ * doesn't give access to the room.
+ * @returns the `set-cookie` headers that identify the device again
  */
 export async function rememberDevice(
   database: Database,
@@ -84,7 +84,7 @@ export async function rememberDevice(
 ): Promise<string[]> {
   const known = deviceOf(config, cookie)
   const device = known ?? newToken()
-  // Locked: a person who asks for protection meanwhile has no first device either.
+  // Locked, so that a person who requests protection meanwhile doesn't get a first device either.
   const remembered = await database.$executeRaw`
     with open as (
       select id from registration where id = ${registrationId}::uuid and not protected and erased_at is null for no key update)
@@ -97,7 +97,7 @@ export async function rememberDevice(
 /** No hash is all zeros. */
 const noDevice = new Uint8Array(32)
 
-/** The registration that the viewer opened by its link; null: none, without a query where there is no cookie. */
+/** The registration that the viewer opened through its link; null if there is none, without a query if there is no cookie. */
 export async function readLinkHolder(
   database: Database,
   config: Pick<Config, 'secret' | 'siteUrl'>,

@@ -7,7 +7,7 @@ import type { ViewerRow } from '../request/rows.ts'
 import { recoveryCodesLeft } from './recovery.ts'
 import { endOtherSignIns, endSignIn, securityEventsAt, securityEventsOf, signInsOf } from './signIns.ts'
 
-/** A token sees none. */
+/** Hidden from API tokens. */
 const ownFactors = async (viewer: ViewerRow, { database }: Context) =>
   can.haveAnAccount(viewer) ? factorsOf(database, viewer.id) : { isSetUp: false, hasAuthenticator: false, passkeys: [] }
 

@@ -1,4 +1,4 @@
-/** The routes of sign-in. Everything else of better-auth stays closed except the routes of the second factor. */
+/** The sign-in routes. better-auth's other routes are closed, except those of the second factor. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -23,8 +23,8 @@ import { cookieFor, findLink, forgetLink, readLinkHolder, rememberDevice } from 
 
 const token = z.string().min(1).max(100)
 /**
- * The address: typed, or that of the recipient of this link, be it used or expired, or the one of a registration that was opened
- * by its link, or the one that this device last requested an email for.
+ * The address: typed; that of the recipient of this link, even if used or expired; that of a registration opened through its
+ * link; or the one for which this device last requested an email.
  */
 const whose = z.union([
   z.object({ email: z.email().max(254) }),
@@ -36,7 +36,7 @@ const mailInput = z.intersection(whose, z.object({ next: z.string().optional() }
 const codeInput = z.intersection(whose, z.object({ code: z.string().max(20) }))
 const tokenInput = z.object({ token })
 
-/** Members of institutes begin where their work waits, unless they were on their way to another page. */
+/** Members of institutes start at their pending work, unless they were on their way to another page. */
 async function landingOf(database: PrismaClient, email: string, next: string): Promise<string> {
   if (pathWithoutLanguage(next) !== '/me') return next
   const member = await database.member.findFirst({ where: { user: { email } }, select: { userId: true } })
@@ -44,9 +44,9 @@ async function landingOf(database: PrismaClient, email: string, next: string): P
 }
 
 const tenMinutes = 10 * 60
-/** Opened by one client, for each email or code that it may ask for or try. */
+/** Links that one client may open for each email or code that it may request or try. */
 const linksForEachTry = 10
-/** In the time that a link works, so that strangers who ask for emails leave nobody without one that works for long. */
+/** Counted over a link's lifetime, so that strangers who request emails can't keep anybody without a working link for long. */
 const mailsToOneAddress: RateLimit = { name: 'sign-in mails to an address', max: 5, seconds: tenMinutes }
 
 export interface SignInParts {
@@ -56,9 +56,9 @@ export interface SignInParts {
   securityLog: SecurityLog
   config: Config
   log: Log
-  /** The address that the link of another email was sent to; null if there is no such link. */
+  /** The address that another email's link was sent to; null if there is no such link. */
   addressOfLink: (token: string) => Promise<string | null>
-  /** Called with each address that somebody signed in with. */
+  /** Called with each address that somebody signs in with. */
   onSignIn: (email: string, requestId: string) => Promise<void>
 }
 
@@ -79,10 +79,10 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     rateLimit === null ? null : { name, max: Math.max(10, rateLimit) * times, seconds: tenMinutes }
   const fromSite = onlyFromSite(config)
   const preHandler = [fromSite, withinLimit(openClientLimit(limiter, limitOf('sign-in', 1)))]
-  // Links can't be guessed, and those of many people behind one address may arrive at the same moment.
+  // Links can't be guessed, and those of many people behind one address may be opened at the same moment.
   const withLink = [fromSite, withinLimit(openClientLimit(limiter, limitOf('links opened', linksForEachTry)))]
 
-  /** Null: nobody is meant by it (any more). */
+  /** Null if it doesn't (or no longer) identify anybody. */
   async function addressOf(input: z.infer<typeof whose>, { headers }: FastifyRequest): Promise<string | null> {
     if ('email' in input) return foldEmail(input.email)
     if ('token' in input)
@@ -96,25 +96,25 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     return holder?.reference === input.reference ? holder.emailKey : null
   }
 
-  /** Until somebody chooses a language for their account, it is that of the page by which they signed in last. */
+  /** Until people choose a language for their account, it follows the page through which they last signed in. */
   async function followLanguage(email: string, request: FastifyRequest): Promise<void> {
     const ofHeader = request.headers['accept-language'] ? languageOfRequest(request) : null
     const language = languageOfForm(request) ?? ofHeader
     if (language) await database.user.updateMany({ where: { email, languageChosen: false }, data: { language } })
   }
 
-  /** Signs in the owner of the address, which confirms what they registered for with it. */
+  /** Signs in the owner of the address, which confirms the registrations made with it. */
   async function signIn({ email, next }: Asked, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const cookies = await signInAs(database, auth, email, forwarded(request, config))
     await followLanguage(email, request)
-    // A person who proves that the address is theirs is signed in all the same; the link in the first email confirms as well.
+    // A person who proves that the address is theirs is signed in even if this fails; the link in the first email confirms too.
     await onSignIn(email, signInRequest(request.id)).catch((fault) =>
       log.error({ requestId: request.id, ...describeError(fault) }, 'An address could not be confirmed.'),
     )
     return reply.header('set-cookie', cookies).send({ next: await landingOf(database, email, next) })
   }
 
-  /** The same answer in the same time for every address: whether it is known is looked up by the job that sends the email. */
+  /** The same response in the same time for every address: the job that sends the email checks whether it is known. */
   app.post('/api/sign-in/link', { preHandler }, async (request, reply) => {
     const language = languageOfForm(request) ?? languageOfRequest(request)
     const input = mailInput.safeParse(request.body)
@@ -129,7 +129,7 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
       const payload = { email, next: sitePath(earlier?.next ?? input.data.next), language, askedBy: askedByKey }
       await database.$queryRaw(addAll([{ identifier: 'send_sign_in_link', payload }]))
     }
-    // The page that a form leads to has to know whose code is typed there.
+    // After a form, the next page must know whose code is typed there.
     const cookies = fieldsOf(request) ? [cookie, rememberAsked(config, email)] : [cookie]
     return reply.header('set-cookie', cookies).code(204).send()
   })
@@ -141,7 +141,7 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     return signIn(spent, request, reply)
   })
 
-  /** One answer for any fault, so that it doesn't reveal whether an address is known. */
+  /** One response for any failure, so that it doesn't reveal whether an address is known. */
   app.post('/api/sign-in/code', { preHandler }, async (request, reply) => {
     const { codeNotValid } = signInWords[languageOfRequest(request)]
     const input = codeInput.safeParse(request.body)
@@ -158,7 +158,7 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     return signIn(spent, request, reply)
   })
 
-  /** Doesn't use up the link: it opens its registration until it expires. */
+  /** Doesn't use up the link, which opens its registration until it expires. */
   app.post('/api/registration-link', { preHandler: withLink }, async (request, reply) => {
     const { linkUnknown, linkEnded } = signInWords[languageOfRequest(request)]
     const input = tokenInput.safeParse(request.body)

@@ -20,7 +20,7 @@ interface Codes {
   recoveryCodes: string[]
 }
 
-/** Sets up an authenticator app; the sign-in is strong afterwards. */
+/** Sets up an authenticator app, which makes the sign-in strong. */
 async function setUp(device: Device): Promise<{ secret: string; recoveryCodes: string[] }> {
   const { secret } = (await device.post<{ secret: string }>('authenticator')).body
   const confirmed = await device.post<Codes>('authenticator/confirm', { code: codeOf(secret) })
@@ -278,7 +278,7 @@ test('adding a further factor, or removing one, needs a recent second factor', a
     const { status, body } = await device.post<{ code: string }>(door, { response: {} })
     expect([door, status, body.code]).toEqual([door, 403, 'RECENT_SECOND_FACTOR_NEEDED'])
   }
-  // The code that set the app up no longer works.
+  // The code used for the setup no longer works.
   await world.database.twoFactor.updateMany({ where: { userId: id }, data: { lastStep: null } })
   expect((await device.post('code', { code: codeOf(secret) })).status).toBe(200)
   expect((await device.post('passkey/options')).status).toBe(200)

@@ -1,6 +1,6 @@
 /**
- * The routes of the second factor: what people set up beside the email link, and show before they see other people's data. Each
- * takes and answers JSON; what it takes is in `open` below, a refusal is `{ code, message }`.
+ * The second-factor routes: factors that people set up besides the email link, and present before they see other people's data.
+ * All use JSON; inputs are defined in `open` below, and a refusal is `{ code, message }`.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -61,7 +61,7 @@ const passkeyIdInput = z.object({ id: z.string().max(100) })
 interface Success {
   body?: object
   cookies?: string[]
-  /** The present sign-in gives way to one in which this was shown. */
+  /** Replaces the current sign-in by one in which this factor was presented. */
   strengthens?: Factor
 }
 
@@ -152,7 +152,7 @@ const isRefused = (outcome: object): outcome is Refused => 'refusal' in outcome
 const success = (outcome: Refused | object | null, more: Success = {}): Refused | Success =>
   outcome !== null && isRefused(outcome) ? outcome : { ...more, body: outcome ?? {} }
 
-/** The first factor is shown by being set up; a further one says nothing of who has the others. */
+/** Setting up the first factor also presents it; adding another doesn't prove possession of the existing ones. */
 const added = (outcome: Refused | { recoveryCodes: string[] | null }, factor: Factor): Refused | Success =>
   success(outcome, !isRefused(outcome) && outcome.recoveryCodes ? { strengthens: factor } : {})
 

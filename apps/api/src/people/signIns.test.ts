@@ -27,7 +27,7 @@ const newestOf = (email: string) =>
   database.signIn.findFirstOrThrow({ where: { user: { email } }, orderBy: { createdAt: 'desc' } })
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds)
 
-/** A fresh sign-in of a member, as it would be after this long. */
+/** A member's sign-in, backdated as given. */
 async function signedIn(facts: { createdAt?: Date; strengthenedAt?: Date | null } = {}, role: MemberRole = 'OWNER') {
   const member = await world.member({ role })
   const cookie = await world.signInByLink(member.email)

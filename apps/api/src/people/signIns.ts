@@ -1,4 +1,4 @@
-/** A person's sign-ins, and what failed in their name. Tokens of sign-ins are read by nothing here. */
+/** A person's sign-ins, and failed attempts in their name. Doesn't read any tokens. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, SignInFactor } from '../__generated__/resolvers.ts'
 import { factorsOf } from '../access/factors.ts'
@@ -28,7 +28,7 @@ export async function signInsOf(viewer: ViewerRow, { database }: Context): Promi
   })
   return rows.flatMap((row) => {
     const until = signInEnds(row, viewer.memberships.length > 0)
-    // Only the routes of the second factor write factors.
+    // Only the second-factor routes write factors.
     const secondFactor = row.factor as SignInFactor | null
     const { id, createdAt: at, lastUsedAt } = row
     return until.getTime() <= Date.now()

@@ -1,4 +1,4 @@
-/** How often a code can be tried. */
+/** Limits on attempts to enter a code. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Refused } from '../access/factors.ts'
 
@@ -15,8 +15,8 @@ interface Tried {
 }
 
 /**
- * Counts an attempt before it is checked, so that concurrent attempts don't exceed the limit; success resets the count. After five
- * failures, nothing is checked for a quarter of an hour.
+ * Counts an attempt before it is checked, so that concurrent attempts don't exceed the limit; success resets the count. After
+ * five failures, nothing is checked for a quarter of an hour.
  */
 export async function countTry(
   database: Pick<PrismaClient, '$queryRaw' | 'twoFactor'>,

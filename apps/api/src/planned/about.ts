@@ -1,4 +1,4 @@
-/** Describes a planned action from its arguments; a person to nobody but its author. */
+/** Describes a planned action from its arguments; people only to its author. */
 import type { Decision } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { isId } from '../kernel/ids.ts'
@@ -17,7 +17,7 @@ export interface About {
   references: string[]
 }
 
-/** Registrations: so many are decided while the organiser waits, so that the emails are counted as they are written. */
+/** Upper bound on registrations decided while the organiser waits, so that emails are counted exactly. */
 export const maxRehearsed = 1_000
 
 const maxReferences = 200
@@ -48,14 +48,17 @@ interface Given {
   }
 }
 
-/** Whether a job decides later whom it emails, of those counted. The arguments of one that has ended are gone: then what it emailed is not known. */
+/**
+ * Whether the number is an upper bound, because a job determines later whom it emails. The arguments of an ended action are gone,
+ * so if what it emailed isn't recorded, it is unknown.
+ */
 export function isUpperBound({ kind, args, state, emailed }: PlannedActionRow): boolean {
   if (kind !== 'DECIDE_ALL') return false
   const given = args as Given | null
   return given ? (given.input?.expectedCount ?? 0) > maxRehearsed : state === 'DONE' && emailed === null
 }
 
-/** Null: its arguments say nothing of it, or it has ended. */
+/** Null if its arguments don't describe it, or it has ended. */
 export async function aboutOf(action: PlannedActionRow, context: Context): Promise<About | null> {
   const about = await subjectOf(action, context)
   const references = can.ownPlannedAction(context.viewer, action) ? referencesOf(action.args as Given | null) : []
@@ -75,7 +78,7 @@ async function subjectOf(action: PlannedActionRow, context: Context): Promise<Ab
     case 'DECIDE':
     case 'DECIDE_ALL': {
       const { decision = null, references, expectedCount = 0 } = input
-      // Each decision emails its person; rows for which the decision isn't possible are not counted.
+      // Each decision emails its person; rows for which the decision isn't possible aren't counted.
       return decision && { ...nothing, decision, count: Math.min(references?.length ?? expectedCount, affected) }
     }
     case 'MOVE_SESSION':
@@ -92,7 +95,7 @@ async function subjectOf(action: PlannedActionRow, context: Context): Promise<Ab
   }
 }
 
-/** Subjects that only the author of the action is shown. */
+/** Subjects shown only to the author of the action. */
 async function ownSubjectOf(kind: string, { id = '', input = {} }: Given, context: Context): Promise<About | null> {
   switch (kind) {
     case 'ADD_PERSON':
@@ -120,7 +123,7 @@ async function aboutSession(id: string, startsLocal: string | undefined, context
   }
 }
 
-/** Its name. */
+/** Described by the tag's name. */
 async function aboutTag(id: string, { database, viewer }: Context): Promise<About | null> {
   const tag = isId(id) ? await database.tag.findUnique({ where: { id }, include: { event: true } }) : null
   return tag && can.annotate(viewer, tag.event) ? { ...nothing, subjectId: tag.id, title: tag.name } : null
@@ -137,7 +140,7 @@ async function aboutSpeaker(id: string, { database, language }: Context): Promis
   return speaker && { ...nothing, subjectId: speaker.id, title: speaker.name || textIn(language, speaker.roles) }
 }
 
-/** Its subject. */
+/** Described by the letter's subject. */
 async function aboutLetter(id: string, { database, language }: Context): Promise<About | null> {
   const letter = isId(id) ? await database.letter.findUnique({ where: { id } }) : null
   return letter && { ...nothing, subjectId: letter.id, title: textIn(language, letter.subjects) }

@@ -1,4 +1,4 @@
-/** Versions of what planned actions are about: decides whether it has changed since. */
+/** Versions of a planned action's subjects, to determine whether they have changed since. */
 
 import type { State } from '@plenaria/domain/registration'
 import { allowsDecision } from '@plenaria/domain/seats/moves'
@@ -12,7 +12,7 @@ import type { PlannedActionRow } from '../request/rows.ts'
 
 type Transaction = Prisma.TransactionClient
 
-/** By subject, as `type:id`, what matters of it; null: there was none. */
+/** Digest of each subject's relevant state, keyed by `type:id`; null if it didn't exist. */
 export type Basis = Record<string, string | null>
 
 /** Arguments of a mutation, validated against the contract when it was planned. */
@@ -61,7 +61,9 @@ const organisationsOf: SubjectsOf = async (transaction, given) => {
 
 const keyOf = ({ input }: Given): string => foldEmail(input?.email ?? '')
 
-/** Mutations that are not here take the version that they are about as an argument, or check what they do against what is there. */
+/**
+ * Mutations that aren't listed take the version of their subject as an argument, or compare with the current state themselves.
+ */
 const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
   DECIDE: registrationsOf,
   DECIDE_ALL: async (_, __, selected) => selected.map((id) => `registration:${id}`),
@@ -96,7 +98,7 @@ const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
   WIDEN_OFFER: registrationsOf,
 }
 
-/** Reads what matters of subjects of one type, as rows of the rest of their key. */
+/** Reads the relevant state of subjects of one type; `id` is the part of their key after the type. */
 type Reader = (transaction: Transaction, ids: string[]) => Promise<{ id: string; value: string }[]>
 
 const readers: Record<string, Reader> = {
@@ -116,7 +118,7 @@ const readers: Record<string, Reader> = {
   place: (transaction, ids) => transaction.$queryRaw`
     select session_id || ':' || registration_id as id, role::text as value
     from session_place where session_id || ':' || registration_id = any (${ids})`,
-  // Of its person.
+  // State of the email's recipient.
   email: (transaction, ids) => transaction.$queryRaw`
     select m.id::text, concat_ws('|', r.state, r.offer_expires_at, r.email_key) as value
     from message m join registration r on r.id = m.registration_id where m.id = any (${ids}::uuid[])`,
@@ -124,7 +126,7 @@ const readers: Record<string, Reader> = {
     select id, version::text as value from event where id = any (${ids})`,
   evidence: (transaction, ids) => transaction.$queryRaw`
     select event_id as id, concat_ws('|', until, destroyed_at) as value from evidence_promise where event_id = any (${ids})`,
-  // With the topics that they are shown under.
+  // Includes the topics that they are shown under.
   findings: (transaction, ids) => transaction.$queryRaw`
     select f.event_id as id,
       md5(string_agg(concat_ws('|', f.id, f.version, t.id, t.version, t.position), ',' order by f.position, f.id)) as value
@@ -150,7 +152,7 @@ const readers: Record<string, Reader> = {
   retention: (transaction, ids) => transaction.$queryRaw`
     select event_id as id, md5(string_agg(field::text || '|' || days, ',' order by field)) as value
     from retention_rule where event_id = any (${ids}) group by event_id`,
-  // What each counts as, what counts as it, and which of the others it was found to be different from.
+  // What each counts as, what counts as it, and which others were marked as different from it.
   organisation: (transaction, ids) => transaction.$queryRaw`
     with chosen as (
       select id, split_part(id, ':', 1) as event_id, substr(id, strpos(id, ':') + 1) as key from unnest(${ids}::text[]) id)
@@ -179,28 +181,28 @@ async function read(transaction: Transaction, keys: readonly string[]): Promise<
   return basis
 }
 
-/** The current version of what an action is about. `selected`: registrations that it selected itself. */
+/** The current version of an action's subjects. `selected`: registrations that it selected itself. */
 export async function basisOf(
   transaction: Transaction,
   kind: PlannedActionKind,
   args: Prisma.InputJsonObject,
   selected: readonly string[],
 ): Promise<Basis> {
-  // JSON of arguments that the contract has taken.
+  // JSON of arguments that the contract has accepted.
   const keys = await subjects[kind]?.(transaction, args as Given, selected)
   return keys ? read(transaction, keys) : {}
 }
 
 export interface Comparison {
-  /** Registrations that can be decided about as was planned; null: it plans no decisions. */
+  /** Registrations that can be decided on as planned; null: it plans no decisions. */
   registrations: ReadonlySet<string> | null
   /** Whether anything else has changed. */
   isChanged: boolean
 }
 
 /**
- * Compares what a planned action is about with its state at planning, and locks it until the transaction ends. Registrations for which the
- * decision is no longer possible count as unchanged: the decision itself reports them.
+ * Compares a planned action's subjects with their state at planning, and locks them until the transaction ends. Registrations for
+ * which the decision is no longer possible count as unchanged: the decision itself reports them.
  */
 export async function compareWithPlan(
   transaction: Transaction,
@@ -220,7 +222,7 @@ export async function compareWithPlan(
 }
 
 const isPossible = (value: string | null | undefined, decision: Decision): boolean =>
-  // The state comes first in what is read.
+  // The value starts with the state.
   allowsDecision({ state: (value ?? '').split('|', 1)[0] as State }, decision)
 
 /** Only one of these can be planned per subject: a second would send the same email again. */
@@ -232,7 +234,7 @@ const once: ReadonlySet<PlannedActionKind> = new Set([
   'SEND_EVENT_INVITATION_AGAIN',
 ])
 
-/** An action about the same that is planned already, by anyone; null: there is none, or others may be planned beside it. */
+/** An action already planned for the same subjects, by anyone; null if there is none, or if several may be planned. */
 export async function findPending(
   transaction: Transaction,
   kind: PlannedActionKind,
@@ -246,7 +248,7 @@ export async function findPending(
   return found ? transaction.plannedAction.findUnique({ where: { id: found.id } }) : null
 }
 
-/** Of two actions on the same subject, the second sees the first's effect. */
+/** Serialises actions on the same subject, so that the second sees the first's effect. */
 async function lockSubjects(transaction: Transaction, keys: readonly string[], eventId: string | null): Promise<void> {
   const isAbout = (...types: string[]): boolean => keys.some((key) => types.includes(typeOf(key)))
   if (eventId && isAbout('registration', 'staged', 'place', 'grant', 'queue', 'organisation'))

@@ -32,7 +32,7 @@ describe('resuming the queue', () => {
   const [hold, resume] = [act('holdWaitlist'), act('resumeWaitlist')]
   const inputOf = ({ slug }: EventRow, reason: string) => ({ input: { eventSlug: slug, reason } })
 
-  /** A queue that the organiser holds; the only seat is free, and two people wait for it. */
+  /** A queue that the organiser holds; one seat is free, and two people wait for it. */
   async function scene() {
     const event = await world.event({
       hostId: host.id,
@@ -47,7 +47,7 @@ describe('resuming the queue', () => {
     return { event, ana, bo }
   }
 
-  /** The colleague resumes the queue, and holds it again for a reason of their own. */
+  /** The colleague resumes the queue, then holds it again for another reason. */
   async function holdAgain(event: EventRow) {
     await perform(resume, inputOf(event, 'It is right.'), colleague)
     await perform(hold, inputOf(event, 'Somebody registered twice.'), colleague)
@@ -124,7 +124,7 @@ describe('which spellings are one organisation', () => {
     return { event, references, inputOf }
   }
 
-  /** A seat is free, and nobody was offered it yet. */
+  /** A free seat that nobody has been offered yet. */
   async function freeSeat({ id: eventId }: EventRow) {
     await database.seatTally.update({ where: { eventId }, data: { total: { increment: 1 } } })
     await database.seatPlan.update({ where: { eventId }, data: { total: { increment: 1 } } })
@@ -137,7 +137,7 @@ describe('which spellings are one organisation', () => {
       ({ aliasKey, organisationKey }) => `${aliasKey} = ${organisationKey}`,
     )
 
-  /** Two are about to be counted as one, which offers a free seat to somebody else. */
+  /** Two organisations are about to be merged, which offers a free seat to somebody else. */
   async function mergeScene() {
     const at = await scene(['Red', 'Rede', 'Hilo', 'Other'])
     await freeSeat(at.event)

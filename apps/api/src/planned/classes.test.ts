@@ -31,7 +31,7 @@ interface Answer {
   action?: { id: string; affected: number }
 }
 
-/** The first viewer who may, by the matrix. */
+/** The first viewer whom the matrix allows it. */
 const whoMay = (row: string): ViewerName | undefined => {
   const cells = cellsOf(mutations[row] ?? '')
   return viewers.find((_, index) => {
@@ -45,7 +45,7 @@ const rows = Object.keys(mutating).flatMap((row) => {
   return viewer ? [{ row, name: row.split(' ', 1)[0]?.replace('Mutation.', '') ?? '', viewer }] : []
 })
 
-/** Of the one field of an operation, as JSON. */
+/** Arguments of an operation's only field, as JSON. */
 function argumentsOf(document: string, variables: Record<string, unknown>): Record<string, unknown> {
   const [operation] = parse(document).definitions
   const [field] = operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : []
@@ -53,7 +53,7 @@ function argumentsOf(document: string, variables: Record<string, unknown>): Reco
   return Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]))
 }
 
-/** Addresses that messages since then go to, but for this one. */
+/** Recipients of messages since then, except this address. */
 async function emailedBesides(ids: ReadonlySet<string>, address: string | null): Promise<string[]> {
   const messages = await database.message.findMany({ select: { id: true, recipient: true } })
   const addresses = messages.filter(({ id }) => !ids.has(id)).map(({ recipient }) => recipient.toLowerCase())

@@ -1,6 +1,6 @@
 /**
- * Classifies every mutation by its effect on others, so that no single click emails people or is irreversible. A test verifies the classes;
- * docs/decisions/0035 has the reasons.
+ * Classifies every mutation by its effect on others, so that no single click emails people or is irreversible. A test verifies
+ * the classes; docs/decisions/0035 has the reasons.
  */
 import type { MutationResolvers, PlannedActionKind } from '../__generated__/resolvers.ts'
 
@@ -10,24 +10,24 @@ type Args<Name extends MutationName> = Parameters<Extract<MutationResolvers[Name
 
 export interface Delayed<Name extends MutationName> {
   mutation: Name
-  /** Whether it could email anybody or be irrevocable, by its arguments. Default: always. */
+  /** Whether it could email anybody or be irrevocable, given its arguments. Default: always. */
   when?: (args: Args<Name>) => boolean
-  /** Waits although it emails nobody, because nothing takes it back. */
+  /** Delayed although it emails nobody, because nothing undoes it. */
   isIrrevocable?: boolean
-  /** Takes access at once and plans only what emails others, by itself. */
+  /** Removes access at once, and plans only its emails. */
   isEmailOnly?: boolean
-  /** Emails everybody concerned, also if more have registered since it was planned. */
+  /** Emails everybody concerned, even if more have registered since it was planned. */
   mayGrow?: boolean
-  /** Its refusals change something by themselves: a request that can't be met any more is settled, and that is kept. */
+  /** Its refusals have effects of their own: a request that can't be met any more is settled, and that is committed. */
   keepsRefusal?: boolean
 }
 
 export type AnyDelayed = { [Name in MutationName]: Delayed<Name> }[MutationName]
 
-/** Mutations that wait for a minute in which they can be undone, if they email anybody or are irrevocable. */
+/** Mutations delayed by a minute in which they can be undone, if they email anybody or are irrevocable. */
 export const delayed = {
   ADD_COMPANION: { mutation: 'addCompanion', when: ({ input }) => input.email != null },
-  // Somebody at a door waits for it, and is the only one to be emailed.
+  // Not delayed at the door: the person is waiting, and is the only one emailed.
   ADD_PERSON: { mutation: 'addPerson', when: ({ input }) => input.checkInTo == null },
   ANSWER_COUNTERSIGN: { mutation: 'answerCountersign', keepsRefusal: true },
   ANSWER_GRANT: { mutation: 'answerGrant' },
@@ -38,7 +38,7 @@ export const delayed = {
   CHANGE_COMPANION: { mutation: 'changeCompanion', when: ({ input }) => input.email != null },
   COMMIT_DRAW: { mutation: 'commitDraw', isIrrevocable: true },
   CLOSE_VALIDATION: { mutation: 'closeValidation', isIrrevocable: true },
-  // Partners of the event are asked for a grant for the copy.
+  // Asks the event's partners for a grant for the copy.
   COPY_EVENT: { mutation: 'copyEvent' },
   CORRECT_ADDRESS: { mutation: 'correctAddress' },
   CORRECT_REGISTRATION: { mutation: 'correctRegistration' },
@@ -46,7 +46,7 @@ export const delayed = {
   DECIDE_ALL: { mutation: 'decideAll', when: ({ input }) => !input.staged },
   DELETE_EVENT: { mutation: 'deleteEvent', isIrrevocable: true },
   DELETE_TAG: { mutation: 'deleteTag', isIrrevocable: true },
-  // Afterwards nothing tells new assignments from those before.
+  // New assignments are indistinguishable from earlier ones afterwards.
   DISTRIBUTE_REVIEWS: { mutation: 'distributeReviews', isIrrevocable: true },
   END_GRANT: { mutation: 'endGrant', isEmailOnly: true },
   END_DELEGATION: { mutation: 'endDelegation', isIrrevocable: true },
@@ -65,7 +65,7 @@ export const delayed = {
   RELEASE_STAGED_DECISIONS: { mutation: 'releaseStagedDecisions' },
   REMIND_RECIPIENTS: { mutation: 'remindRecipients' },
   REMIND_REVIEWERS: { mutation: 'remindReviewers' },
-  // What they gave is erased.
+  // Erases the data that the person gave.
   REMOVE_COMPANION: { mutation: 'removeCompanion', isIrrevocable: true },
   REMOVE_SESSION: { mutation: 'removeSession', isIrrevocable: true },
   REMOVE_SPEAKER: { mutation: 'removeSpeaker', isIrrevocable: true },
@@ -76,15 +76,15 @@ export const delayed = {
   RUN_INVITATION_IMPORT: { mutation: 'runInvitationImport' },
   SEND_EVENT_INVITATION_AGAIN: { mutation: 'sendEventInvitationAgain' },
   SEND_FOLLOW_UP: { mutation: 'sendFollowUp' },
-  // One that is scheduled can be cancelled until then.
+  // A scheduled message can be cancelled until it is sent.
   SEND_MESSAGE: { mutation: 'sendMessage', when: ({ input }) => input.at == null },
   SEND_REPORT: { mutation: 'sendReport' },
   SEPARATE_ORGANISATION: { mutation: 'separateOrganisation' },
-  // Irrevocable where it opens them to everybody.
+  // Irrevocable if it opens them to everybody.
   SET_CONTRIBUTIONS: { mutation: 'setContributions', when: ({ input }) => input.open },
   SET_DELEGATION: { mutation: 'setDelegation' },
   SET_EVIDENCE_UNTIL: { mutation: 'setEvidenceUntil', isIrrevocable: true },
-  // Irrevocable where something is deleted at once.
+  // Irrevocable if it deletes something at once.
   SET_RETENTION: { mutation: 'setRetention' },
   SET_SEAT_PLAN: { mutation: 'setSeatPlan' },
   SET_SESSION_ROLE: { mutation: 'setSessionRole' },
@@ -99,13 +99,13 @@ export const delayed = {
 type DelayedName = (typeof delayed)[PlannedActionKind]['mutation']
 
 /**
- * `OWN`: people act for themselves; immediate, even if somebody else gets an email (the next in line, a replacement). `REDUCES_ACCESS`:
- * immediate; only its email is delayed. `UNDOABLE`: emails nobody, and another mutation reverses it. `REMOVES`: emails nobody and is
- * confirmed in a dialog, because it is irreversible. `RECORD`: adds to a record.
+ * `OWN`: people act for themselves; immediate, even if somebody else gets an email (the next in line, a replacement).
+ * `REDUCES_ACCESS`: immediate; only its email is delayed. `UNDOABLE`: emails nobody, and another mutation reverses it. `REMOVES`:
+ * emails nobody and is confirmed in a dialog, because it is irreversible. `RECORD`: adds to a record.
  */
 type Immediate = 'OWN' | 'REDUCES_ACCESS' | 'UNDOABLE' | 'REMOVES' | 'RECORD'
 
-/** Every other mutation: they take effect at once. */
+/** All other mutations, which take effect at once. */
 export const immediate = {
   acceptInvitation: 'OWN',
   acceptReplacement: 'OWN',
@@ -241,7 +241,7 @@ export const immediate = {
   updateTopic: 'UNDOABLE',
   updateWebhook: 'UNDOABLE',
   withdrawCountersign: 'UNDOABLE',
-  // Those who are mentioned are emailed a minute later, unless it is deleted.
+  // Emails mentioned people a minute later, unless the note is deleted first.
   writeInternalNote: 'UNDOABLE',
   withholdReportFigures: 'UNDOABLE',
   cancelDraw: 'REMOVES',

@@ -82,7 +82,7 @@ describe('a decision about all that match', () => {
   })
 })
 
-/** An action about everybody, as it is before its job runs. @returns its id */
+/** A bulk action before its job runs. @returns its id */
 async function begun(at: EventRow): Promise<string> {
   const input = { ...inputOf(at, 'WAITLIST'), staged: true }
   await world.ask(decideAllDocument, { input }, { as: organiser })

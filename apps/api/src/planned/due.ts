@@ -14,12 +14,12 @@ export interface DueTools extends Pick<Context, 'database' | 'desk' | 'sealing' 
 
 export interface Try {
   requestId: string
-  /** After it the job isn't tried again. */
+  /** Whether this is the job's last attempt. */
   isLast: boolean
 }
 
 /**
- * The job `run_planned_action`. Run before it is due, because the clocks differ, it comes again. Where the last try fails too, the
+ * The job `run_planned_action`. If it runs early because clocks differ, it is rescheduled. If the last attempt fails too, the
  * action is halted, so that its author learns of it.
  */
 export async function runWhenDue(
@@ -28,7 +28,7 @@ export async function runWhenDue(
   { requestId, isLast }: Try,
 ): Promise<void> {
   const { database, desk, sealing, erasures, resolving } = tools
-  // No proof of work: that is for registering.
+  // Without proof of work, which is only for registering.
   const work = openProofOfWork(config, { count: async () => 0 })
   const context: Context = {
     database,
@@ -38,7 +38,7 @@ export async function runWhenDue(
     resolving,
     auth: openAuth(database, config),
     work,
-    // The author is read from the action.
+    // The viewer is loaded from the action's author.
     viewer: null,
     linkHolder: null,
     language: 'en',

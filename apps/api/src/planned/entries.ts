@@ -1,19 +1,19 @@
-/** The audit entries that a transaction has added so far. */
+/** Audit entries that a transaction has added so far. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Affected } from '../audit/effect.ts'
 import type { Context } from '../request/context.ts'
 
 type Transaction = Pick<Prisma.TransactionClient, 'auditEntry' | '$queryRaw'>
 
-/** Id of the newest entry of the audit log, by any actor. */
+/** Id of the newest entry in the audit log, by any actor. */
 export async function newestEntry(transaction: Transaction): Promise<bigint> {
   const newest = await transaction.auditEntry.findFirst({ orderBy: { id: 'desc' }, select: { id: true } })
   return newest?.id ?? 0n
 }
 
 /**
- * At which event and by which right the viewer acts, by the first entry that this transaction has added to the log; null: it
- * added none.
+ * Event and right of the viewer's action, from the first entry that this transaction added to the audit log; null if it added
+ * none.
  */
 export async function actorSince(
   transaction: Transaction,

@@ -1,4 +1,4 @@
-/** What planned actions tell a partner of people who are hidden from it. */
+/** What planned actions reveal to a partner about people hidden from it. */
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow, SessionRow } from '../request/rows.ts'

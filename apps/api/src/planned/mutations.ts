@@ -1,4 +1,4 @@
-/** Delayed mutations of the contract: as clients call them, and as they run in the end. */
+/** Delayed mutations of the contract: as clients call them, and as they finally run. */
 import {
   coerceInputValue,
   GraphQLError,
@@ -16,13 +16,13 @@ import { planOrRun } from './plan.ts'
 export interface Answer {
   __typename: string
   message?: string
-  /** Rows that were refused where the others took effect; of bulk actions their number. */
+  /** Refused rows of an action whose other rows took effect; for bulk actions their number. */
   refused?: { reference: string; refusal: { message: string } }[] | number
 }
 
 export type Run = (context: Context) => Promise<Answer>
 
-/** Resolvers without the delay, by schema. */
+/** Resolvers without the delay, by field of a schema. */
 const immediate = new WeakMap<GraphQLField<unknown, Context>, GraphQLFieldResolver<unknown, Context>>()
 
 function fieldOf(schema: GraphQLSchema, kind: PlannedActionKind): GraphQLField<unknown, Context> {
@@ -31,7 +31,7 @@ function fieldOf(schema: GraphQLSchema, kind: PlannedActionKind): GraphQLField<u
   return field
 }
 
-/** Makes delayed mutations wait, in a schema whose resolvers are attached. */
+/** Delays the classified mutations of a schema whose resolvers are attached. */
 export function delayMutations(schema: GraphQLSchema): void {
   const isRefusal = refusalsOf(schema)
   for (const kind of Object.keys(delayed) as PlannedActionKind[]) {
@@ -42,7 +42,7 @@ export function delayMutations(schema: GraphQLSchema): void {
     immediate.set(field, resolve)
     if (isEmailOnly) continue
     field.resolve = (source, args, context, info) => {
-      // Mutations of the contract that wait answer with a union.
+      // Delayed mutations of the contract all return a union.
       const run: Run = async (own) => (await resolve(source, args, own, info)) as Answer
       const waits = context.undoSeconds > 0 && (when?.(args as never) ?? true)
       return waits
@@ -60,7 +60,7 @@ export function refusalsOf(schema: GraphQLSchema): (answer: Answer) => boolean {
   return ({ __typename }) => known.has(__typename)
 }
 
-/** The planned mutation, without the delay. `stored`: its arguments as JSON. */
+/** The planned mutation without the delay. `stored`: its arguments as JSON. */
 export function mutationOf(schema: GraphQLSchema, kind: PlannedActionKind, stored: unknown): Run {
   return runOf(schema, kind, argsOf(schema, kind, stored, refuseStored))
 }
@@ -75,7 +75,7 @@ export function givenMutation(schema: GraphQLSchema, kind: PlannedActionKind, gi
 export interface Given {
   args: object
   run: Run
-  /** Whether it could email anybody or be irrevocable, by its arguments. */
+  /** Whether it could email anybody or be irrevocable, given its arguments. */
   canAffect: boolean
 }
 
@@ -87,7 +87,7 @@ function runOf(schema: GraphQLSchema, kind: PlannedActionKind, args: object): Ru
   const field = fieldOf(schema, kind)
   const resolve = immediate.get(field)
   if (!resolve) throw new Error(`${field.name} cannot be run.`)
-  // Resolvers of mutations use nothing of the operation.
+  // Resolvers of mutations don't use the operation's info.
   return async (context) => (await resolve(undefined, args, context, undefined as never)) as Answer
 }
 
@@ -116,7 +116,7 @@ function argsOf(
   return Object.fromEntries(entries)
 }
 
-/** The contract has changed between planning and taking effect. */
+/** The contract has changed between planning and execution. */
 function refuseStored(path: readonly (string | number)[], _: unknown, error: GraphQLError): never {
   throw new GraphQLError(`A planned action no longer fits the contract at ${path.join('.')}.`, { originalError: error })
 }

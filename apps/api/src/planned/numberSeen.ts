@@ -4,7 +4,7 @@ import { can } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
 import type { PlannedActionRow } from '../request/rows.ts'
 
-/** Actions that email only people whom their author named, or sees, or who work for an institute. */
+/** Actions that email only people whom their author named or can see, or who work for an institute. */
 const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
   'ADD_COMPANION',
   'CHANGE_COMPANION',
@@ -26,18 +26,18 @@ const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
   'SWAP_DELEGATES',
 ])
 
-/** Whether the number may be shown: it must not reveal people who are hidden from the viewer. */
+/** Whether the number may be shown: it must not reveal people hidden from the viewer. */
 export async function showsNumberTo(
   { kind, eventId }: Pick<PlannedActionRow, 'kind' | 'eventId'>,
   { database, viewer }: Pick<Context, 'database' | 'viewer'>,
 ): Promise<boolean> {
   if (eventId === null || ofKnownPeople.has(kind)) return true
   const event = await database.event.findUnique({ where: { id: eventId } })
-  // One that is not there yet has nobody who could be hidden.
+  // An event that doesn't exist yet has no hidden people.
   return event === null || can.countAffected(viewer, event)
 }
 
-/** A number of an action; null where it is hidden. */
+/** Resolves a number of an action; null if it is hidden. */
 export const numberSeen =
   (read: (action: PlannedActionRow) => number | null) =>
   async (action: PlannedActionRow, _: unknown, context: Context): Promise<number | null> =>

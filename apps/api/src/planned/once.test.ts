@@ -26,7 +26,7 @@ const ask = async (field: string, type: string, value: unknown, as: string): Pro
   return (await world.ask<{ answer: Answer }>(document, { value }, { as })).answer
 }
 
-/** Lets the minute pass, and runs what is due. */
+/** Advances the clock past the delay, and runs due jobs. */
 async function pass(): Promise<void> {
   await world.setClock(61_000)
   await world.runJobs()

@@ -24,7 +24,7 @@ const shownDocument = /* GraphQL */ `
 const show = async (id: string, as = organiser): Promise<unknown> =>
   (await world.ask<{ plannedAction: unknown }>(shownDocument, { id }, { as })).plannedAction
 
-/** Not selecting two people is planned. @returns the action's id */
+/** Plans not selecting two people. @returns the action's id */
 async function planned(): Promise<{ event: EventRow; references: string[]; id: string }> {
   const event = await world.event({ hostId: host.id, admission: 'REVIEW', total: 20 })
   const references = [await registerPerson(world, event, 'Person a'), await registerPerson(world, event, 'Person b')]
@@ -34,14 +34,14 @@ async function planned(): Promise<{ event: EventRow; references: string[]; id: s
   return { event, references, id: answer.action.id }
 }
 
-/** Lets the minute pass, and runs what is due. */
+/** Advances the clock past the delay, and runs due jobs. */
 async function pass(): Promise<void> {
   await world.setClock(61_000)
   await world.runJobs({ mayFail: true })
   await world.setClock(null)
 }
 
-/** Makes it fail whenever it is run. */
+/** Makes every run of it fail. */
 const breakArguments = (id: string) =>
   owner.$transaction([
     owner.$executeRaw`set local session_replication_role = replica`,

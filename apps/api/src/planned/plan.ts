@@ -1,4 +1,4 @@
-/** Planning an action that emails others or can't be undone, instead of carrying it out. */
+/** Plans an action that emails others or can't be undone, instead of running it at once. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
 import { appendAudit } from '../audit/append.ts'
@@ -27,7 +27,7 @@ export interface Asked {
   kind: PlannedActionKind
   args: object
   run: Run
-  /** Waits although it emails nobody. */
+  /** Delayed although it emails nobody. */
   isIrrevocable: boolean
   isRefusal: (answer: Answer) => boolean
   /** What else is read of a rehearsal before it is rolled back: only if it is not refused, and writes its emails. */
@@ -39,8 +39,8 @@ export interface Asked {
 type Planned = { __typename: 'ActionPlanned'; action: PlannedActionRow }
 
 /**
- * Rehearses the mutation: a refusal is answered at once; what affects people is planned; what turns out to affect nobody and can be
- * undone takes effect at once.
+ * Rehearses the mutation. A refusal is returned at once; an action that affects people is planned; one that turns out to affect
+ * nobody and can be undone takes effect at once.
  */
 export async function planOrRun(asked: Asked, context: Context): Promise<Answer | Planned> {
   const rehearsed = await rehearse(asked, context)
@@ -52,7 +52,7 @@ export async function planOrRun(asked: Asked, context: Context): Promise<Answer 
   return asked.keepsRefusal ? keepRefusal(asked, rehearsed.answer, context) : rehearsed.answer
 }
 
-/** Carries out what was refused, so that what the refusal changes is kept. Where it is refused no longer, nothing is changed. */
+/** Runs a refused mutation again to commit its refusal's effects. If it is no longer refused, nothing is changed. */
 async function keepRefusal({ run, isRefusal }: Asked, refused: Answer, context: Context): Promise<Answer> {
   try {
     return await context.database.$transaction(async (transaction) => {
@@ -75,7 +75,7 @@ class Answered extends Error {
   }
 }
 
-/** Carries the action out in a transaction that is rolled back. */
+/** Runs the action in a transaction that is rolled back. */
 export async function rehearse(
   asked: Asked,
   context: Context,
@@ -103,10 +103,10 @@ export async function rehearse(
 
 export const jobKey = (id: string): string => `planned:${id}`
 
-/** Milliseconds after its time that an action waits for an Undo that was sent in time and is still being handled. */
+/** Milliseconds past its time that an action waits for an Undo that was sent in time and is still being handled. */
 const grace = 1_000
 
-/** When it is carried out. */
+/** When it runs. */
 export const dueAt = ({ takesEffectAt }: Pick<PlannedActionRow, 'takesEffectAt'>): Date =>
   new Date(takesEffectAt.getTime() + grace)
 
@@ -115,11 +115,14 @@ export const jobOf = ({ id, takesEffectAt }: Pick<PlannedActionRow, 'id' | 'take
   payload: { id },
   job_key: jobKey(id),
   run_at: dueAt({ takesEffectAt }).toISOString(),
-  // The last one about a minute and a half after it was due.
+  // The last attempt is about a minute and a half after the due time.
   max_attempts: 5,
 })
 
-/** Writes the action, its job and its audit entry. Pressed twice, it is planned once. Null: another that emails the same is planned. */
+/**
+ * Writes the action, its job and its audit entry. A double click plans it once. Null if another action with the same emails is
+ * planned.
+ */
 export async function plan(
   { kind, args }: Pick<Asked, 'kind' | 'args'>,
   { eventId: about, actor, people, selected = [] }: Affected,
@@ -133,7 +136,7 @@ export async function plan(
     const takesEffectAt = new Date(at.getTime() + undoSeconds * 1_000)
     const id = uuidv7(at.getTime(), 0)
     const { instituteId, grantId } = actor
-    // An event that the action makes is not there yet.
+    // An event that the action itself creates doesn't exist yet.
     const eventId = about && (await transaction.event.findUnique({ where: { id: about } })) ? about : null
     const row = { id, kind, eventId, instituteId, grantId, authorId: viewer.id, tokenId: viewer.token?.id ?? null }
     const basis = await basisOf(transaction, kind, stored, selected)

@@ -58,11 +58,11 @@ const hour = 3_600_000
 interface Scene {
   event: EventRow
   session: SessionRow
-  /** References of those who hold a seat. */
+  /** References of people who hold a seat. */
   people: string[]
 }
 
-/** An event where so many people hold seats, with one session from 10:00 to 11:00 in its zone. */
+/** An event with this many people holding seats, and one session from 10:00 to 11:00 in its zone. */
 async function scene(names: string): Promise<Scene> {
   const event = await world.event({
     hostId: host.id,
@@ -101,7 +101,7 @@ const entriesOf = async ({ event: { id } }: Scene) =>
     .filter((what) => what.startsWith('ACTION_') || what.startsWith('SESSION_'))
 const stateOf = async (id: string) => (await database.plannedAction.findUniqueOrThrow({ where: { id } })).state
 
-/** Lets the minute pass, and runs what is due. */
+/** Advances the clock past the delay, and runs due jobs. */
 async function pass(seconds = 61): Promise<void> {
   await world.setClock(seconds * 1_000)
   await world.runJobs()
@@ -177,7 +177,7 @@ describe('an action that emails others', () => {
     await pass()
     expect(await emailsOf(at)).toBe(2)
     expect(await ask(undoDocument, { id })).toMatchObject({ __typename: 'AlreadyTookEffect' })
-    // A second press of “Send now” came too late, but what it asked for has happened.
+    // A second click on “Send now” came too late, but the requested effect has happened.
     expect(await ask(runDocument, { id })).toMatchObject({ __typename: 'PlannedActionRun', action: { state: 'DONE' } })
     expect(await emailsOf(at)).toBe(2)
   })

@@ -9,10 +9,10 @@ import { showsNumberTo } from './numberSeen.ts'
 import { type Asked, rehearse } from './plan.ts'
 
 export interface Preview {
-  /** Null: not for the viewer. */
+  /** Null if the viewer may not know. */
   people: number | null
   isUpperBound: boolean
-  /** Null: not for the viewer. */
+  /** Null if the viewer may not know. */
   deletesDataOf: number | null
   refusal: string | null
   emails: EmailedAbout[]
@@ -21,8 +21,8 @@ export interface Preview {
 const nobody = { people: 0, isUpperBound: false, deletesDataOf: 0, emails: [] }
 
 /**
- * Rehearses an action exactly as its mutation would be, and changes nothing. Tries are not counted: a preview is none.
- * @throws GraphQLError where the arguments do not fit the contract
+ * Rehearses an action exactly as its mutation would, without changing anything. Previews don't count towards rate limits.
+ * @throws GraphQLError if the arguments don't fit the contract
  */
 export async function previewAction(
   schema: GraphQLSchema,

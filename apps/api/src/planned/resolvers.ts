@@ -1,4 +1,4 @@
-/** Planned actions: listing, undoing, and running without waiting. */
+/** Planned actions: listing, undoing, and running early. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { GraphQLSchema } from 'graphql'
 import type { PlannedActionKind, RefusedRow, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -21,7 +21,7 @@ import { actorOfAuthor, lockAction, runAction } from './run.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-/** Shown at once. */
+/** Upper bound on actions in one list. */
 const maxShown = 50
 
 async function plannedActions(eventSlug: string | null | undefined, context: Context): Promise<PlannedActionRow[]> {
@@ -43,7 +43,7 @@ async function plannedActions(eventSlug: string | null | undefined, context: Con
   return found
 }
 
-/** Null: there is none, or none that the viewer may see. */
+/** Null if there is none, or the viewer may not see it. */
 async function findAction(id: string, { database, viewer }: Context): Promise<PlannedActionRow | null> {
   if (!isId(id) || !viewer) return null
   const found = await database.plannedAction.findUnique({ where: { id }, include: { event: true } })

@@ -1,4 +1,4 @@
-/** Planned actions taking effect, exactly once: by the job when they are due, or sooner by the person who planned them. */
+/** Runs planned actions exactly once: by the job when they are due, or earlier on request of the person who planned them. */
 import { type PlannedHalt, Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { GraphQLSchema } from 'graphql'
@@ -39,20 +39,20 @@ interface Why {
   refused: RefusedRow[]
 }
 
-// A type, as JSON takes no interface.
+// A type alias, because interfaces aren't assignable to JSON.
 type RefusedRow = { reference: string; message: string }
 
 /** Halts an action whose job has failed for good. */
 export const haltFailed = (context: Pick<Context, 'database' | 'requestId'>, id: string) =>
   halt(context, id, new Halted({ halted: 'FAILED' }).why)
 
-/** Other attempts to act on the action wait meanwhile. Null: there is none. */
+/** Blocks other attempts to act on the action. Null if there is none. */
 export async function lockAction(transaction: Transaction, id: string): Promise<PlannedActionRow | null> {
   await transaction.$queryRaw`select from planned_action where id = ${id}::uuid for update`
   return transaction.plannedAction.findUnique({ where: { id } })
 }
 
-/** The author acting as when it was planned, outside the request in which it was. */
+/** The author as actor, under the right used at planning, outside the planning request. */
 export const actorOfAuthor = ({ authorId, instituteId, grantId }: PlannedActionRow, requestId: string): Actor => ({
   actorKind: instituteId === null ? 'PERSON' : 'MEMBER',
   actorId: authorId,
@@ -63,17 +63,20 @@ export const actorOfAuthor = ({ authorId, instituteId, grantId }: PlannedActionR
 
 export interface Running {
   schema: GraphQLSchema
-  /** Everything but the viewer. */
+  /** Complete except for the viewer. */
   context: Context
   id: string
 }
 
-/** `DUE`: only once its time has come. `NOW`: by hand; `atMost`: people that its author agrees to, null: as many as when it was planned. */
+/**
+ * `DUE`: only once its time has come. `NOW`: on request; `atMost`: the number of people that its author agrees to, null: as many
+ * as at planning.
+ */
 export type When = { kind: 'DUE' } | { kind: 'NOW'; atMost: number | null }
 
 /**
- * Decides the action again and carries it out, in the transaction that ends it; if it is refused, or would email more people than agreed
- * to, it is halted. Does nothing for ended actions.
+ * Decides the action again and carries it out, in the transaction that ends it; if it is refused, or would email more people than
+ * agreed to, it is halted. Does nothing for ended actions.
  * @returns the action; null: no such action
  */
 export async function runAction(running: Running, when: When, tries = 1): Promise<PlannedActionRow | null> {
@@ -98,7 +101,7 @@ async function carryOut(
   if (!isOpen) return action
   const at = await clockOf(transaction)
   if (when.kind === 'DUE' && at < dueAt(action)) {
-    // The worker's clock runs ahead of the database's.
+    // The worker's clock is ahead of the database's.
     await transaction.$queryRaw(addAll([jobOf(action)]))
     return action
   }
@@ -123,9 +126,9 @@ async function carryOut(
 }
 
 interface Took {
-  /** Rows that were refused where the others took effect. */
+  /** Refused rows of an action whose other rows took effect. */
   refused: RefusedRow[]
-  /** People; null: a job decides later whom it emails. */
+  /** Number of people emailed; null: a job determines later whom it emails. */
   emailed: number | null
 }
 
@@ -155,18 +158,18 @@ async function decideAgain(
     if (fault instanceof MorePeople) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: fault.people })
     throw fault
   })
-  // Its arguments were valid when it was planned.
+  // Its arguments were valid at planning.
   if (isChanged && answer.__typename === 'InvalidInput') throw changed
   if (refusalsOf(schema)(answer)) throw haltedBy(answer)
   const { people } = await emailedWithin(transaction, viewer.email)
-  // What the change has made needless writes nothing.
+  // If the change made the action redundant, it writes nothing.
   if (isChanged && (effect.announced || (await actorSince(transaction, logged, own)))) throw changed
   if (people > atMost) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: people })
   const { announced } = effect
   return { refused: refusedIn(answer), emailed: announced?.startsJob ? null : (announced?.people ?? people) }
 }
 
-/** Nobody agrees to more people than they were shown: when it was planned, or when it was halted because there were more. */
+/** Authors can only agree to numbers that they were shown: at planning, or when the action was halted because there were more. */
 const agreedTo = ({ affected, affectedNow }: PlannedActionRow, when: When): number =>
   when.kind === 'DUE' || when.atMost === null ? affected : Math.min(when.atMost, Math.max(affected, affectedNow ?? 0))
 
@@ -191,7 +194,7 @@ const halt = (
     return halted
   }, timeouts)
 
-/** The action is locked, and has not ended. */
+/** The action must be locked and not have ended. */
 async function haltLocked(
   transaction: Transaction,
   action: PlannedActionRow,
@@ -209,8 +212,8 @@ async function haltLocked(
 }
 
 /**
- * Halts what else is planned at an event. Actions that are just being carried out are left alone: they hold their own lock, and are
- * decided before or after.
+ * Halts other planned actions at an event. Actions in progress are left alone: they hold their own lock, and are decided before
+ * or after.
  * @param refusal the reason, in the language of the action's author
  */
 export async function haltOthers(

@@ -24,7 +24,7 @@ const nothing = { effects: 0, emailed: 0 }
 const halts = (why: string) => ({ state: 'HALTED', halted: why })
 
 describe.each(kinds)('%s, planned', (kind) => {
-  /** How many people are emailed where it takes effect. */
+  /** Number of people emailed when it takes effect. */
   const emails = ['publishReport', 'closeValidation'].includes(kind) ? 0 : 4
   const once = { effects: 1, emailed: emails }
 
@@ -55,7 +55,7 @@ describe.each(kinds)('%s, planned', (kind) => {
     await database.member.deleteMany({ where: { user: { email: at.heard.organiser } } })
     await pass()
     expect([await outcome(id), await took(at)]).toMatchObject([halts('NOT_ALLOWED'), nothing])
-    // Nor by hand.
+    // Running it early doesn't work either.
     await sendNow(id, at.heard.organiser)
     expect(await took(at)).toEqual(nothing)
   })

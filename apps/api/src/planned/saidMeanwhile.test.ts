@@ -25,7 +25,7 @@ const stopped = (message: RegExp) => ({
   message: expect.stringMatching(message),
 })
 
-/** What a colleague does within the minute takes effect at once. */
+/** A colleague's action within the minute takes effect at once. */
 const meanwhile = (act: () => Promise<unknown>) => prepared(act)
 
 const refusal = '... on Refusal { message }'
@@ -58,7 +58,7 @@ async function erase(name: string): Promise<void> {
   world.forgetSignIns()
 }
 
-/** By the link in an email. */
+/** Unsubscribes through the link in an email. */
 async function unsubscribe(at: Scene, name: string): Promise<void> {
   const url = new URL(unsubscribeUrl(config, await registrationOf(at, name)))
   const answer = await world.app.inject({ method: 'POST', url: url.pathname })
@@ -67,13 +67,13 @@ async function unsubscribe(at: Scene, name: string): Promise<void> {
 
 const others = (name: string) => people.filter((each) => each !== name).map(addressOf)
 
-/** The newest email to somebody, in lower case. */
+/** The newest email to a person, in lower case. */
 const newestTo = (name: string): string => {
   const mail = world.mails.findLast(({ to }) => to === addressOf(name))
   return `${mail?.subject} ${mail?.text}`.toLowerCase()
 }
 
-/** What an email to a protected person may not tell. */
+/** Words that an email to a protected person must not contain. */
 const tellingOf = ({ heard: { event, host } }: Scene): string[] =>
   [event.titles, host.names].flatMap((texts) =>
     Object.values(texts as Record<string, string>).map((each) => each.toLowerCase()),

@@ -1,15 +1,15 @@
-/** Planned actions that nobody looks after any more. */
+/** Cleans up abandoned planned actions. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { haltFailed } from './run.ts'
 
-/** Minutes after an action was due; its job has been tried for the last time long before. */
+/** Minutes after the due time; the job's last attempt is long over by then. */
 const timeout = 15
-/** Days that an action is kept after it ended, or was halted and never dismissed. */
+/** Days that an action is stored after it ended, or was halted and never dismissed. */
 const kept = 30
 
 /**
- * Halts actions whose job is gone or has finally failed, for example after a crash in its last attempt; deletes those that ended, or were
- * due and halted, more than 30 days ago.
+ * Halts actions whose job is gone or has finally failed, for example after a crash in its last attempt; deletes those that ended,
+ * or were due and halted, more than 30 days ago.
  */
 export async function sweepPlannedActions(database: PrismaClient, requestId: string): Promise<void> {
   const abandoned = await database.$queryRaw<{ id: string }[]>`

@@ -17,7 +17,7 @@ beforeAll(async () => {
   organiser = (await world.member({ institute: host })).email
 })
 
-/** As many as are decided while they are counted; one more is left to a job. */
+/** The most registrations decided while they are counted; one more is left to a job. */
 const maxRehearsed = 1_000
 
 interface Scene {
@@ -25,7 +25,7 @@ interface Scene {
   references: string[]
 }
 
-/** An event with two seats and `total` registrations: three wait for a decision, all others were declined. */
+/** An event with two seats and `total` registrations: three await a decision, the others were declined. */
 async function scene(total: number): Promise<Scene> {
   const event = await world.event({ hostId: host.id, admission: 'REVIEW', total: 2 })
   const references: string[] = []

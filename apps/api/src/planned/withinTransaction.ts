@@ -4,7 +4,7 @@ import type { Desk } from '../desk/index.ts'
 import type { Context } from '../request/context.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 
-/** A context in which a mutation does everything, seats included, in a transaction of the caller's. */
+/** A context in which a mutation runs entirely, seats included, in the caller's transaction. */
 export function contextWithin(context: Context, transaction: Prisma.TransactionClient, effect: Effect | null): Context {
   const database: PrismaClient = new Proxy(transaction as PrismaClient, {
     get: (client, name) =>

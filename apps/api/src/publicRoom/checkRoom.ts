@@ -9,7 +9,7 @@ import { type Reader as RoomReader, roomUnder } from './publish.ts'
 
 const safe: RoomVerdict = { inferences: [], proposal: null }
 
-/** Null: not found out in time. */
+/** Null if it wasn't determined in time. */
 export async function checkRoom(
   database: Reader & RoomReader,
   event: EventRow,

@@ -1,4 +1,4 @@
-/** Holds the list of numbers in docs/decisions/0038-what-the-public-sees-of-the-room.md to the contract. */
+/** Checks the contract against the list of numbers in docs/decisions/0038-what-the-public-sees-of-the-room.md. */
 import { describe, expect, it, jest } from '@jest/globals'
 import { isObjectType } from 'graphql'
 import { registerPerson } from '../registrations/testing/documents.ts'
@@ -11,7 +11,7 @@ jest.setTimeout(180_000)
 
 const world = await openWorld()
 
-/** Other than zero: where somebody may see nothing, lists are empty and say so. */
+/** Numbers other than zero: for viewers who may see nothing, lists are empty and report that. */
 const numbersIn = (value: unknown): number[] =>
   typeof value === 'number'
     ? [value].filter((count) => count !== 0)

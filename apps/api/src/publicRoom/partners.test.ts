@@ -1,4 +1,4 @@
-/** What a partner reads of people who are hidden from it: nothing, not even their number. */
+/** What a partner can read about people hidden from it: nothing, not even their number. */
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { type Terms, wholeEvent } from '@plenaria/domain/grant'
 import { isObjectType } from 'graphql'
@@ -26,9 +26,9 @@ interface Stage {
   /** An owner of the partner. */
   as: string
   sessionId: string
-  /** Reference of the one whom the partner sees. */
+  /** Reference of the registration that the partner sees. */
   seen: string
-  /** References of those whom it doesn't see; the first has an offer, the second a seat, the third waits. */
+  /** References of hidden registrations; the first has an offer, the second a seat, the third waits. */
   hidden: readonly string[]
 }
 
@@ -82,7 +82,7 @@ interface Effects {
 const decide = (event: EventRow, references: string[], decision: string) =>
   world.ask(decideDocument, { input: { eventSlug: event.slug, references, decision } }, { as: organiser })
 
-/** Every count of the contract that can be reached from the event, with the lists it stands in. */
+/** Every count in the contract that can be reached from the event, with the lists that contain it. */
 async function counts({ event, as }: Stage): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {}
   for (const [name, way] of waysFrom('Event')) {

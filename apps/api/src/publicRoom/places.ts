@@ -3,8 +3,8 @@ import { steps } from '@plenaria/domain/disclosure/numbers/bands'
 import type { PrismaClient } from '@plenaria/prisma/client'
 
 /**
- * Counts everybody's place again at a set time. What a person sees changes only where they moved by at least as many places as
- * the event's disclosure threshold, so that nobody sees a single person leave or pass by.
+ * Recomputes everybody's place at a set time. A displayed place changes only if the person moved by at least as many places as
+ * the event's disclosure threshold, so that nobody can observe a single person leaving or overtaking.
  */
 export async function publishPlaces(database: PrismaClient): Promise<void> {
   await database.$executeRaw`

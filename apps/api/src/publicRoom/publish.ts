@@ -15,7 +15,7 @@ import { publishPlaces } from './places.ts'
 
 export type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>
 
-/** A room, its last published state, and the facts that decide about the next. One row of one statement. */
+/** A room, its last published state, and the facts that determine the next. One row of one statement. */
 interface Found {
   eventId: string
   kind: EventRow['kind']
@@ -71,7 +71,7 @@ export interface RoomUnder extends Pick<Found, 'at' | 'minimumsReleasedAt' | 'se
   rooms: PublicRoom[]
 }
 
-/** What each setting would publish of a room; null: nothing is published of this event. */
+/** What each setting would publish of a room; null if nothing is published for this event. */
 export async function roomUnder(
   database: Reader,
   eventId: string,
@@ -81,7 +81,7 @@ export async function roomUnder(
   return room ? { ...room, rooms: disclosures.map((chosen) => afterIn({ ...room, chosen }, false)) } : null
 }
 
-/** A canonical text: the same for the same content, whatever the order of keys. */
+/** A canonical text: identical for identical content, whatever the order of keys. */
 function written(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part && typeof part === 'object' && !Array.isArray(part)
@@ -90,7 +90,7 @@ function written(value: unknown): string {
   )
 }
 
-/** The worker's task of every minute. Counts are taken again at set times. */
+/** The worker's task that runs every minute. Counts are only taken again at set times. */
 export async function publishRooms(database: PrismaClient, { isSetTime }: { isSetTime: boolean }): Promise<void> {
   const rooms = await findRooms(database, Prisma.sql`(e.ends_at > desk_now() or r.number is null)`)
   for (const room of rooms) {
@@ -100,7 +100,7 @@ export async function publishRooms(database: PrismaClient, { isSetTime }: { isSe
   if (isSetTime) await publishPlaces(database)
 }
 
-/** Within a transaction that changed something that published numbers depend on. Holds the event until it ends. */
+/** Call within a transaction that changed the basis of published numbers. Locks the event until it ends. */
 export async function publishRoom(
   transaction: Prisma.TransactionClient,
   eventId: string,

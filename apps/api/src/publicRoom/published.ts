@@ -15,13 +15,13 @@ type Reader = Pick<
   'roomLedger' | 'groupTally' | 'publicRoom' | 'session' | 'stakeholderGroup'
 >
 
-/** Groups whose counts could be published, by the last count for the public, whatever the setting. Null: not counted yet. */
+/** Groups whose counts could be published, according to the last public count, whatever the setting. Null if not counted yet. */
 async function shownIn({ id, disclosureThreshold }: EventRow, database: Reader): Promise<ReadonlySet<string> | null> {
   const ledger = await database.roomLedger.findUnique({ where: { eventId: id } })
   if (!ledger) return null
   const tallies = await database.groupTally.findMany({ where: { eventId: id } })
   const inOrder = await database.stakeholderGroup.findMany({ where: { eventId: id }, orderBy: { position: 'asc' } })
-  // In the order in which `publish.ts` has them: of groups with equal counts, the first is withheld.
+  // In the order used by `publish.ts`: of groups with equal counts, the first is withheld.
   const groups = inOrder.flatMap(({ key }) =>
     tallies.filter(({ groupKey }) => groupKey === key).map(({ maximum }) => ({ key, maximum })),
   )
@@ -29,11 +29,11 @@ async function shownIn({ id, disclosureThreshold }: EventRow, database: Reader):
   return shownGroups(groups, ledger.groups as Ledger['groups'], disclosureThreshold)
 }
 
-/** Groups that may be named where one of their people said something. */
+/** Groups that may be named when one of their people said something. */
 export const groupsToName = async (event: EventRow, database: Reader): Promise<ReadonlySet<string>> =>
   (await shownIn(event, database)) ?? new Set()
 
-/** The public state of the room, which participation figures have to agree with. */
+/** The public state of the room, with which participation figures must be consistent. */
 export async function publishedOfRoom(event: EventRow, database: Reader): Promise<PublishedOfRoom> {
   const last = await database.publicRoom.findFirst({ where: { eventId: event.id }, orderBy: { number: 'desc' } })
   const disclosure = last?.disclosure ?? (await disclosureIn(event, database))

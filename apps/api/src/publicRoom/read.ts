@@ -1,6 +1,6 @@
 /**
- * The last published state of a room, and a room's numbers for a viewer. Every number of a room that leaves the API passes through here;
- * packages/domain/src/disclosure/numbers/publicRoom.ts decides what is published.
+ * The last published state of a room, and a room's numbers for a viewer. Every number of a room that leaves the API passes
+ * through here; packages/domain/src/disclosure/numbers/publicRoom.ts decides what is published.
  */
 import type { Band } from '@plenaria/domain/disclosure/numbers/bands'
 import type { Published, RoomDisclosure } from '@plenaria/domain/disclosure/numbers/publicRoom'
@@ -26,7 +26,7 @@ const newestOf = dataLoader<PublishedRoom>(async (eventIds, { database }) => {
   return new Map(rows.map((row) => [row.eventId, row]))
 })
 
-/** Read once a request, so that all its numbers agree. Undefined: nothing was published yet. */
+/** Read once per request, so that all its numbers agree. Undefined: nothing was published yet. */
 export const publishedRoomOf = perRequestAndKey(newestOf)
 
 interface Ways<Value> {

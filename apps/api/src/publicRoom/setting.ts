@@ -32,7 +32,7 @@ const disclosures = dataLoader<RoomDisclosure>(async (ids, { database }) => {
   )
 })
 
-/** The choice of organisers, or the default. */
+/** The organisers' choice, or the default. */
 export const disclosureOf = async (event: EventRow, context: Context): Promise<RoomDisclosure> =>
   (await disclosures(event.id, context)) ?? 'NOTHING'
 
@@ -44,7 +44,7 @@ export async function setRoomDisclosure(
   const known = await eventBySlug(database, eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const disclosure = given ?? null
-  // Searched before anything is locked, so that the verdict is remembered by then.
+  // Searches before anything is locked, so that the verdict is already cached under the lock.
   if (can.setRoomDisclosure(viewer, known))
     await refusalOfAttack({ transaction: database, event: known }, disclosure, context)
   const terms = { allowed: can.setRoomDisclosure, version }
@@ -91,8 +91,8 @@ const wantedIn = async (event: EventRow, roomDisclosure: RoomDisclosure | null, 
 type Database = Context['database'] | Held['transaction']
 
 /**
- * Uses a verdict on the current room. Settings that show no more than the last published one aren't checked: reducing never waits. Under
- * the event's lock nothing waits for a verdict either (`wait: 0`).
+ * Uses a verdict on the current room. Settings that show no more than the last published one aren't checked: reducing never
+ * waits. Under the event's lock nothing waits for a verdict either (`wait: 0`).
  */
 async function refusalOfAttack(
   { transaction, event }: { transaction: Database; event: EventRow },
@@ -112,7 +112,7 @@ async function refusalOfAttack(
 const lastPublished = (database: Database, eventId: string) =>
   database.publicRoom.findFirst({ where: { eventId }, orderBy: { number: 'desc' } })
 
-/** Null for those who may not choose what the public sees. */
+/** Null for viewers who may not choose what the public sees. */
 export async function attackOnRoom(
   event: EventRow,
   disclosure: RoomDisclosure | null,
@@ -125,7 +125,7 @@ export async function attackOnRoom(
   return { outcome: safer ? 'REVEALS' : 'SAFE', inferences: inferencesOf(inferences), safer }
 }
 
-/** Whether institutes were asked to agree to a first version: later ones keep its figures. */
+/** Whether institutes were asked to agree to a first version; later versions use its figures. */
 async function awaitsReport({ transaction, event }: Held): Promise<boolean> {
   const report = await transaction.report.findUnique({ where: { eventId: event.id }, select: { figures: true } })
   if (!report || report.figures !== null) return false

@@ -1,4 +1,4 @@
-/** The mutation by which an organiser registers somebody who asked for it. */
+/** The mutation by which an organiser registers a person on request. */
 import { foldEmail, tidy } from '@plenaria/schema/texts'
 import type { AddPersonInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
@@ -44,7 +44,7 @@ export async function addPerson(input: AddPersonInput, context: Context): Promis
       person: read.value.person,
       language: input.language,
       requestId: null,
-      // Nobody consents for somebody else.
+      // Nobody can consent on behalf of others.
       consents: form.consents.map(({ key, version }) => ({ key, version, given: false })),
       addressProven: false,
       invitationId: invitation?.id ?? null,
@@ -63,7 +63,7 @@ export async function addPerson(input: AddPersonInput, context: Context): Promis
   return refusalOf(outcome, form, context)
 }
 
-/** The session at whose door somebody stands; or why nobody is checked in there. */
+/** The session at whose door the person is; or why nobody can be checked in there. */
 async function doorOf(
   sessionId: string,
   event: Form,
@@ -99,7 +99,8 @@ function refusalOf(
       return refuse(language, 'CannotHoldSeat', { cause: refusal.cause })
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
-    // The command names no replacement, asks for no protection and has no request id; a member loses the right instead.
+    // The command names no replacement, doesn't request protection and has no request id; instead of `NotTakingPlace`, a member
+    // gets `RightsChanged`.
     case 'NoSeatToPass':
     case 'AnotherGroup':
     case 'AnotherOrganisation':

@@ -63,7 +63,7 @@ const entryOf = async (reference: string, what: string) => {
   return database.auditEntry.findFirstOrThrow({ where: { registrationId: id, what } })
 }
 
-/** Texts of the emails of this kind that were sent to the address. */
+/** Texts of emails of this kind sent to the address. */
 async function mailsTo(recipient: string, template: string): Promise<string[]> {
   await world.runJobs()
   const messages = await database.message.findMany({ where: { eventId: event.id, recipient, template } })

@@ -1,4 +1,4 @@
-/** The mutation by which an organiser corrects an address that nobody has confirmed, and who may. */
+/** The mutation by which an organiser corrects an unconfirmed address, and who may use it. */
 import { isOver } from '@plenaria/domain/registration'
 import { checkEmail, checkText, tidy } from '@plenaria/schema/texts'
 import type { CorrectAddressInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -63,13 +63,13 @@ function refusalOf(
   }
 }
 
-/** The refusal for an address that `other` has, named if the viewer sees it. */
+/** The refusal for an address that `other` already has; names that registration if the viewer sees it. */
 export function duplicateOf(other: RegistrationRow | null, event: EventRow, { viewer, language }: Context) {
   const isSeen = other !== null && can.reviewRegistration(viewer, other, event)
   return refuse(language, 'DuplicateRegistration', { reference: isSeen ? other.reference : null })
 }
 
-/** Registrations whose address somebody has shown to read, as the desk decides it. */
+/** Registrations whose address somebody has proved to read, by the desk's rules. */
 const isConfirmed = dataLoader<true>(async (ids, { database }) => {
   const rows = await database.$queryRaw<{ id: string }[]>`
     select r.id from registration r where r.id = any(${ids}::uuid[])

@@ -1,4 +1,4 @@
-/** The mutation by which an organiser corrects what is stored about a person. */
+/** The mutation by which an organiser corrects stored data about a person. */
 import type { PersonalField } from '@plenaria/domain/grant'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { CorrectRegistrationInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -33,7 +33,7 @@ const maskOf = {
 const fieldsOf = (person: Person): PersonalField[] =>
   Object.entries(maskOf).flatMap(([field, mask]) => (field in person ? [mask] : []))
 
-/** Organisers needn't know what somebody would have answered. */
+/** Organisers needn't know people's answers to required questions. */
 export const withoutDuties = (form: Form): Form => ({
   ...form,
   questions: form.questions.map((question) => ({ ...question, required: false })),
@@ -87,7 +87,7 @@ function refusalOf(refusal: RefusalOf<'CORRECT'>, { event }: Correcting, { langu
       return refuse(language, 'NotAllowed', {})
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
-    // The input is invalid without a reason.
+    // Without a reason, the input is already invalid.
     case 'ReasonNeeded':
       throw unexpected('CORRECT', refusal)
     default:

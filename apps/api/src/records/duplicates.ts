@@ -1,4 +1,4 @@
-/** Which registrations of an event may be one person's, and those that somebody said are not. */
+/** Suggests registrations of an event that may belong to one person, and lists those marked as different. */
 import { type Duplicate, duplicateKey, suggestDuplicates } from '@plenaria/domain/duplicates'
 import { survivorOf } from '@plenaria/domain/seats/commands/merge'
 import { foldOrganisation } from '@plenaria/schema/texts'
@@ -13,7 +13,7 @@ import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { findPair } from './mergeRegistrations.ts'
 
 const maxSuggested = 25
-/** The newest: of more, the others are not compared. */
+/** Upper bound; only the newest are compared. */
 const maxCompared = 10_000
 
 interface CandidateRow {

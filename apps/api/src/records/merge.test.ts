@@ -84,7 +84,7 @@ async function twice(changes: Record<string, unknown> = {}): Promise<[string, st
   return [first, second]
 }
 
-/** Reviews, assignments, tags and internal notes of both, some of which the two have in common. */
+/** Reviews, assignments, tags and internal notes of both, some of which they have in common. */
 async function recordAbout(into: RegistrationRow, from: RegistrationRow): Promise<void> {
   const at = new Date()
   const staff = await Promise.all([1, 2, 3, 4].map(() => world.member({ institute: host, role: 'REVIEWER' })))
@@ -338,7 +338,7 @@ describe('merging', () => {
     const answers = await Promise.all([merge(first, second), merge(first, second, {}, colleague)])
     expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['AlreadyMerged', 'RegistrationsMerged'])
     expect(await recordedOf(into)).toEqual({ reviews: 2, assignments: 2, tags: 10, notes: 3 })
-    // Nothing is lost but the assignment that ended.
+    // Nothing is lost except the ended assignment.
     expect(await recordedOf(into, from)).toEqual({ ...before, assignments: before.assignments - 1 })
   })
 

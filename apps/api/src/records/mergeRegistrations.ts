@@ -25,7 +25,7 @@ const fields: Record<MergeField, CommandOf<'MERGE'>['taken'][number]> = {
   ORGANISATION: 'organisation',
 }
 
-/** Both, at an event that the viewer sees them at; null: there is none, or they are of different events. */
+/** Both registrations, at an event where the viewer sees them; null if one doesn't exist, or they are from different events. */
 export async function findPair(
   [one, other]: readonly [string, string],
   context: Context,
@@ -46,7 +46,7 @@ export async function mergeRegistrations(input: MergeRegistrationsInput, context
     allowed: (requester: Context['viewer']) => can.merge(requester, event),
     fieldProblems: checkText('reason', input.reason, maxReasonLength),
     version: null,
-    // Nobody reviews either of them meanwhile.
+    // Prevents reviews of either meanwhile.
     holdsSeats: true,
   }
   return changingEvent(event, terms, context, async ({ transaction }): Promise<Result> => {
@@ -65,7 +65,7 @@ export async function mergeRegistrations(input: MergeRegistrationsInput, context
       takenAnswers: [...new Set(input.takeAnswers)],
       reason: tidy(input.reason),
       institute: await namesOfInstitute(right, context),
-      // Somebody may have asked for protection before the lock was taken.
+      // A person may have requested protection before the lock was acquired.
       stillPermitted: async (_, rows) => rows.every((each) => can.mergeOne(viewer, each, event)),
     }
     const outcome = await changeSeatsWithin(transaction, event.id, command, actorFor(context, right))

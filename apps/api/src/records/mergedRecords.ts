@@ -1,4 +1,4 @@
-/** What staff recorded about two registrations, and what becomes of it when they are merged: as `seatDesk/merging.ts` does it. */
+/** What staff recorded about two registrations, and the result of merging it, matching `seatDesk/merging.ts`. */
 import { type MergedCounts, mergedCounts, type RecordKind } from '@plenaria/domain/mergedRecords'
 import { maxTagsOfApplication } from '@plenaria/domain/tags'
 import type { Context } from '../request/context.ts'
@@ -25,7 +25,7 @@ export interface MergedRecordsRow extends MergedCounts {
 
 const keyOf = (stays: string, ends: string) => `${stays} ${ends}`
 
-/** By `keyOf` the pair; kinds that neither has are left out. */
+/** Keyed by `keyOf` the pair; kinds that neither has are omitted. */
 const recordsOfPair = dataLoader<MergedRecordsRow[]>(async (keys, { database }) => {
   const pairs = keys.map((key) => key.split(' '))
   const rows = await database.$queryRaw<CountsRow[]>`

@@ -1,17 +1,17 @@
-/** Which registrations were merged, as the log says. */
+/** Which registrations were merged, according to the audit log. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 
 interface MergeRow {
   /** Id of the registration that ended. */
   from: string
-  /** Id of the one that stays. */
+  /** Id of the registration that stays. */
   into: string
 }
 
-/** Entries of one merge stand together in the chain of their event. */
+/** Upper bound on the distance between one merge's entries in the event's chain. */
 const apart = 100
 
-/** All merges that these registrations are part of. One that was reinstated since isn't merged any more. */
+/** All merges that involve these registrations. Those reinstated since no longer count as merged. */
 export const mergesOf = (ids: readonly string[], database: Pick<PrismaClient, '$queryRaw'>): Promise<MergeRow[]> =>
   database.$queryRaw<MergeRow[]>(Prisma.sql`
     with merge as (

@@ -16,10 +16,10 @@ let organiser: string
 let otherOrganiser: string
 let first: EventRow
 let second: EventRow
-/** Of another institute. */
+/** An event of another institute. */
 let elsewhere: EventRow
 
-/** Institutes of their own for each test: the page goes across all events of one. */
+/** Each test has its own institutes, because the page covers all events of one. */
 beforeEach(async () => {
   host = await world.institute()
   other = await world.institute()

@@ -1,4 +1,4 @@
-/** A person's registrations at the events of one institute, connected by address and by merging. */
+/** A person's registrations at the events of one institute, connected by address and through merges. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { OpenPersonInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
@@ -27,7 +27,7 @@ interface Connected {
 }
 
 const maxRegistrations = 50
-/** Addresses that lead from one registration to the next by merging. */
+/** Upper bound on steps from address to address through merges. */
 const maxSteps = 4
 const hour = 60 * 60_000
 
@@ -57,7 +57,7 @@ export async function openPerson({ instituteSlug, reference }: OpenPersonInput, 
 
 const opened = (person: PersonRow): Result => ({ __typename: 'PersonOpened', person })
 
-/** Each step goes through registrations that the viewer may connect: one that is hidden leads nowhere. */
+/** Each step must go through registrations that the viewer may connect; hidden ones end the search. */
 async function connect(first: Connected, institute: InstituteRow, context: Context): Promise<Connected[]> {
   const found = new Map([[first.registration.id, first]])
   let added = [first]
@@ -99,7 +99,7 @@ async function candidates(
   })
 }
 
-/** Alike at each registration, so that no entry tells how many others were seen, or where it was opened. */
+/** The same at each registration, so that no entry reveals how many others were seen, or where the page was opened. */
 async function record(connected: readonly Connected[], context: Context): Promise<void> {
   const { database, viewer } = context
   const at = await now(context)
@@ -124,7 +124,7 @@ async function record(connected: readonly Connected[], context: Context): Promis
         eventId: event.id,
         registrationId: registration.id,
       }))
-      // Chains are locked in one order.
+      // Chains are locked in a fixed order.
       .toSorted((one, other) => (one.eventId < other.eventId ? -1 : 1))
     if (entries.length > 0) await appendAudit(transaction, entries)
   })

@@ -1,4 +1,4 @@
-/** Registrations as organisers keep them: corrected, added by hand and merged. */
+/** Organisers' record keeping: registrations corrected, added by hand and merged. */
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can, rightToOpenPerson } from '../access/policy.ts'
 import { eventOf, seenAsStaff } from '../access/seen.ts'
@@ -14,7 +14,7 @@ import { mergeRegistrations } from './mergeRegistrations.ts'
 import { mergesOf } from './merges.ts'
 import { openPerson } from './person.ts'
 
-/** Those that ended, by the id of the one that stays. */
+/** Ended registrations, by the id of the one that stays. */
 const endedById = dataLoader<RegistrationRow[]>(async (ids, { database }) => {
   const merges = await mergesOf(ids, database)
   const rows = await database.registration.findMany({

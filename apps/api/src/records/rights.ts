@@ -1,4 +1,4 @@
-/** Who corrects a registration, for which institute, and which of its fields. */
+/** Who may correct a registration, for which institute, and which of its fields. */
 import type { PersonalField } from '@plenaria/domain/grant'
 import { languageOf } from '@plenaria/schema/languages'
 import { forbidden } from '../access/forbidden.ts'
@@ -19,11 +19,11 @@ export interface Correcting {
   registration: RegistrationRow
   event: EventRow
   right: Right
-  /** The name of the institute that the viewer acts for, in a language. */
+  /** Name of the institute that the viewer acts for, in a given language. */
   institute: (language: string) => string
 }
 
-/** The institute's name in a language; its slug if it has none. */
+/** The institute's name in a given language; its slug if it has none. */
 export async function namesOfInstitute(
   { instituteId }: Pick<Right, 'instituteId'>,
   { database }: Pick<Context, 'database'>,
@@ -48,7 +48,7 @@ export async function findCorrecting(
   return { registration, event, right, institute: await namesOfInstitute(right, context) }
 }
 
-/** Those of the fields that the viewer doesn't see. */
+/** The subset of the fields that the viewer can't see. */
 export function maskedOf(
   { registration, event }: Correcting,
   fields: readonly PersonalField[],
@@ -58,7 +58,10 @@ export function maskedOf(
   return fields.filter((field) => masks.has(field))
 }
 
-/** Whether the viewer still acts by the same right and sees all these fields: the person may have asked for protection meanwhile. */
+/**
+ * Whether the viewer still acts under the same right and sees all these fields: the person may have requested protection
+ * meanwhile.
+ */
 export const stillCorrecting =
   ({ event, right }: Correcting, fields: readonly PersonalField[], { viewer }: Context): StillPermitted =>
   async (reader, [row]) => {

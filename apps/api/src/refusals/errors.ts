@@ -11,8 +11,8 @@ export type { FieldProblem } from '@plenaria/schema/words'
 export type Refused<Name extends RefusalName> = { __typename: Name; message: string } & RefusalDetails<Name>
 
 /**
- * A refusal of the contract, worded in `language`. `details`: its fields besides the message, `{}` if it has none. `zone`: in
- * which its moments are shown, the event's (IANA).
+ * A refusal of the contract, worded in `language`. `details`: its fields besides the message, `{}` if it has none. `zone`: the
+ * zone in which its moments are shown, the event's (IANA).
  */
 export function refuse<Name extends RefusalName>(
   language: Language,
@@ -24,7 +24,7 @@ export function refuse<Name extends RefusalName>(
   return { __typename: name, message: words[language].refusals[name](details, when), ...details }
 }
 
-/** Each problem with its words. */
+/** Each problem with its message. */
 export const fieldErrors = (language: Language, problems: FieldProblem[]) =>
   problems.map((problem) => ({
     path: problem.path,
@@ -32,11 +32,11 @@ export const fieldErrors = (language: Language, problems: FieldProblem[]) =>
     message: fieldMessage(language, problem),
   }))
 
-/** Lists every invalid field. `problems` is not empty. */
+/** Lists every invalid field. `problems` must not be empty. */
 export const invalidInput = (language: Language, problems: FieldProblem[]): Refused<'InvalidInput'> =>
   refuse(language, 'InvalidInput', { fields: fieldErrors(language, problems) })
 
-/** Lists what is missing before an event can be published. `problems` is not empty. */
+/** Lists what is missing before an event can be published. `problems` must not be empty. */
 export const notReadyToPublish = (language: Language, problems: FieldProblem[]): Refused<'NotReadyToPublish'> =>
   refuse(language, 'NotReadyToPublish', { fields: fieldErrors(language, problems) })
 
@@ -58,12 +58,11 @@ export function seatPlanInfeasible(
   })
 }
 
-/** Publishes each fault whole when it is described for the log. The product never subscribes; tests do, to show the cause. */
+/** Publishes each fault in full when it is described for the log. The product never subscribes; tests do, to show the cause. */
 export const describedFaults = channel('plenaria.fault')
 
 /**
- * The loggable part of an error: its name, its codes and where it happened. Never its message: a database's message quotes the
- * values it was given.
+ * The loggable part of an error: its name, its codes and where it happened. Never its message, as database messages quote values.
  */
 export function describeError(fault: unknown): Record<string, unknown> {
   describedFaults.publish(fault)

@@ -1,4 +1,4 @@
-/** Rules for single fields of events: each check answers with every problem it finds, by path. */
+/** Rules for single fields of events: each check returns every problem it finds, by path. */
 import { checkLine, checkText } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { LocalisedTextInput } from '../__generated__/resolvers.ts'
@@ -20,7 +20,7 @@ export const each = <T>(
   check: (item: T, path: string, index: number) => FieldProblem[],
 ): FieldProblem[] => items.flatMap((item, index) => check(item, `${path}.${index}`, index))
 
-/** A list of `least` to `most` items; only then are the items looked at. */
+/** Checks for `least` to `most` items; only then are the items checked. */
 export function listProblems<T>(
   items: readonly T[],
   path: string,
@@ -65,7 +65,7 @@ export const requiredText: TextRule = { kind: 'text', required: true }
 export const optionalLine: TextRule = { kind: 'line', required: false }
 export const optionalText: TextRule = { kind: 'text', required: false }
 
-/** Empty is invalid only where at least one language is required; given texts must be valid, one per language. */
+/** Empty is invalid only if at least one language is required; given texts must be valid, one per language. */
 export function textsProblems(
   texts: readonly LocalisedTextInput[] | null | undefined,
   path: string,
@@ -87,7 +87,7 @@ export function textsProblems(
 const earliest = Date.UTC(2000, 0)
 const latest = Date.UTC(2200, 0)
 
-/** A plausible instant: of this century or the next. */
+/** A plausible instant: in this century or the next. */
 export const instantProblems = (instant: Date | null | undefined, path: string): FieldProblem[] =>
   fieldProblemIf(
     instant != null && !(instant.getTime() >= earliest && instant.getTime() < latest),
@@ -95,7 +95,7 @@ export const instantProblems = (instant: Date | null | undefined, path: string):
     'OUT_OF_RANGE',
   )
 
-/** A day of the calendar, as `2027-05-03`; null: it is none. */
+/** A calendar date such as `2027-05-03`; null if invalid. */
 export function dayIn(text: string): Date | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
   const date = new Date(`${text}T00:00:00Z`)

@@ -1,4 +1,4 @@
-/** Words for every refusal of the contract, one file a language. */
+/** Texts for every refusal of the contract, one file per language. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type {
@@ -15,7 +15,7 @@ import { pt_BR } from './words/pt_BR.ts'
 
 type RefusalRow = ResolversInterfaceTypes<ResolversTypes>['Refusal']
 export type RefusalName = NonNullable<RefusalRow['__typename']>
-/** Facts of a refusal besides its name and message. */
+/** Fields of a refusal besides its name and message. */
 export type RefusalDetails<Name extends RefusalName> = Omit<
   Extract<RefusalRow, { __typename?: Name }>,
   '__typename' | 'message'
@@ -23,14 +23,14 @@ export type RefusalDetails<Name extends RefusalName> = Omit<
 
 export interface FixFacts {
   field: 'total' | 'organisationCap' | 'minimum' | 'target' | 'maximum'
-  /** Name of the group concerned; empty if the plan as a whole. */
+  /** Name of the affected group; empty for the plan as a whole. */
   group: string
   from: number
   to: number
 }
 
 export interface Words {
-  /** `when`: a moment in words, in a zone that is named. */
+  /** `when`: formats a moment in words, including its zone. */
   refusals: { [Name in RefusalName]: (details: RefusalDetails<Name>, when: (at: Date | string) => string) => string }
   cannotHold: Record<CannotHoldCause, string>
   /** As in «is not possible, because the registration …». */

@@ -1,4 +1,4 @@
-/** Answers of the named person: takes the seat, being registered already, or does not want it. */
+/** The named person's responses: taking the seat, when already registered, or declining it. */
 import type { ResolversTypes, SeatNotPassedCause } from '../__generated__/resolvers.ts'
 import { lockSeats, timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'

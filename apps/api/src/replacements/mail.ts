@@ -1,6 +1,6 @@
 /**
- * The email to the person a seat holder named. Its link signs in and leads to the seat; once it is old, it has a new one sent at
- * one press.
+ * The email to the person named by a seat holder. Its link signs in and leads to the seat; once expired, one click sends a new
+ * one.
  */
 
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
@@ -15,7 +15,10 @@ import { textIn } from '../request/texts.ts'
 import { replacementMailWords } from './mailWords.ts'
 import { replacementPage, stateAt } from './state.ts'
 
-/** Null if it can no longer be accepted. Doesn't name the holder, whose name is free text to somebody who has agreed to nothing: the page does. Tells a protected replacement nothing, not even the event. */
+/**
+ * Null if it can no longer be accepted. Doesn't name the holder, whose name is free text to somebody who has agreed to nothing;
+ * the page does. A protected replacement's email reveals nothing, not even the event.
+ */
 export async function mailToReplacement(
   { database, config }: MailTools,
   transaction: Prisma.TransactionClient,

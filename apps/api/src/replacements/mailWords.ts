@@ -1,4 +1,4 @@
-/** The words of the email to the person a seat holder named, in the languages of the site. */
+/** Texts of the email to the person named by a seat holder, in the site's languages. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
@@ -9,7 +9,7 @@ interface Text {
 
 interface ReplacementMailWords {
   named: (facts: { event: string; until: string }) => Text
-  /** Where the holder is protected. */
+  /** For a protected holder. */
   discreet: (facts: { until: string }) => Text
   action: string
   note: string

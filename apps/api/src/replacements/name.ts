@@ -1,4 +1,4 @@
-/** A holder of a seat names who is to have it, and takes that back. */
+/** A seat holder names a replacement, or revokes that. */
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkEmail, checkName, foldEmail, tidy } from '@plenaria/schema/texts'
@@ -52,7 +52,7 @@ export async function nameReplacement(
       namedAt: at,
       expiresAt: deadlineOf(holder, event, at),
     }
-    // Of one whose time is over, so that one naming stands at a time.
+    // Closes an expired naming, so that there is only one at a time.
     await transaction.replacement.updateMany({
       where: { registrationId: holder.id, state: 'NAMED' },
       data: { state: 'WITHDRAWN', answeredAt: at },
@@ -77,7 +77,7 @@ function denialReason(
   return named.length >= maxNamed ? 'NAMED_TOO_OFTEN' : null
 }
 
-/** As long as an offer is held, and no longer than the holder has the seat. */
+/** As long as an offer would be held, but no longer than the holder has the seat. */
 function deadlineOf(holder: RegistrationRow, { offerHours, startsAt }: EventRow, at: Date): Date {
   const ends = [at.getTime() + offerHours * anHour, startsAt.getTime(), holder.offerExpiresAt?.getTime()]
   return new Date(Math.min(...ends.filter((end) => end !== undefined)))
@@ -110,7 +110,7 @@ export async function withdrawReplacement(reference: string, context: Context): 
   }, timeouts)
 }
 
-/** Recorded for the holder's current registration, and sent to their open page. */
+/** Records it for the holder's current registration, and notifies their open page. */
 export async function record(
   transaction: Prisma.TransactionClient,
   holder: RegistrationRow,

@@ -1,4 +1,4 @@
-/** The seat that the viewer was named for, by the address they are signed in with. */
+/** The seat that the viewer was named for, by their sign-in address. */
 
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
@@ -7,7 +7,7 @@ import { stateAt } from './state.ts'
 
 export type OwnReplacement = ReplacementRow & { registration: RegistrationRow }
 
-/** The one that was named first of those that can be accepted; null: none. */
+/** The earliest naming that can be accepted; null if there is none. */
 export async function ownReplacement(
   { id: eventId }: Pick<EventRow, 'id'>,
   context: Context,
@@ -24,7 +24,7 @@ export async function ownReplacement(
   return named.find((one) => stateAt(one, one.registration, at) === 'NAMED') ?? null
 }
 
-/** Whether the viewer has accepted a seat here: a registration that is sent again finds its answer. */
+/** Whether the viewer has already accepted a seat here, so that a resubmitted registration gets its answer. */
 export const hasAcceptedSeat = async (
   { id: eventId }: Pick<EventRow, 'id'>,
   { database, viewer }: Context,

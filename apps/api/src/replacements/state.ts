@@ -1,9 +1,9 @@
-/** How a naming stands at a moment. */
+/** The effective state of a naming at a given moment. */
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { ReplacementState } from '../__generated__/resolvers.ts'
 import type { EventRow, RegistrationRow, ReplacementRow } from '../request/rows.ts'
 
-/** It can be accepted until its time is over, for as long as its holder has the seat. */
+/** It can be accepted until it expires, and only while its holder has the seat. */
 export const stateAt = (
   { state, expiresAt }: Pick<ReplacementRow, 'state' | 'expiresAt'>,
   holder: Pick<RegistrationRow, 'state'>,

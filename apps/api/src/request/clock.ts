@@ -1,7 +1,7 @@
 import { type Prisma, prepared } from '@plenaria/prisma/client'
 import { perRequest } from './perRequest.ts'
 
-/** The database's time, read once a request, so that everything in one answer agrees. */
+/** The database's time, read once per request, so that everything in one answer agrees. */
 export const now = perRequest(({ database }) => clockOf(database))
 
 /** The database's current time, for code that has waited for a lock since the request began. */

@@ -5,7 +5,7 @@ import type { Resolving } from '../kernel/addresses.ts'
 import type { Sealing } from '../kernel/sealing.ts'
 import type { LinkHolderRow, ViewerRow } from './rows.ts'
 
-/** The context of every resolver, one per request. Folders that provide a part of it declare that part themselves. */
+/** The context of every resolver, one per request. Folders that provide part of it declare that part themselves. */
 export interface Context {
   database: PrismaClient
   /** Encrypts join links and the secrets of webhooks at rest. */
@@ -19,28 +19,28 @@ export interface Context {
   language: Language
   requestId: string
   limits: Limits
-  /** Seconds in which an action that emails others or can't be undone waits to take effect; 0: it takes effect at once. */
+  /** Seconds before an action that emails others or can't be undone takes effect; 0: at once. */
   undoSeconds: number
-  /** Step in milliseconds to which answers are delayed that must not reveal whether somebody is registered; 0: no delay. */
+  /** Milliseconds: answers that must not reveal whether somebody is registered are delayed to a multiple of this; 0: no delay. */
   answerStep: number
   /** Sender of emails: an address with a name. */
   mailFrom: string
 }
 
-/** Rejects where the viewer cannot be read. The reply carries a cookie where the sign-in is prolonged; without one it is not. */
+/** Rejects if the viewer can't be read. The reply carries a cookie if the sign-in is prolonged; without a reply, it isn't. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply | null) => Promise<Context>
 
-/** Rate limits by client address. Each answers null, or the seconds to wait (`TooManyRequests.retryAfter`). */
+/** Rate limits by client address. Each resolves to null, or to the seconds to wait (`TooManyRequests.retryAfter`). */
 export interface Limits {
   registerInterest: () => Promise<number | null>
-  /** A seat held until an address is confirmed. */
+  /** Seats held until an address is confirmed. */
   holdSeat: () => Promise<number | null>
-  /** A registration without proof of work, whose address is confirmed first. */
+  /** Registrations without proof of work, whose address must be confirmed first. */
   registerUnproven: () => Promise<number | null>
-  /** A holder of a certificate could try names on it. */
+  /** Protects against guessing the name on a certificate. */
   verifyCertificate: () => Promise<number | null>
-  /** Somebody with a place could try codes. Counted by registration. */
+  /** Protects against guessing attendance codes. Counted per registration. */
   confirmAttendance: (registrationId: string) => Promise<number | null>
-  /** Counted by institute and address, wherever the request comes from. */
+  /** Counted per institute and address, whatever the client. */
   inviteMember: (instituteId: string, emailKey: string) => Promise<number | null>
 }

@@ -8,8 +8,8 @@ interface Batch<Value> {
 }
 
 /**
- * A data loader for fields without a relation: all keys requested in one turn of a request are read by one statement. `load`
- * answers by key; a key that is missing gives undefined.
+ * A data loader for fields without a relation: one statement reads all keys requested in one turn of a request. `load` returns
+ * values by key; missing keys resolve to undefined.
  */
 export function dataLoader<Value>(
   load: (keys: string[], context: Context) => Promise<Map<string, Value>>,

@@ -1,26 +1,28 @@
-/** What is true of every email of the outbox, by its template (the column `message.template`). */
+/** Properties of every outbox email, by template (the column `message.template`). */
 import type { EmailCategory, EmailTopic, StoredEmailKind } from '../__generated__/resolvers.ts'
 
 export interface EmailFacts {
-  /** By which previews and the audit log count it. */
+  /** Topic under which previews and the audit log count it. */
   topic: EmailTopic
-  /** By which the outbox lists it. */
+  /** Category under which the outbox lists it. */
   category: EmailCategory
-  /** What the person's own data call it; null: it isn't sent to people who registered. */
+  /** Its kind in the person's own data; null: it isn't sent to registrants. */
   storedAs: StoredEmailKind | null
-  /** Pointless once the event is called off or postponed. Default: sent all the same. */
+  /** Pointless once the event is called off or postponed. Default: sent anyway. */
   endsWithEvent?: true
-  /** Says where the event is held; `WAY`: and how to get there. Default: neither. */
+  /** Includes the venue; `WAY`: with directions. Default: neither. */
   venue?: 'PLACE' | 'WAY'
-  /** `SEAT`: says for which sessions the seat is. `SESSION`: is about one session, named in its data. Default: neither. */
+  /** `SEAT`: lists the sessions that the seat covers. `SESSION`: is about one session, named in its data. Default: neither. */
   programme?: 'SEAT' | 'SESSION'
-  /** `ADDRESS`: asks to confirm the address, and is pointless afterwards. `SEAT`: brings the calendar along. Default: neither. */
+  /** `ADDRESS`: asks to confirm the address, and is pointless afterwards. `SEAT`: attaches the calendar. Default: neither. */
   confirms?: 'ADDRESS' | 'SEAT'
-  /** The only date in it for protected people. Default: until when a report is read or questions are answered, if it says so. */
+  /**
+   * The only date shown to protected people. Default: the deadline for reading a report or answering questions, if it states one.
+   */
   deadline?: 'OFFER'
 }
 
-/** Emails about an event, worded in `mail/words`. */
+/** Emails about an event, with texts in `mail/words`. */
 export const eventEmails = {
   'interest-received': { topic: 'OTHER', category: 'REGISTRATION', storedAs: 'INTEREST_RECEIVED', endsWithEvent: true },
   'confirm-seat': {
@@ -175,7 +177,7 @@ export const eventEmails = {
   'countersign-settled': { topic: 'PARTNERSHIP', category: 'PARTNERSHIP', storedAs: null },
 } satisfies Record<string, EmailFacts>
 
-/** Emails that are worded by the folder that sends them; `server/sendMail.ts` leads to each. */
+/** Emails whose texts are in the folder that sends them; `server/sendMail.ts` dispatches to each. */
 const otherEmails = {
   letter: { topic: 'OTHER', category: 'MESSAGE', storedAs: 'MESSAGE' },
   'event-invitation': { topic: 'OTHER', category: 'INVITATION', storedAs: null },

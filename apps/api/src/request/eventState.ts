@@ -1,15 +1,15 @@
-/** What the state of an event means. */
+/** Conditions derived from an event's state. */
 import type { SeatTimes } from '@plenaria/domain/seats/own'
 import type { EventRow } from './rows.ts'
 
-/** Nobody is given a seat, for now or at all, and the programme stays as it is. */
+/** No seats are given, temporarily or for good, and the programme is frozen. */
 export const isOff = ({ state }: Pick<EventRow, 'state'>): boolean => state === 'CALLED_OFF' || state === 'POSTPONED'
 
-/** Whether it is over. The end that was announced of a postponed event doesn't count. */
+/** Whether the event is over. The announced end of a postponed event doesn't count. */
 export const hasEnded = ({ state, endsAt }: Pick<EventRow, 'state' | 'endsAt'>, now: Date): boolean =>
   state !== 'POSTPONED' && endsAt <= now
 
-/** What of an event decides about seats that people hold or are offered. The end that was announced of a postponed event isn't known. */
+/** The event's times that determine seats held or offered. The announced end of a postponed event counts as unknown. */
 export const seatTimesOf = ({
   endsAt,
   calledOffAt,

@@ -3,15 +3,15 @@ import type { Context } from './context.ts'
 import type { StakeholderGroupRow } from './rows.ts'
 import { existing, rowBy, rowsBy } from './rowsBy.ts'
 
-/** Of sessions. */
+/** Sort order for sessions. */
 export const inOrderOfTime = { orderBy: [{ startsAt: 'asc' as const }, { id: 'asc' as const }] }
 
-/** In order of time. */
+/** In chronological order. */
 export const sessionsOf = rowsBy('Session', 'eventId', ['startsAt', 'id'])
 
 /** In the event's own order, as are questions and consents below. */
 export const groupsOf = rowsBy('StakeholderGroup', 'eventId', ['position'])
-/** @throws where the event has no such group */
+/** @throws if the event has no such group */
 export async function groupOf(eventId: string, key: string, context: Context): Promise<StakeholderGroupRow> {
   const group = (await groupsOf(eventId, context)).find((one) => one.key === key)
   if (!group) throw new Error('An event lacks a group that somebody is in.')

@@ -8,7 +8,7 @@ export const attendanceOf = rowsBy('Attendance', 'registrationId')
 /** Places in sessions. */
 export const placesOf = rowsBy('SessionPlace', 'registrationId')
 
-/** What there is for each session of the registration's event, in order of time. */
+/** Rows per session of the registration's event, in chronological order. */
 export async function inOrderOfSessions<Row extends { sessionId: string }>(
   read: (id: string, context: Context) => Promise<Row[]>,
   { id, eventId }: Pick<RegistrationRow, 'id' | 'eventId'>,

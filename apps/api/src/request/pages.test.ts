@@ -27,7 +27,7 @@ const ofEvent = (field: string) => `query ($slug: String!, $after: String) { eve
 const [impossible, longAgo, anId] = ['2022-02-30T00:00:00.000Z', '0000-01-01T00:00:00.000Z', randomUUID()]
 const noId = '-'.repeat(36)
 
-/** Lists whose places have an instant or an id in them, and such places as no list ever gave. */
+/** Lists whose cursors contain an instant or an id, and cursors that no list ever issued. */
 const lists: [string, string, string[][]][] = [
   [
     'events',

@@ -1,4 +1,4 @@
-/** What all lists of the contract share: page sizes and cursors. */
+/** Page sizes and cursors, shared by all lists of the contract. */
 import { GraphQLError } from 'graphql'
 import { isId } from '../kernel/ids.ts'
 
@@ -8,7 +8,7 @@ export const badArgument = (message: string): GraphQLError =>
 
 const fieldMaskedCode = 'FIELD_MASKED'
 
-/** The order or filter of the list would reveal what it does not show. */
+/** The requested order or filter would reveal masked fields. */
 export const fieldMasked = (): GraphQLError =>
   new GraphQLError('This field is masked: lists are not filtered, searched or sorted by it.', {
     extensions: { code: fieldMaskedCode },
@@ -17,14 +17,14 @@ export const fieldMasked = (): GraphQLError =>
 export const isFieldMasked = (fault: unknown): boolean =>
   fault instanceof GraphQLError && fault.extensions.code === fieldMaskedCode
 
-/** @throws where `first` is outside 1 to `most` */
+/** @throws if `first` is outside 1 to `most` */
 export function sizeOf(first: number | null | undefined, most = 200, usual = 50): number {
   const size = first ?? usual
   if (size < 1 || size > most) throw badArgument(`\`first\` is 1 to ${most}.`)
   return size
 }
 
-/** A cursor: opaque to clients, valid for one order only. It holds a position, never that somebody is there. */
+/** A cursor: opaque to clients, valid for one order only. It holds a position and never reveals that a row exists. */
 export const cursor = (...parts: string[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url')
 
 /** The format of a part of a cursor. */
@@ -32,7 +32,7 @@ interface Shape {
   test: (part: string) => boolean
 }
 
-/** An existing instant as `toISOString` writes it, within the database's range. */
+/** An instant as `toISOString` writes it, within the database's range. */
 export const instantShape: Shape = {
   test: (part) => {
     const at = new Date(part)
@@ -42,7 +42,7 @@ export const instantShape: Shape = {
 
 export const idShape: Shape = { test: isId }
 
-/** @throws where `text` is no cursor of this `shape` */
+/** @throws if `text` is not a cursor of this `shape` */
 export function readCursor(text: string, shape: (string | Shape)[]): string[] {
   const parts: unknown = parsed(Buffer.from(text, 'base64url').toString())
   const isOurs =
@@ -65,7 +65,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A page of a list that was read forwards, one row more than requested. */
+/** A page of a list that was read forwards with one extra row. */
 export function pageOf<Row>(
   rows: Row[],
   size: number,

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import type { Context } from './context.ts'
 import { perRequest, perRequestAndKey } from './perRequest.ts'
 
-/** A request, as far as these functions look at it. */
+/** The part of a request that these functions use. */
 const request = (requestId: string) => ({ requestId }) as Context
 
 it('computes a value once a request, even if there is none', () => {

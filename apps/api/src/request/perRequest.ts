@@ -2,11 +2,11 @@ import type { Context } from './context.ts'
 
 export interface PerRequest<Value, Key extends unknown[] = []> {
   (...asked: [...key: Key, context: Context]): Value
-  /** Forgets a value computed for the request. True: there was one. */
+  /** Forgets the value computed for the request. @returns whether there was one */
   forget(context: Context): boolean
 }
 
-/** Computes a value once a request, on first use. */
+/** Computes a value once per request, on first use. */
 export function perRequest<Value>(compute: (context: Context) => Value): PerRequest<Value> {
   const known = new WeakMap<Context, { value: Value }>()
   const read = (context: Context): Value => {
@@ -17,7 +17,7 @@ export function perRequest<Value>(compute: (context: Context) => Value): PerRequ
   return Object.assign(read, { forget: (context: Context) => known.delete(context) })
 }
 
-/** Computes a value once a request and key. */
+/** Computes a value once per request and key. */
 export function perRequestAndKey<Value>(
   compute: (key: string, context: Context) => Value,
 ): PerRequest<Value, [key: string]> {

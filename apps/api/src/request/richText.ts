@@ -3,7 +3,7 @@ import { parseRichText } from '@plenaria/schema/richText/parse'
 import type { RichText } from '@plenaria/schema/richText/tree'
 import { LRUCache } from 'lru-cache'
 
-/** Characters of texts of which the trees are kept: many times those of all public events. */
+/** Upper bound on the characters of cached texts: many times those of all public events. */
 const maxCharacters = 2_000_000
 
 const trees = new LRUCache<string, RichText>({
@@ -11,13 +11,13 @@ const trees = new LRUCache<string, RichText>({
   sizeCalculation: (_, text) => text.length + 1,
 })
 
-/** As above, of texts that the leak check has read. */
+/** The same for texts that passed the leak check. */
 const checkedTrees = new LRUCache<string, RichText>({
   maxSize: maxCharacters,
   sizeCalculation: (_, text) => text.length + 1,
 })
 
-/** The tree of a Markdown text that shows nothing but what the leak check has read. */
+/** The parsed tree of a Markdown text, restricted to what the leak check has read. */
 export function formattedAsChecked(text: string): RichText {
   const known = checkedTrees.get(text)
   if (known) return known
@@ -26,7 +26,7 @@ export function formattedAsChecked(text: string): RichText {
   return tree
 }
 
-/** The tree of a Markdown text. The same texts are asked for again and again, and reading one takes longer than a statement. */
+/** The parsed tree of a Markdown text. Cached, because the same texts recur and parsing one takes longer than a statement. */
 export function formatted(text: string): RichText {
   const known = trees.get(text)
   if (known) return known

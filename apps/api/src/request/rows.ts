@@ -1,4 +1,4 @@
-/** The rows behind the types of the contract. Relations are read where they are requested, so that they batch. */
+/** The rows behind the types of the contract. Relations are read on request, so that they batch. */
 import type { PersonalField, Scope, Terms } from '@plenaria/domain/grant'
 import type { Widening } from '@plenaria/domain/grantWidening'
 import type { Venue } from '@plenaria/domain/programme/venue'
@@ -20,11 +20,11 @@ export type EventRow = rows.EventModel
 export type StakeholderGroupRow = rows.StakeholderGroupModel
 export type SeatPlanRow = rows.SeatPlanModel
 export type SessionRow = rows.SessionModel
-/** As its viewer sees it. */
+/** As the viewer sees it. */
 export interface VenueRow extends Venue {
   viewerSeesAddress: boolean
 }
-/** Without the pictures themselves. */
+/** Without the image data. */
 export type EventImageRow = Omit<rows.EventImageModel, 'image' | 'small'> & {
   source: Pick<rows.StoredFileModel, 'id' | 'width' | 'height'>
 }
@@ -73,7 +73,7 @@ export type DigestRow = rows.DigestModel
 export type WebhookRow = rows.WebhookModel
 export type WebhookDeliveryRow = rows.WebhookDeliveryModel
 export type RegistrationImportRow = rows.RegistrationImportModel
-/** With the title of its column. */
+/** Includes the title of its column. */
 export type ImportProblemRow = rows.ImportProblemModel & { title: string | null }
 export type MessageRow = rows.MessageModel
 export type LetterRow = rows.LetterModel
@@ -118,7 +118,7 @@ export type ValidationRoundRow = rows.ValidationRoundModel
 export type MinorityStatementRow = rows.MinorityStatementModel
 export type ConflictRow = rows.ConflictOfInterestModel
 
-/** A member who reads or reviews, as colleagues see them. */
+/** A member who reads or reviews, as shown to colleagues. */
 export interface MemberSummaryRow {
   userId: string
   instituteId: string
@@ -142,40 +142,40 @@ export interface EventInstituteRow {
   instituteId: string
   purposes: Localised
   needsConsent: boolean
-  /** Which terms people consent to; null where they are not asked. */
+  /** Mark of the terms that people consent to; null if they aren't asked. */
   mark: string | null
   /** Null for the host. */
   terms: Terms | null
   seesPersonalData: boolean
 }
 
-/** The viewer. Read once a request, with the institutes that the person is a member of and their grants. */
+/** The viewer, read once per request, with the person's memberships and grants. */
 export interface ViewerRow {
   id: string
   email: string
-  /** Folded address: the viewer's own registrations carry it. */
+  /** Folded address: matches the viewer's own registrations. */
   emailKey: string
   language: Language
   signInId: string
-  /** Whether a second factor was shown in this sign-in, for staff in the last 12 hours. */
+  /** Whether a second factor was presented in this sign-in; for staff, within the last 12 hours. */
   hasShownSecondFactor: boolean
-  /** Whether it was in the last ten minutes. Default: no. */
+  /** Whether that was within the last ten minutes. Default: no. */
   isRecent?: boolean
   memberships: MembershipRow[]
-  /** The viewer uses an API token: then `memberships` is empty, and the token's rights are all they have. */
+  /** Set if the viewer uses an API token: `memberships` is then empty, and they have only the token's rights. */
   token?: TokenInUse
-  /** In force, of the institutes that the viewer is a member of. */
+  /** Grants in force for the viewer's institutes. */
   grants: GrantInForceRow[]
   /** Registrations hidden from the viewer by their own conflicts of interest. */
   conflicts: KeptAwayRow[]
 }
 
-/** A person who opened one registration by the link in an email about it. This proves only that they have the email. */
+/** A person who opened one registration through the link in an email about it. This only proves that they have the email. */
 export interface LinkHolderRow {
   linkId: string
   registrationId: string
   reference: string
-  /** Whose registration it is. */
+  /** The registration's owner. */
   emailKey: string
   /** Whether the device is the one that first opened a link to the registration. */
   isFirstDevice: boolean
@@ -189,39 +189,39 @@ export interface KeptAwayRow {
 
 export interface TokenInUse {
   id: string
-  /** Null: the member left the institute. */
+  /** Null if the member has left the institute. */
   membership: MembershipRow | null
   capabilities: readonly string[]
-  /** Null: at every event. */
+  /** Null: at all events. */
   eventId: string | null
 }
 
 export interface MembershipRow {
   instituteId: string
   role: rows.MemberRole
-  /** Whether the institute asks for a second factor for everything. */
+  /** Whether the institute requires a second factor for everything. */
   secondFactorRequired: boolean
 }
 
 export interface GrantInForceRow {
   id: string
-  /** People who registered before its terms are seen only once they agree. */
+  /** Whether people who registered before its terms are visible only once they agree. */
   asksRegistered: boolean
   eventId: string
   partnerId: string
   terms: Terms
 }
 
-/** Effects of moving a session, on people whom the viewer sees. */
+/** Effects of moving a session on people whom the viewer sees. */
 export interface SessionMoveRow {
   clashes: { session: SessionRow; affected: number }[]
   affected: number
   registrations: RegistrationRow[]
-  /** The people it would email. */
+  /** Number of people it would email. */
   emailed: number | null
 }
 
-/** What a link's holder and its owner may know. */
+/** What a link's holder and the invited person may know. */
 export interface InvitationLinkRow {
   event: EventRow
   kind: 'PERSON' | 'FOCAL_POINT'
@@ -230,7 +230,7 @@ export interface InvitationLinkRow {
   emailKey: string
 }
 
-/** A page of invitations; the total is counted only if requested. */
+/** A page of invitations; the total is counted only on request. */
 export interface EventInvitationPageRow {
   edges: { cursor: string; node: EventInvitationRow }[]
   pageInfo: PageInfo
@@ -247,20 +247,20 @@ export type BoardViewRow = rows.BoardViewModel
 export type BulkActionRow = rows.BulkActionModel
 
 export interface OfferReasonRow extends Omit<OfferReason, 'skipped' | 'groupHeld'> {
-  /** Null where the viewer may not know. */
+  /** Null if the viewer may not know. */
   groupHeld: number | null
-  /** Those that the viewer may see. */
+  /** Only those that the viewer may see. */
   skipped: RegistrationRow[]
-  /** Whether the viewer may know how many were passed over. */
+  /** Whether the viewer may know how many people were passed over. */
   showsNumber: boolean
-  /** How many the viewer may see of all who were passed over. */
+  /** Number of people passed over whom the viewer may see. */
   passed: number
-  /** Whether they may know that it was because of their organisations. */
+  /** Whether the viewer may know that it was because of their organisations. */
   tellsWhy: boolean
 }
 export type SkippedPersonRow = RegistrationRow
 
-/** As far as the viewer may see. */
+/** Limited to what the viewer may see. */
 export interface HistoryEntryRow {
   at: Date
   kind: HistoryKind
@@ -269,12 +269,12 @@ export interface HistoryEntryRow {
   instituteId: string | null
   field: PersonalField | null
   decision: DecisionKind | null
-  /** What another member had staged before `decision`. */
+  /** The decision that another member had staged before `decision`. */
   replaced: { decision: DecisionKind; by: string } | null
   reason: string | null
 }
 
-/** A scope belongs to an event, whose groups and sessions it names. */
+/** A scope within one event, whose groups and sessions it names. */
 export interface GrantScopeRow extends Scope {
   eventId: string
 }
@@ -291,7 +291,7 @@ export interface ScopedSessionRow {
   session: SessionRow | null
 }
 
-/** Registrations that the viewer may decide about, whose staged offers were taken back with the partner's seats. */
+/** Registrations that the viewer may decide on whose staged offers were withdrawn along with the partner's seats. */
 export interface UnstagedOffersRow {
   instituteId: string
   grantEnded: boolean
@@ -300,16 +300,16 @@ export interface UnstagedOffersRow {
 
 export interface SharingRow {
   instituteId: string
-  /** Which terms the person would consent to. */
+  /** Mark of the terms that the person would consent to. */
   mark: string
   terms: Terms
   purposes: Localised
   given: boolean
-  /** Empty unless consent that was given is requested again. */
+  /** Empty unless consent that was given before is requested again. */
   renewalReasons: Widening[]
 }
 
-/** Computed by policy alone; whether the viewer can register is read on request. */
+/** Computed by policy alone; whether the viewer can register is resolved on request. */
 export interface EventAbilitiesRow
   extends Omit<
     EventAbilities,
@@ -353,7 +353,7 @@ export interface PlanPreviewRow {
   nobodyOffered: NobodyOfferedRow[]
 }
 
-/** Spellings of an event's organisations, by key: of people who are not protected. */
+/** Spellings of an event's organisations by key, excluding those of protected people. */
 export interface OrganisationsRow {
   event: EventRow
   cap: number | null
@@ -363,7 +363,7 @@ export interface OrganisationsRow {
 
 export interface SpellingRow {
   key: string
-  /** As typed, the most frequent first. */
+  /** As typed, most frequent first. */
   names: string[]
   registrations: number
   held: number
@@ -371,12 +371,12 @@ export interface SpellingRow {
   otherNames: string[]
 }
 
-/** A lane in the room that it was read from. */
+/** A lane, with the room it was read from. */
 export interface LaneRow {
   eventId: string
   groupKey: string
   room: Room
-  /** Id of the registration that is next in this lane. */
+  /** Id of the next registration in this lane. */
   nextId: string | null
 }
 

@@ -8,7 +8,7 @@ import { existing, rowBy, rowsBy } from './rowsBy.ts'
 const world = await openWorld()
 
 let event: EventRow
-/** As a request has it, which all reads of a turn share. */
+/** The request context that all reads of one turn share. */
 let context: Context
 
 const sessionsOf = rowsBy('Session', 'eventId', ['startsAt', 'id'])
@@ -65,7 +65,7 @@ describe('rows by a column', () => {
   })
 })
 
-/** Prisma gives these otherwise than JSON would: an integer of 64 bits would lose its last digits without a word. */
+/** Prisma parses these values, while JSON would silently truncate 64-bit integers. */
 it('tables with numbers that JSON loses are refused', async () => {
   await expect(rowsBy('AuditEntry', 'registrationId')(event.id, context)).rejects.toThrow("can't be read as JSON")
 })

@@ -1,6 +1,6 @@
 /**
- * Rows of tables by a column of theirs. Whatever one turn of a request asks for, of all tables, is read by one statement, as one JSON value
- * for each table: Prisma would send a statement for each, and convert its rows column by column.
+ * Reads rows of tables by one of their columns. All reads of one turn of a request, across tables, go into one statement with one
+ * JSON value per table: Prisma would send a statement for each, and convert its rows column by column.
  */
 import { setImmediate } from 'node:timers/promises'
 import {
@@ -39,7 +39,7 @@ const turnOf = perRequest<Turn>((context) => {
 
 const quoted = (name: string): Prisma.Sql => Prisma.raw(`"${name}"`)
 
-/** One value: an array of rows, each an array of its columns; null: there is none. */
+/** One value: an array of rows, each an array of column values; null if there are none. */
 function rowsAsJson({ name, columns }: Table, { column, order }: Reader, keys: ReadonlySet<string>): Prisma.Sql {
   const named = (field: string) => quoted(columns.get(field) ?? field)
   const sorted = order.length > 0 ? Prisma.sql`order by ${Prisma.join(order.map(named))}` : Prisma.empty
@@ -80,7 +80,7 @@ export function rowsBy<Name extends ModelName>(
   }
 }
 
-/** The one row with this value; null: there is none. */
+/** The one row with this value; null if there is none. */
 export function rowBy<Name extends ModelName>(
   model: Name,
   column: ColumnOf<Name>,
@@ -89,7 +89,7 @@ export function rowBy<Name extends ModelName>(
   return async (key, context) => (await read(key, context))[0] ?? null
 }
 
-/** @returns the same, for rows that a foreign key promises. @throws where there is none */
+/** @returns a reader for rows that a foreign key guarantees. @throws if there is none */
 export const existing =
   <Row>(read: (key: string, context: Context) => Promise<Row | null>) =>
   async (key: string, context: Context): Promise<Row> => {

@@ -7,7 +7,7 @@ export type StateColumns = Pick<
   'state' | 'offerExpiresAt' | 'offerReason' | 'declineReason' | 'offerLapsedAt'
 >
 
-/** @throws when the row breaks what the database's checks promise. */
+/** @throws if the row violates the database's check constraints */
 export function variantOf(row: StateColumns): StandingVariant {
   const { state } = row
   switch (state) {
@@ -24,7 +24,7 @@ export function variantOf(row: StateColumns): StandingVariant {
   }
 }
 
-/** The column's type is any JSON; only `standingFields` writes it. */
+/** The column's type is plain JSON; only `standingFields` writes it. */
 export const offerReasonOf = (row: Pick<RegistrationRow, 'offerReason'>): OfferReason =>
   known(row.offerReason, 'offer_reason') as unknown as OfferReason
 

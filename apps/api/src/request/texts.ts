@@ -4,10 +4,10 @@ import { tidy } from '@plenaria/schema/texts'
 import type { LocalisedTextInput } from '../__generated__/resolvers.ts'
 import type { Localised } from './rows.ts'
 
-/** The column's type is `unknown` to the compiler; only `storedTexts` writes it. */
+/** The compiler sees the column as `unknown`; only `storedTexts` writes it. */
 export const localised = (column: unknown): Localised => column as Localised
 
-/** The text in the given language, or else in the first available of `languages`; null if there is none. */
+/** The text in the given language, otherwise in the first available of `languages`; null if there is none. */
 export function textIn(language: Language, column: unknown): string | null {
   const texts = localised(column)
   const first = languages.find((candidate) => texts[candidate] !== undefined)
@@ -28,7 +28,7 @@ export function listTexts(column: unknown): LanguageText[] {
   })
 }
 
-/** Tidied texts by language; French is set as French is, whichever spaces were typed. */
+/** Tidied texts by language; French gets French spacing, whatever was typed. */
 export function storedTexts(input: readonly LocalisedTextInput[] | null | undefined): Record<string, string> {
   return Object.fromEntries(
     (input ?? []).map(({ language, text }) => [language, language === 'fr' ? spaced(tidy(text)) : tidy(text)]),

@@ -1,4 +1,4 @@
-/** The venue of an event, as its column holds it and as emails and calendars name it. */
+/** The venue of an event: as stored, and as named in emails and calendars. */
 import type { Venue } from '@plenaria/domain/programme/venue'
 import { Prisma } from '@plenaria/prisma/client'
 import { type Language, tag } from '@plenaria/schema/languages'
@@ -9,16 +9,16 @@ export const venueOf = ({ venue }: Pick<EventRow, 'venue'>): Venue | null => ven
 
 const venueJson = (venue: Venue): Prisma.InputJsonObject => ({ ...venue }) as unknown as Prisma.InputJsonObject
 
-/** A column of JSON is emptied by a value of its own. */
+/** Prisma needs a special value to set a JSON column to null. */
 export const venueColumn = (venue: Venue | null) => (venue === null ? Prisma.DbNull : venueJson(venue))
 
-/** For the audit log, which takes whole numbers alone. */
+/** For the audit log, which only accepts whole numbers. */
 export const auditedVenue = (venue: Venue): Prisma.InputJsonObject => ({
   ...venueJson(venue),
   position: venue.position && `${venue.position.latitude}, ${venue.position.longitude}`,
 })
 
-/** On one line: name, address, city and country. */
+/** One line: name, address, city and country. */
 export function placeLine(
   language: Language,
   { name, address, city, country }: Pick<Venue, 'name' | 'address' | 'city' | 'country'>,

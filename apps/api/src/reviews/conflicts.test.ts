@@ -65,7 +65,7 @@ interface Counts {
   hiddenByConflict: number | null
 }
 
-/** Of the first group, in which everybody is here. */
+/** Counts of the first group, which everybody here is in. */
 const counts = async (as: string): Promise<Counts | undefined> => {
   const document =
     'query ($slug: String!) { event(slug: $slug) { groups { submitted stagedDifference hiddenByConflict } } }'

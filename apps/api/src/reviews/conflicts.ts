@@ -1,4 +1,4 @@
-/** Conflicts of interest: who declares one is kept away from the application, until an organiser lifts it. */
+/** Conflicts of interest: members who declare one are excluded from the application until an organiser lifts it. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
@@ -24,7 +24,7 @@ type Lifted = Awaited<ResolversTypes['LiftConflictResult']>
 
 const maxReasonLength = 500
 
-/** Removes the viewer's own review as well, which must not count, and their assignment. */
+/** Also removes the viewer's own review, which must not count, and their assignment. */
 export async function declareConflict(
   { reference, ...input }: DeclareConflictInput,
   context: Context,
@@ -51,7 +51,7 @@ export async function declareConflict(
       delete from review where registration_id = ${known.id}::uuid and reviewer_id = ${viewer.id}
       returning version, scores, comment, recommendation`
     if (review) await recount(transaction, registration)
-    // As a distribution does: who comes second sees what the first has done.
+    // Takes the same lock as a distribution, so that the second sees what the first has done.
     await transaction.$queryRaw`select from member where user_id = ${viewer.id} order by institute_id for update`
     const { count: assigned } = await transaction.reviewAssignment.deleteMany({
       where: { registrationId: known.id, reviewerId: viewer.id },
@@ -89,7 +89,7 @@ export async function declareConflict(
 
 type ReviewColumns = Parameters<typeof auditedReview>[0]
 
-/** What the log says that the conflict ended: the member's review, and that they were assigned. */
+/** The audit log's record of what the conflict ended: the member's review, and their assignment. */
 const endedBy = (review: ReviewColumns | null, wasAssigned: boolean): Prisma.InputJsonObject | null =>
   review || wasAssigned
     ? { ...(review && { review: auditedReview(review) }), ...(wasAssigned && { assigned: true }) }

@@ -1,4 +1,4 @@
-/** Assignments end with the right to review: the application needs another reviewer then. Reviews that were saved stay. */
+/** Assignments end with the right to review, and the application then needs another reviewer. Saved reviews stay. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Actor, appendAudit } from '../audit/append.ts'
 import { notifyLive } from '../live/notices.ts'
@@ -13,7 +13,7 @@ export interface By {
   at: Date
 }
 
-/** Of a member who leaves the institute, or may not review as its member any more. Before the membership ends. */
+/** For a member who leaves the institute, or may no longer review as its member. Call before the membership ends. */
 export async function endAssignmentsOf(
   transaction: Transaction,
   { instituteId, userId }: Pick<MemberRow, 'instituteId' | 'userId'>,
@@ -25,7 +25,7 @@ export async function endAssignmentsOf(
   await endAssignments(transaction, await transaction.reviewAssignment.findMany({ where }), by)
 }
 
-/** Of members of a partner who may not review an application any more, because the grant has ended or its terms have changed. */
+/** For members of a partner who may no longer review an application, because the grant has ended or its terms have changed. */
 export async function endAssignmentsOfPartner(
   transaction: Transaction,
   event: EventRow,
@@ -42,7 +42,10 @@ export async function endAssignmentsOfPartner(
   await endAssignments(transaction, lost, by)
 }
 
-/** Ends these, with one entry in the log of each event. After all other locks, as the log's is taken until the transaction ends. */
+/**
+ * Ends these, with one audit entry per event. Call after taking all other locks, as the audit log's is held until the transaction
+ * ends.
+ */
 export async function endAssignments(
   transaction: Transaction,
   assignments: readonly Assigned[],
@@ -77,6 +80,6 @@ export async function deleteAssignments(
     where a.registration_id = ended."registrationId" and a.reviewer_id = ended."reviewerId"`
 }
 
-/** How many applications, by id of the reviewer. */
+/** Number of applications by reviewer id. */
 const countsOf = (assignments: readonly Assigned[]): Record<string, number> =>
   Object.fromEntries([...Map.groupBy(assignments, ({ reviewerId }) => reviewerId)].map(([id, own]) => [id, own.length]))

@@ -13,9 +13,9 @@ import type { MemberSummaryRow, RegistrationRow, ViewerRow } from '../request/ro
 type Result = Awaited<ResolversTypes['MarkPresenceResult']>
 type PresenceRow = Omit<Presence, 'members'> & { members: MemberSummaryRow[] }
 
-/** Seconds after which a reader who doesn't renew counts as gone. */
+/** Seconds after which a reader who hasn't renewed counts as gone. */
 const lasts = 45
-/** Milliseconds from one telling to the next. */
+/** Minimum milliseconds between two notifications. */
 const apart = 250
 
 export async function markPresence(
@@ -66,7 +66,7 @@ async function presenceOf(
   return { reference, members }
 }
 
-/** Sent at each joining, leaving and heartbeat: a person who left without a word is missing from the next of them. */
+/** Sent on joining, leaving and each heartbeat: a person who left silently is missing from the next one. */
 export async function presenceChanges(reference: string, context: Context) {
   const { viewer, database, language } = context
   const watch = watchOf(context)

@@ -33,7 +33,7 @@ const isReviewed = dataLoader<boolean>(async (eventIds, { database }) => {
   return new Map(rows.map(({ eventId }) => [eventId, true]))
 })
 
-/** The viewer's own, where they may review. */
+/** The viewer's own review, if they may review. */
 async function ownOf(registration: RegistrationRow, context: Context): Promise<ReviewRow | null> {
   const { viewer } = context
   if (!viewer || !can.reviewOne(viewer, registration, await eventOf(registration, context))) return null
@@ -48,7 +48,7 @@ async function seesReviews(registration: RegistrationRow, context: Context): Pro
   return can.seeReviews(viewer, registration, event, (await ownOf(registration, context)) !== null)
 }
 
-/** From hundredths of a point to points. */
+/** Converts hundredths of a point to points. */
 const points = (score: number | null): number | null => (score === null ? null : score / 100)
 
 const readerOf = (userId: string, instituteId: string) => ({ userId, instituteId })

@@ -6,13 +6,13 @@ import type { EventRow, ViewerRow } from '../request/rows.ts'
 
 export interface EventReviewer {
   viewer: ViewerRow
-  /** The institute that they mostly act for: the host, or else a partner. */
+  /** The institute that they mainly act for: the host if possible, otherwise a partner. */
   instituteId: string
-  /** By which right they review an application; null: by none. */
+  /** The right under which they review an application; null if there is none. */
   rightFor: ReturnType<typeof rightsToReview>
 }
 
-/** By name. Three statements. */
+/** Ordered by name. Takes three statements. */
 export async function reviewersAt(
   database: Pick<PrismaClient, '$queryRaw'>,
   event: EventRow,
@@ -25,8 +25,8 @@ export async function reviewersAt(
 }
 
 /**
- * Keeps members of the event's institutes, and their conflicts of interest, as they are until the transaction ends: who leaves or
- * declares a conflict waits. After the event's lock, before the audit log's.
+ * Locks members of the event's institutes, and their conflicts of interest, until the transaction ends: leaving or declaring a
+ * conflict has to wait. Take it after the event's lock and before the audit log's.
  */
 export async function lockReviewers(
   transaction: Pick<PrismaClient, '$queryRaw'>,

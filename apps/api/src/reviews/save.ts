@@ -1,4 +1,4 @@
-/** A reviewer says what they think of an application: once for each, and never over what they saved elsewhere. */
+/** Saves a reviewer's opinion of an application: one per application, with optimistic locking across devices. */
 import { createHash } from 'node:crypto'
 import { isOver } from '@plenaria/domain/registration'
 import { type Scores, scoreOf } from '@plenaria/domain/review/score'
@@ -80,7 +80,7 @@ export async function saveReview(input: SaveReviewInput, context: Context): Prom
         after: auditedReview(after),
       },
     ])
-    // The person is not notified that somebody reviewed it; members who decide see all reviews.
+    // The person isn't notified of reviews; members who decide see all of them.
     await notifyLive(transaction, { eventId: event.id, registrationIds: [], staffOnlyIds: [registration.id] })
     return { __typename: 'ReviewSaved', registration }
   }, timeouts)
@@ -111,7 +111,7 @@ function reviewProblems({ scores, comment }: SaveReviewInput, criteria: readonly
 
 export const scoresOf = ({ scores }: Pick<ReviewRow, 'scores'>): Scores => scores as Record<string, number>
 
-/** The log keeps that a review changed, and a digest that proves which it was; what it says of somebody is not kept there. */
+/** The audit log records that a review changed, with a digest that identifies its content, but not the content itself. */
 export function auditedReview({ version, scores, comment, recommendation }: ReviewRow): Prisma.InputJsonObject {
   const digest = createHash('sha256').update(jsonbText({ scores, comment, recommendation })).digest('hex')
   return { version, digest }

@@ -4,7 +4,7 @@ import { can } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, RegistrationRow, ReviewTallyRow } from '../request/rows.ts'
 
-/** By registration, for those whose reviews the viewer sees; null: there is no review. Two statements at most. */
+/** By registration, for those whose reviews the viewer sees; null if there is no review. Takes at most two statements. */
 export async function talliesSeen(
   registrations: readonly RegistrationRow[],
   event: EventRow,

@@ -1,16 +1,16 @@
-/** The reviews of one registration, added up: what lists show and sort by. */
+/** Totals of a registration's reviews, which lists show and sort by. */
 import type { Prisma } from '@plenaria/prisma/client'
 
 type Transaction = Pick<Prisma.TransactionClient, '$queryRaw'>
 
 import type { RegistrationRow } from '../request/rows.ts'
 
-/** Those who change reviews of one registration wait for each other, until their transaction ends. */
+/** Serialises changes to one registration's reviews until the transaction ends. */
 export async function lockReviews(transaction: Transaction, { id }: Pick<RegistrationRow, 'id'>): Promise<void> {
   await transaction.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`review:${id}`}, 0))::text`
 }
 
-/** From the reviews as they are now. The caller holds their lock. */
+/** Recomputes the totals from the current reviews. The caller holds their lock. */
 export async function recount(
   transaction: Transaction,
   { id, eventId }: Pick<RegistrationRow, 'id' | 'eventId'>,

@@ -1,13 +1,13 @@
-/** Merging two registrations takes part in the desk's transactions: what others stored about one moves to the other. */
+/** Merging as a participant of the desk's transactions: data that others stored about one registration moves to the other. */
 import { maxTagsOfApplication } from '@plenaria/domain/tags'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Participant } from '../desk/index.ts'
 import { recount } from '../reviews/tally.ts'
 
 /**
- * A conflict of interest with one is a conflict with both, which its member reviews neither of. What both have of the same kind stays where it is,
- * so that nothing is lost: a reviewer's second review, a record of the same session. The caller holds the lock of the event, so that nobody
- * reviews either meanwhile.
+ * A conflict of interest with one becomes one with both, whose member reviews neither. What both have of the same kind stays, so
+ * that nothing is lost: a second review, a record of the same session. The caller locks the event, so that nobody reviews them
+ * now.
  */
 export const merging: Participant = {
   begin: ({ database }) => ({
@@ -51,7 +51,7 @@ export const merging: Participant = {
 
 type Database = Pick<Prisma.TransactionClient, '$executeRaw'>
 
-/** As many as the registration can still have. */
+/** Up to the registration's remaining capacity. */
 async function moveTags(database: Database, from: string, into: string): Promise<void> {
   await database.$executeRaw`
     update registration_tag t set registration_id = ${into}::uuid
@@ -63,7 +63,7 @@ async function moveTags(database: Database, from: string, into: string): Promise
     where t.registration_id = ${from}::uuid and t.tag_id = moved.tag_id`
 }
 
-/** Only people of its organisation are members of a delegation, and lead it. */
+/** Only people of its organisation can be members of a delegation, or lead it. */
 async function moveMembership(database: Database, from: string, into: string): Promise<void> {
   await database.$executeRaw`
     update delegation_member m set registration_id = ${into}::uuid
@@ -75,7 +75,7 @@ async function moveMembership(database: Database, from: string, into: string): P
     from delegation_member m where d.head_id = ${from}::uuid and m.delegation_id = d.id and m.registration_id = ${into}::uuid`
 }
 
-/** As many as a person can still have. */
+/** Up to the person's remaining limit. */
 async function moveCompanions(database: Database, from: string, into: string): Promise<void> {
   await database.$executeRaw`
     update companion c set registration_id = ${into}::uuid, version = version + 1

@@ -1,4 +1,4 @@
-/** The desk with all that takes part in its transactions: the only way a seat changes hands. */
+/** The desk with all participants of its transactions: the only way a seat changes hands. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import {
   type Actor,
@@ -21,8 +21,8 @@ export const openDesk = (database: PrismaClient, options?: DeskOptions): Desk =>
   deskWith(participants, database, options)
 
 /**
- * Commands inside a transaction of the caller's: what was agreed and what it does to seats is then one commit. Passes by the
- * desk's queue; the lock of the event's seats keeps both in line. Take it before any other lock.
+ * Commands inside the caller's transaction, so that an agreement and its effect on seats share one commit. Bypasses the desk's
+ * queue; the lock of the event's seats serialises both. Take it before any other lock.
  */
 export async function changeAllSeatsWithin(
   transaction: Prisma.TransactionClient,

@@ -17,7 +17,7 @@ async function setUp(device: Device): Promise<{ secret: string; recoveryCodes: s
   return { secret, ...confirmed.body }
 }
 
-/** As if it had been encrypted under another SECRET. */
+/** Makes it look encrypted under another SECRET. */
 const spoil = (userId: string) =>
   world.owner.twoFactor.update({ where: { userId }, data: { secret: 'ab'.repeat(60), backupCodes: 'cd'.repeat(60) } })
 

@@ -1,6 +1,6 @@
 /**
- * Removes what can't be opened under the present SECRET, after it was changed on purpose. Nothing here lets anybody in: a member
- * who loses their second factor is as a new one, who has to set one up.
+ * Removes what can't be decrypted under the current SECRET, after it was changed on purpose. This never grants access: a member
+ * who loses their second factor is treated like a new one, who has to set one up.
  */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
@@ -13,11 +13,11 @@ import { makeSecret, opensFor, sealedFor } from '../webhooks/secret.ts'
 
 type Transaction = Prisma.TransactionClient
 
-/** How much of each kind was removed. */
+/** Number of removed items by kind. */
 export interface Removed {
-  /** People who have no second factor any more and must set one up again. */
+  /** People who no longer have a second factor and must set one up again. */
   people: number
-  /** People who keep a passkey, but not their authenticator app or recovery codes. */
+  /** People who still have a passkey, but lost their authenticator app or recovery codes. */
   passkeyHolders: number
   joinLinks: number
   calendarFeeds: number
@@ -32,10 +32,10 @@ export interface Removed {
 const timeouts = { maxWait: 10_000, timeout: 10 * 60_000 }
 
 /**
- * Does all of it or nothing. Doing so again removes nothing more.
+ * All or nothing. Repeating it removes nothing more.
  * @param database connected as the owner
- * @param record writes the check of SECRET in the same transaction, and answers whether it is another one than before: then everybody
- * is signed out
+ * @param record writes the check of SECRET in the same transaction, and returns whether it differs from the previous one:
+ * everybody is then signed out
  */
 export function removeUnreadable(
   database: PrismaClient,
@@ -134,7 +134,7 @@ const clockOf = async (transaction: Transaction): Promise<Date> => {
 
 const actor = clockActor('secret')
 
-/** Gives each a secret that can be opened, and stops those that were going: receivers couldn't check the signature. */
+/** Gives each webhook a secret that can be decrypted, and stops active ones: receivers couldn't verify signatures. */
 async function stopWebhooks(transaction: Transaction, sealing: Sealing): Promise<number> {
   const all = await transaction.webhook.findMany()
   const lost = all.filter((webhook) => !isOpenable(() => opensFor(webhook, sealing)))

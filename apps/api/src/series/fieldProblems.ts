@@ -24,7 +24,7 @@ export const newSeriesProblems = ({ slug, titles, summaries }: CreateSeriesInput
   ...textsProblems(summaries, 'summaries', optionalText),
 ]
 
-/** All that is wrong with a change but what only the database can tell. */
+/** All problems of a change that can be found without the database. */
 export const seriesProblems = ({ titles, summaries, items }: UpdateSeriesInput): FieldProblem[] => [
   ...(titles ? textsProblems(titles, 'titles', requiredLine) : []),
   ...textsProblems(summaries, 'summaries', optionalText),

@@ -1,6 +1,6 @@
 /**
- * A person's history in the series. Nothing is stored for it: it is computed by address from existing data, so it ends with erasure and
- * counts only what the viewer sees.
+ * A person's history in the series. Nothing is stored for it: it is computed by address from existing data, so it ends with
+ * erasure and counts only what the viewer sees.
  */
 
 import { can, masksOfInvitation } from '../access/policy.ts'
@@ -63,7 +63,7 @@ const historyById = dataLoader<SeriesHistoryRow>(async (ids, { database, viewer 
       const isOwn = (other: (typeof known | typeof invited)[number]) =>
         other.emailKey === emailKey && other.eventId !== eventId && other.event.seriesItem?.seriesId === series.id
       const own = known.filter(isOwn)
-      // A person who withdrew and came back is one person at one event.
+      // A person who withdrew and came back counts once per event.
       const at = (rows: readonly { eventId: string }[]) => new Set(rows.map((other) => other.eventId)).size
       const counts = {
         applied: at(own),
@@ -88,7 +88,7 @@ interface Selected {
   takenAt: Date | null
 }
 
-/** Null where it is hidden from the viewer. */
+/** Null if it is hidden from the viewer. */
 export async function historyOf(registration: RegistrationRow, context: Context): Promise<SeriesHistoryRow | null> {
   const event = await eventOf(registration, context)
   if (!can.recallRegistration(context.viewer, registration, event)) return null

@@ -1,4 +1,4 @@
-/** Puts those first who were never selected at earlier events of a series, where the event's organisers want that. */
+/** Prioritises people who were never selected at earlier events of a series, if the event's organisers choose so. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { clockActor } from '../audit/append.ts'
@@ -6,7 +6,7 @@ import type { Desk } from '../desk/index.ts'
 import type { EventRow } from '../request/rows.ts'
 import { words } from './words.ts'
 
-/** Looked at, and handed to the desk, together. */
+/** Batch size for reading and for the desk. */
 const atOnce = 200
 
 interface Found {
@@ -17,8 +17,8 @@ interface Found {
 }
 
 /**
- * The job: increments the priority of everyone who waits, or may come to, and was never offered a seat at an earlier event of the series by
- * the same host. Uses only the institute's own events. Idempotent; skips priorities set by hand.
+ * The job: increments the priority of everyone who is, or may come to be, on the waitlist and was never offered a seat at an
+ * earlier event of the series by the same host. Uses only the institute's own events. Idempotent; skips priorities set by hand.
  */
 export async function putNeverSelectedFirst(
   { database, desk }: { database: PrismaClient; desk: Desk },
@@ -51,7 +51,7 @@ export async function putNeverSelectedFirst(
   } while (after)
 }
 
-/** The next to be put first, in the order of the queue. */
+/** The next batch to prioritise, in the order of the queue. */
 const findBehind = (
   database: PrismaClient,
   { id, hostId, startsAt }: EventRow,

@@ -12,7 +12,7 @@ const seriesOfEvents = dataLoader<SeriesRow>(async (ids, { database }) => {
   return new Map(items.map(({ eventId, series }) => [eventId ?? '', series]))
 })
 
-/** The series that an event is in, seen or not. */
+/** The series that an event belongs to, whether or not it is visible. */
 export const seriesOf = async (eventId: string, context: Context): Promise<SeriesRow | null> =>
   (await seriesOfEvents(eventId, context)) ?? null
 

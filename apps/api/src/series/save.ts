@@ -1,4 +1,4 @@
-/** Creating and changing a series: under the lock of its institute, with one entry of the institute's audit chain. */
+/** Creates and changes a series under the lock of its institute, with one entry in the institute's audit chain. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { tidy } from '@plenaria/schema/texts'
@@ -97,7 +97,7 @@ type NewItem = Prisma.SeriesItemCreateManyInput
 
 const audited = ({ eventId, link }: NewItem) => (eventId ? { eventId } : { link: link ?? '' })
 
-/** The rows, or why they can't be written: an event that nobody knows or may put in, or that is in another series. */
+/** The rows, or why they can't be written: an event that is unknown, may not be added, or is in another series. */
 async function itemsFor(
   transaction: Prisma.TransactionClient,
   given: readonly SeriesItemInput[],
@@ -105,7 +105,7 @@ async function itemsFor(
   { viewer, language }: Context,
 ): Promise<NewItem[] | Refused<'InvalidInput'> | Refused<'EventInAnotherSeries'>> {
   const slugs = given.flatMap(({ eventSlug }) => eventSlug ?? [])
-  // Taken in one order, so that two series never wait for each other.
+  // Locked in a fixed order, so that two series never deadlock.
   await transaction.$queryRaw`select from event where slug = any(${slugs}::text[]) order by id for key share`
   const events = await transaction.event.findMany({ where: { slug: { in: slugs } }, include: { seriesItem: true } })
   const bySlug = new Map(events.map((event) => [event.slug, event]))

@@ -172,7 +172,7 @@ describe('a series', () => {
     const one = await statements()
     const more = await Promise.all(Array.from({ length: 7 }, () => world.event({ hostId: host.id })))
     await update({ version: 2, items: [event, ...more].map((each) => ({ eventSlug: each.slug })) })
-    // Reads of the same row are joined or not by when they are asked for.
+    // Whether reads of the same row are combined depends on their timing.
     expect(Math.abs((await statements()) - one)).toBeLessThanOrEqual(3)
   })
 

@@ -1,8 +1,8 @@
-/** Sentences about a series' memory, in the languages of the site. */
+/** Sentences about a series' memory, in the site's languages. */
 import type { Language } from '@plenaria/schema/languages'
 
 interface Words {
-  /** Why somebody goes first. */
+  /** Why somebody has priority. */
   neverSelected: string
 }
 

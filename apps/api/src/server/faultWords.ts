@@ -1,9 +1,9 @@
-/** Messages of errors that have their own text. */
+/** Messages of errors with texts of their own. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 interface FaultWords {
-  /** Something stored was encrypted under another SECRET. */
+  /** Stored data was encrypted under another SECRET. */
   unreadable: string
   /** The list of erasures can't be written, so nothing is erased. */
   erasureNotRecorded: string

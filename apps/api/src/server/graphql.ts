@@ -1,4 +1,4 @@
-/** Apollo Server over graphql-jit, within the budget of a request (`budget/`), faults masked. */
+/** Apollo Server over graphql-jit, within each request's budget (`budget/`), with internal errors masked. */
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
 import {
@@ -26,16 +26,16 @@ import { describeError } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import { faultWords } from './faultWords.ts'
 
-/** Characters of variables, as JSON; for longer ones only the first error is reported, without its context. */
+/** Characters of variables as JSON above which only the first error is reported, without its context. */
 const longVariables = 32_000
-/** Characters shown of an invalid variable. */
+/** Upper bound on characters shown of an invalid variable. */
 const maxShownLength = 1_000
 
 const masked = 'Internal error'
 
 /**
- * The client's view of an error: a coded error as it is, a fault with its own text in the reader's language, any other as `Internal error`
- * with the request's id.
+ * The client's view of an error: coded errors unchanged, faults with a text of their own in the reader's language, any other as
+ * `Internal error` with the request's id.
  */
 export function present(
   error: GraphQLError,
@@ -44,7 +44,7 @@ export function present(
 ): GraphQLFormattedError {
   const { message, locations, path, extensions } = error
   const thrown = error.originalError ? unwrapResolverError(error) : error
-  // Errors that graphql-jit finds itself have no extensions, whatever their type says.
+  // Errors raised by graphql-jit itself have no extensions, despite their type.
   const code = thrown instanceof GraphQLError ? (thrown.extensions?.code ?? extensions?.code) : undefined
   if (typeof code === 'string' && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
     return { message, locations, path, extensions: { code } }
@@ -71,7 +71,7 @@ export function present(
   }
 }
 
-/** The first problem of variables, briefly; null: there is none. graphql tells of each all that stands around it. */
+/** The first problem of the variables, in short; null if there is none. graphql would quote the surrounding value with each. */
 export function problemOfVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -84,7 +84,7 @@ export function problemOfVariables(
   return new GraphQLError(shown, { nodes, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } })
 }
 
-/** Errors that ended an execution early; anything else is a fault. */
+/** Returns errors that ended an execution early; rethrows anything else. */
 function stoppedBy(fault: unknown): GraphQLError {
   if (fault instanceof GraphQLError) return fault
   throw fault
@@ -131,7 +131,7 @@ function boundedExecution(schema: GraphQLSchema, execution: Execution, log: Log)
         const result = await execution.run(asked, contextValue).catch(stoppedBy)
         if (result instanceof GraphQLError) return answerOf({ errors: [presentRefusal(result)] }, result)
         const { data } = result
-        // Variables at fault, which Apollo answers: nothing was executed.
+        // Invalid variables, which Apollo reports: nothing was executed.
         if (data === undefined) return null
         const errors = result.errors?.map((error) => present(error, contextValue, log))
         return answerOf(errors ? { errors, data } : { data })
@@ -140,7 +140,7 @@ function boundedExecution(schema: GraphQLSchema, execution: Execution, log: Log)
   }
 }
 
-/** The server, not yet started. */
+/** Creates the server without starting it. */
 export function openGraphql(
   schema: GraphQLSchema,
   log: Log,
@@ -150,14 +150,14 @@ export function openGraphql(
   return new ApolloServer<Context>({
     schema,
     introspection: true,
-    // Operations of the site are found by hash in `budget/request.ts`; nobody else adds any.
+    // `budget/request.ts` finds the site's operations by hash; nobody else can add any.
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: maxAllowed.tokens },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // It puts a resolver into every field of the schema once Apollo executes an operation itself.
+      // This plugin would wrap every field's resolver once Apollo executes an operation itself.
       ApolloServerPluginCacheControlDisabled(),
       boundedExecution(schema, openExecution(schema, admission, limit), log),
     ],

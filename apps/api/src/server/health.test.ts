@@ -4,7 +4,7 @@ import { openWorld } from '../testing/world.ts'
 import { buildApp } from './http.ts'
 
 const world = await openWorld()
-/** Of transactions that hold a lock meanwhile. */
+/** For transactions that hold a lock meanwhile. */
 const unhurried = { timeout: 60_000 }
 const ask = { method: 'POST', url: '/graphql', payload: { query: '{ events { edges { cursor } } }' } } as const
 
@@ -36,7 +36,7 @@ test('little space on the disk of the database is reported before it is used up,
 })
 
 test('a disk that is nearly full leaves health at 200, and says so', async () => {
-  // Of a folder on a file system without any space.
+  // A folder on a file system without free space.
   const app = await buildApp({ ...world.config, databaseFolder: '/proc' })
   const { statusCode, body } = await app.inject('/healthz')
   expect([statusCode, body]).toEqual([200, 'degraded: Only 0 MB are left on the disk of the database.\n'])

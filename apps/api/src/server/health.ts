@@ -1,12 +1,15 @@
-/** Health of this process: whether it reaches a database that has every migration. Uses a connection of its own, so that a busy pool is not reported as an outage. */
+/**
+ * Health of this process: whether it reaches a fully migrated database. Uses a connection of its own, so that a busy pool isn't
+ * reported as an outage.
+ */
 import { appliedQuery, committedMigrations } from '@plenaria/prisma/migrate'
 import pg from 'pg'
 
-/** Milliseconds in which a check answers. */
+/** Timeout of a check in milliseconds. */
 const timeout = 2_000
 
 export interface Health {
-  /** One line that says what is wrong; null if nothing. Answers within two seconds. */
+  /** A one-line description of the problem; null if there is none. Answers within two seconds. */
   problem: () => Promise<string | null>
   close: () => Promise<void>
 }
@@ -60,7 +63,7 @@ export function openHealth(databaseUrl: string): Health {
 
   return {
     problem: () => {
-      // Checks that come together share one answer, however many they are.
+      // Concurrent checks share one answer.
       running ??= withinTimeout().finally(() => {
         running = null
       })

@@ -116,7 +116,7 @@ test('the page that verifies draws may run its own script, connect to nothing, a
 test('a request keeps a sane id and is given one otherwise', async () => {
   const kept = await world.app.inject({ url: '/healthz', headers: { 'x-request-id': 'proxy-1234567' } })
   expect(kept.headers['x-request-id']).toBe('proxy-1234567')
-  // The log would attribute the second to an API token.
+  // The log would attribute the second id to an API token.
   for (const made of ['<script>', 'token:019a0000-0000-7000-8000-000000000000:1']) {
     const given = await world.app.inject({ url: '/healthz', headers: { 'x-request-id': made } })
     expect(given.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)

@@ -1,4 +1,4 @@
-/** The one HTTP server of the product: contract, sign-in, health and the built site. */
+/** The product's only HTTP server: contract, sign-in, health and the built site. */
 import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
@@ -77,21 +77,21 @@ import { buildContract } from './schema.ts'
 import { sendFault } from './sendFault.ts'
 import { limitSlowBodies } from './slowBodies.ts'
 
-/** Room for texts of 1 MB, so that they are reported as fields that are too long. */
+/** Allows texts of 1 MB, so that they are reported as fields that are too long. */
 const bodyLimit = 4 * 1024 * 1024
-/** Milliseconds in which a request has to have come, with its body: time for the largest file over a slow line. */
+/** Milliseconds to receive a request with its body: enough for the largest file on a slow connection. */
 const requestTimeout = 15 * 60_000
-/** Milliseconds in which its headers have to have come, and between looks for those that have not. */
+/** Milliseconds to receive the headers, and between checks for overdue ones. */
 const headersTimeout = 10_000
 const connectionsCheckingInterval = 2_000
-/** Characters; below, compressing costs more than it saves. */
+/** Characters; compressing smaller payloads isn't worthwhile. */
 const worthCompressing = 1024
-/** Files are compressed as well as can be when they are built; a page must not wait for it. */
+/** Files get maximum compression at build time; pages must not wait for it. */
 const quickBrotli = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } }
 const gzip = promisify(zlib.gzip)
-/** Also what the framework logs by itself, at whatever level, quotes neither requests nor rows. */
+/** The framework's own log entries, at any level, quote neither requests nor rows. */
 const shownProblem = (fault: Error) => ({ ...describeError(fault), type: fault.name, message: '', stack: '' })
-/** Without colons: what the log says of tokens and links stands before one. */
+/** No colons: in the log, a colon follows prefixes for tokens and links. */
 const saneRequestId = /^[\w.-]{8,100}$/
 
 function securityHeaders({ siteUrl }: Config) {
@@ -105,7 +105,7 @@ function securityHeaders({ siteUrl }: Config) {
 }
 
 let metered: GraphQLSchema | undefined
-/** The contract, which belongs to no server: several of a process share it. */
+/** The contract's schema, shared by all servers of a process. */
 function meteredContract(): GraphQLSchema {
   if (metered) return metered
   metered = buildContract()
@@ -114,8 +114,8 @@ function meteredContract(): GraphQLSchema {
 }
 
 /**
- * The server, ready to `listen` or `inject`. It opens its own database connections; `close()` ends requests under way, then these.
- * Rejects with an Error of one line if the web folder is missing.
+ * The server, ready to `listen` or `inject`. It opens its own database connections; `close()` drains requests, then closes them.
+ * Rejects with a one-line Error if the web folder is missing.
  */
 export async function buildApp(config: Config, deskOptions?: DeskOptions): Promise<FastifyInstance> {
   const app = newApp(config)
@@ -189,7 +189,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     messageRate: config.rateLimit === null ? unlimitedMessages : openMessageRate(),
     onlyFromSite: onlyFromSite(config),
   })
-  // Apart from the site's scope: its plugins would take a third of the time of a small mutation.
+  // Outside the site's scope, whose plugins would take a third of the time of a small mutation.
   await openScope(app, 'graphql', async (scope) => {
     scope.addHook('onSend', lightly)
     scope.addHook('preHandler', notFromElsewhere(config))
@@ -210,7 +210,7 @@ type ContextParts = Pick<
   'database' | 'desk' | 'auth' | 'sealing' | 'erasures' | 'resolving' | 'work' | 'securityLog'
 >
 
-/** What each request is answered with: the parts of the server, and who makes it. */
+/** Creates the context of each request: the parts of the server, and the viewer. */
 function openContexts(parts: ContextParts, limiter: RateLimiter, config: Config): ContextOf {
   const { database, auth } = parts
   const limitsFor = openLimits(limiter, config)
@@ -240,14 +240,14 @@ function openContexts(parts: ContextParts, limiter: RateLimiter, config: Config)
   }
 }
 
-/** Closes in this order, once requests under way have ended. */
+/** Closes in this order, once requests in flight have ended. */
 function closeWith(app: FastifyInstance, closing: readonly (() => Promise<unknown>)[]): void {
   app.addHook('onClose', async () => {
     for (const close of closing) await close()
   })
 }
 
-/** The server without its routes. */
+/** The server without routes. */
 function newApp(config: Config) {
   return fastify({
     bodyLimit,
@@ -263,7 +263,7 @@ function newApp(config: Config) {
   })
 }
 
-/** Sends each request's id with its answer, and logs how it went. */
+/** Sends each request's id with its response, and logs the outcome. */
 function logAnswers(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ id }, reply) => {
     reply.header('x-request-id', id)
@@ -276,7 +276,7 @@ function logAnswers(app: FastifyInstance): void {
   })
 }
 
-/** Distinguishes requests by a token from those of its member. */
+/** Distinguishes a token's requests from those of its member. */
 const requestIdOf = ({ id }: FastifyRequest, viewer: Context['viewer']): string =>
   viewer?.token ? `token:${viewer.token.id}:${id}` : id
 
@@ -360,7 +360,7 @@ function healthRoute(
   })
 }
 
-/** Logs that the viewer of an operation could not be read. @throws the error that GraphQL answers */
+/** Logs that an operation's viewer couldn't be read. @throws the error that GraphQL returns */
 function throwUnread(fault: unknown, requestId: string, log: FastifyBaseLogger): never {
   if (fault instanceof GraphQLError) throw fault
   log.error({ requestId, ...describeError(fault) }, 'The viewer could not be read.')
@@ -368,7 +368,7 @@ function throwUnread(fault: unknown, requestId: string, log: FastifyBaseLogger):
   throw new GraphQLError('Internal error', { extensions })
 }
 
-/** What an answer of the contract needs besides its body: it is never a page, and is compressed if that is worth it. */
+/** Headers and compression for responses of the contract: never a page, and compressed only if worthwhile. */
 async function lightly(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   reply.header('x-content-type-options', 'nosniff').header('vary', 'accept-encoding')
   const accepted = request.headers['accept-encoding'] ?? ''

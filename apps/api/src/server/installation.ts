@@ -1,16 +1,16 @@
-/** Whether this process may work on this database; asked once, before it does anything. */
+/** Checks once, before anything else, whether this process may use this database. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Config } from '../kernel/config.ts'
 import type { Log } from '../kernel/log.ts'
 import { secretCheckOf } from '../kernel/sealing.ts'
 
-/** As in `server_version_num`. */
+/** In the format of `server_version_num`. */
 const oldestPostgres = 180_000
 /** Milliseconds between attempts to reach the database. */
 const retryAfter = 1_000
 
-/** @throws an Error with one line that says what to do, when the server is too old */
+/** @throws an Error whose one-line message says what to do if the server is too old */
 export async function demandVersion(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ number: number; version: string }>(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
@@ -22,7 +22,7 @@ export async function demandVersion(client: pg.ClientBase): Promise<void> {
     )
 }
 
-/** @throws an Error with one line, when the connected role could change what the audit log says */
+/** @throws a one-line Error if the connected role could rewrite the audit log */
 async function demandOrdinaryRole(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ role: string; mighty: boolean }>(`
     select current_user as role, r.rolsuper or pg_has_role(c.relowner, 'member') as mighty
@@ -33,7 +33,7 @@ async function demandOrdinaryRole(client: pg.ClientBase): Promise<void> {
     )
 }
 
-/** Records SECRET's check at the first start. @throws an Error with one line, when it is another installation's */
+/** Records SECRET's check at the first start. @throws a one-line Error if it belongs to another installation */
 async function demandSecret(client: pg.ClientBase, secret: string): Promise<void> {
   const check = secretCheckOf(secret)
   await client.query('insert into installation (secret_check) values ($1) on conflict do nothing', [check])
@@ -45,10 +45,10 @@ async function demandSecret(client: pg.ClientBase, secret: string): Promise<void
 }
 
 /**
- * Checks that the database is one for this process. Where migrations are missing it only checks the server, as health says the
- * rest.
- * @param waiting called when the database can't be reached, which is then waited for; without it that is thrown
- * @throws an Error with one line that says what to do
+ * Checks that the database is suitable for this process. If migrations are missing, it only checks the server; the health check
+ * reports the rest.
+ * @param waiting logs while waiting for an unreachable database; without it, being unreachable throws
+ * @throws a one-line Error that says what to do
  */
 export async function demandInstallation({ databaseUrl, secret }: Config, waiting?: Log): Promise<void> {
   const client = await connected(databaseUrl, waiting)

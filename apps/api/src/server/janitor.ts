@@ -1,4 +1,4 @@
-/** Makes sure that no email is lost and nothing piles up, whatever process was killed. */
+/** Ensures that no email is lost and expired data is deleted, whatever process was killed. */
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import pg from 'pg'
@@ -6,13 +6,13 @@ import type { Log } from '../kernel/log.ts'
 import { describeError } from '../refusals/errors.ts'
 
 const every = 30_000
-/** Locks younger than this may belong to a worker that has not announced itself yet. */
+/** Younger locks may belong to a worker that hasn't announced itself yet. */
 const settled = '10 seconds'
 
-/** A worker is alive while some connection holds the advisory lock of its name. */
+/** A worker is alive while a connection holds the advisory lock of its name. */
 const lockOf = (parameter: string) => `hashtextextended('worker ' || ${parameter}, 0)`
 
-/** Frees jobs whose worker is dead: by itself graphile-worker does so only after four hours. */
+/** Frees jobs of dead workers, which graphile-worker itself only does after four hours. */
 const freeJobs = `
   with dead as (
     select locked_by from (select distinct locked_by from graphile_worker._private_jobs
@@ -20,7 +20,7 @@ const freeJobs = `
     where pg_try_advisory_xact_lock(${lockOf('locked_by')}))
   select 1 from graphile_worker.force_unlock_workers(array(select locked_by from dead))`
 
-/** Requeues what is pending and has no job that would send it: none at all, or one that was tried too often. */
+/** Requeues pending emails without a job that would send them: it is missing, or has exhausted its attempts. */
 const requeuePending = `
   select count(*)::int from graphile_worker.add_jobs(array(
     select json_populate_record(null::graphile_worker.job_spec, json_build_object(
@@ -31,7 +31,7 @@ const requeuePending = `
 
 const forgetExpired = [
   `delete from verification where expires_at < now() - interval '1 day'`,
-  // Until then an old link has a new email sent at one press.
+  // Until then, one click on an old link sends a new email.
   `delete from sign_in_mail where made_at < desk_now() - interval '60 days'`,
   `delete from sign_in where expires_at < now() - interval '1 day'`,
   `delete from registration_draft d using event e where e.id = d.event_id
@@ -40,11 +40,12 @@ const forgetExpired = [
   `delete from sign_in_try where tried_at < desk_now() - interval '1 hour'`,
   `delete from security_event where hour < now() - interval '90 days'`,
   `delete from spent_work where expires_at < now() - interval '1 hour'`,
-  // Emails that contain their recipient and were tried too often: nothing else would delete this, and the mail server's response.
+  // Jobs that contain their recipient and have exhausted their attempts: nothing else would delete them, nor the mail server's
+  // response.
   `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id
     and j.attempts >= j.max_attempts and j.locked_at is null
     and t.identifier in ('send_sign_in_link', 'send_account_notice', 'send_erasure_link', 'send_erasure_notice')`,
-  // Uploaded, and used for nothing.
+  // Uploaded files that aren't used.
   `delete from stored_file f where f.created_at < desk_now() - interval '1 day'
     and not exists (select from event_image i where i.source_id = f.id)`,
   `delete from letter_file where letter_id is null and created_at < desk_now() - interval '1 day'`,
@@ -52,7 +53,7 @@ const forgetExpired = [
 ]
 
 export interface Janitor {
-  /** Says that a worker of this name is alive, as long as this process is. */
+  /** Announces that a worker of this name is alive as long as this process is. */
   announce: (workerId: string) => Promise<void>
   close: () => Promise<void>
 }
@@ -61,7 +62,7 @@ export async function openJanitor(databaseUrl: string, database: PrismaClient, l
   const workers = new Set<string>()
   let client: pg.Client | null = null
 
-  /** The locks live as long as this connection; a new one takes them again. */
+  /** The locks live as long as this connection; a new one acquires them again. */
   const connected = async (): Promise<pg.Client> => {
     if (client) return client
     const fresh = new pg.Client({ connectionString: databaseUrl, application_name: `janitor ${randomUUID()}` })
@@ -77,7 +78,7 @@ export async function openJanitor(databaseUrl: string, database: PrismaClient, l
   const tidy = async () => {
     try {
       await connected()
-      // On another connection than the one that holds our own workers' locks: a connection that holds a lock is given it again.
+      // Uses another connection than our workers' locks: a connection that already holds an advisory lock can acquire it again.
       await database.$queryRawUnsafe(freeJobs)
       await database.$queryRawUnsafe(requeuePending)
       for (const statement of forgetExpired) await database.$executeRawUnsafe(statement)

@@ -28,7 +28,7 @@ test('a member sees the institute and the role', async () => {
   })
 })
 
-/** Types whose objects are rows or made from rows: what has no column of its name needs a resolver. */
+/** Types whose objects are rows or derived from rows: fields without a column of their name need a resolver. */
 const columns: Record<string, string[]> = {
   Event: Object.keys(Prisma.EventScalarFieldEnum),
   StakeholderGroup: Object.keys(Prisma.StakeholderGroupScalarFieldEnum),

@@ -1,4 +1,4 @@
-/** The contract with the resolvers of every room. */
+/** The contract with all resolvers. */
 import { contract } from '@plenaria/schema/contract'
 import {
   buildSchema,
@@ -162,7 +162,7 @@ const scalars: Record<string, Partial<GraphQLScalarType>> = {
   RichText: json,
 }
 
-/** Rejects a resolver that the contract does not name. Unions and interfaces are resolved by `__typename`. */
+/** Rejects resolvers that the contract doesn't name. Unions and interfaces are resolved by `__typename`. */
 function attach(schema: GraphQLSchema, resolvers: Resolvers): void {
   for (const [typeName, fields] of Object.entries(resolvers)) {
     const type = schema.getType(typeName)
@@ -176,7 +176,7 @@ function attach(schema: GraphQLSchema, resolvers: Resolvers): void {
   }
 }
 
-/** @throws if the type lacks the field, or it has a resolver already */
+/** @throws if the type lacks the field, or it already has a resolver */
 function freeField(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
   const field = type.getFields()[name]
   if (!field) throw new Error(`The contract has no field ${type.name}.${name}.`)
@@ -184,7 +184,9 @@ function freeField(type: GraphQLObjectType, name: string): GraphQLField<unknown,
   return field
 }
 
-/** `isKnownSound` spares the half second in which the contract is validated; it is when types are generated from it, and in a test. */
+/**
+ * `isKnownSound` skips the contract's validation, which takes half a second and happens when types are generated, and in a test.
+ */
 export function buildContract({ isKnownSound = true } = {}): GraphQLSchema {
   const schema = buildSchema(contract, { assumeValid: isKnownSound, assumeValidSDL: isKnownSound })
   for (const room of rooms) attach(schema, room)

@@ -1,4 +1,4 @@
-/** What is answered where a route throws. */
+/** The response when a route throws. */
 import type { FastifyBaseLogger, FastifyReply } from 'fastify'
 import { isAbandonment } from '../budget/budget.ts'
 import { isUnstorable } from '../kernel/databaseErrors.ts'
@@ -6,7 +6,7 @@ import { describeError } from '../refusals/errors.ts'
 import { TokenRefused } from '../tokens/read.ts'
 
 export function sendFault(reply: FastifyReply, fault: unknown, id: string, log: FastifyBaseLogger): FastifyReply {
-  // Nobody is there to answer, and nothing went wrong.
+  // The client is gone, and nothing went wrong.
   if (isAbandonment(fault)) return reply.hijack()
   if (fault instanceof TokenRefused)
     return reply.code(fault.statusCode).send({ code: fault.extensions.code, message: fault.message, requestId: id })

@@ -1,6 +1,6 @@
 /**
- * The jobs that send email. An email is marked as sent in the transaction that holds it locked, so that two workers never send
- * one twice.
+ * The jobs that send email. An email is marked as sent in the transaction that locks it, so that two workers never send one
+ * twice.
  */
 
 import { type MessageModel, Prisma } from '@plenaria/prisma/client'
@@ -36,8 +36,8 @@ import { webhookStopped } from '../webhooks/notice.ts'
 const timeouts = { maxWait: 10_000, timeout: 90_000 }
 
 /**
- * Sends the message, if it is still pending. Rejects when the mail server does not take it for now: the job is then tried again.
- * What it refuses for good is marked as refused. A crash between the server's yes and our commit sends it twice, with the same
+ * Sends the message, if it is still pending. Rejects if the mail server temporarily refuses it, so that the job is retried.
+ * Permanent refusals mark it as refused. A crash between the server's acceptance and our commit sends it twice, with the same
  * Message-ID.
  */
 export async function sendEmail(tools: MailTools, id: string): Promise<void> {
@@ -67,7 +67,7 @@ const calendarFor =
   (transaction, registration) =>
     calendarOf(transaction, registration, config.siteUrl)
 
-/** Null: there is no reason to send it any more. */
+/** Null if there is no longer a reason to send it. */
 type Writer = (tools: MailTools, transaction: Prisma.TransactionClient, message: MessageModel) => Promise<Mail | null>
 
 const uptakeTo: Writer = (tools, transaction, message) =>
@@ -137,8 +137,7 @@ async function letterTo(
 const invitationData = z.object({ invitation: z.uuid() })
 
 /**
- * Null if it can no longer be accepted. The link signs in and leads to the invitation; once it is old, it has a new one sent at
- * one press.
+ * Null if it can no longer be accepted. The link signs in and leads to the invitation; once expired, one click sends a new one.
  */
 async function invitationTo(
   { database, config }: MailTools,
@@ -158,7 +157,7 @@ async function invitationTo(
   return invitationMail(language, invitation, institute, url)
 }
 
-/** Queues a job for each message that is still pending, so that one that cannot be sent holds up no other. */
+/** Enqueues a job for each pending message, so that one that can't be sent doesn't block the others. */
 export async function queueMessages({ database }: Pick<MailTools, 'database'>, ids: readonly string[]): Promise<void> {
   await database.$queryRaw`
     with queued as (
@@ -166,7 +165,7 @@ export async function queueMessages({ database }: Pick<MailTools, 'database'>, i
     select count(*)::int as queued from ${sendAll(Prisma.sql`queued`)}`
 }
 
-/** What is stored of it: nothing of emails that no person's erasure deletes. */
+/** The stored copy; null for emails that no person's erasure would delete. */
 const storedOf = (message: MessageModel, { page }: Mail): string | null =>
   isErasedWithPerson(message) ? JSON.stringify(renderedOf(page)) : null
 

@@ -1,15 +1,15 @@
-/** Bodies that come too slowly, and too many of them at once from one client, are cut off. */
+/** Disconnects clients whose bodies come too slowly, or too many at once. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { clientKey } from '../access/attemptLimits.ts'
 
 export interface BodyLimits {
   /** Grace period in milliseconds for a body at any rate. */
   free: number
-  /** Bytes a second, on average, of those that take longer: an honest telephone on a bad line has more. */
+  /** Minimum average bytes a second for bodies that take longer; an honest phone on a bad connection exceeds it. */
   rate: number
-  /** Milliseconds between looks. */
+  /** Milliseconds between checks. */
   every: number
-  /** Bodies of one client that have not come whole. */
+  /** Upper bound on one client's incomplete bodies. */
   atOnce: number
 }
 
@@ -50,7 +50,7 @@ export function limitSlowBodies(app: FastifyInstance, limits: BodyLimits = stand
 const hasBody = ({ headers }: FastifyRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
-/** Ends the connection once its body is too slow. @returns stops looking */
+/** Closes the connection once its body is too slow. @returns a function that stops watching */
 function watch({ raw, log, id }: FastifyRequest, reply: FastifyReply, { free, rate, every }: BodyLimits): () => void {
   const { socket } = raw
   const began = performance.now()

@@ -1,4 +1,4 @@
-/** The tasks of the worker. Each job is queued by SQL in the transaction that causes it. */
+/** The worker's tasks. Each job is enqueued by SQL in the transaction that causes it. */
 import type { Job as Queued, TaskList } from 'graphile-worker'
 import { clockActor } from '../audit/append.ts'
 import { recordDueSealed } from '../audit/sealed.ts'
@@ -39,7 +39,7 @@ export interface Tools extends MailTools, WebhookTools, DueTools {
   config: MailTools['config'] & DueTools['config'] & Pick<Config, 'databaseUrl' | 'logLevel'>
 }
 
-/** `requestId`: as the job is called in logs. */
+/** `requestId`: the job's id in logs. */
 type Task<Of extends Identifier> = (payload: JobPayload<Of>, job: Queued & { requestId: string }) => Promise<void>
 
 export function openTasks(tools: Tools): TaskList {
@@ -93,7 +93,7 @@ export function openTasks(tools: Tools): TaskList {
 
 const isFullHour = (at: string): boolean => new Date(at).getUTCMinutes() === 0
 
-/** Lets time pass at the event's desk until nothing is due any more. */
+/** Advances time at the event's desk until nothing is due. */
 async function runClock(desk: Desk, eventId: string, requestId: string): Promise<void> {
   const actor = clockActor(requestId)
   let outcome = await desk.changeSeats(eventId, { type: 'TICK' }, actor)

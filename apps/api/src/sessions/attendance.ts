@@ -1,4 +1,4 @@
-/** Session by session: whether somebody who holds a seat is to come, and if not, why. */
+/** Session by session: whether a person with a seat is expected, and if not, why. */
 
 import { type AttendanceKind, attendanceOf } from '@plenaria/domain/programme/attendance'
 import { holdsSeat } from '@plenaria/domain/registration'

@@ -15,7 +15,7 @@ export interface Found {
   session: SessionRow
 }
 
-/** Null: there is none, or none that the viewer may see. */
+/** Null if there is none, or the viewer may not see it. */
 export async function findSession(id: string, { database, viewer }: Context): Promise<Found | null> {
   const session = await database.session.findUnique({ where: { id } })
   const event = session && (await database.event.findUnique({ where: { id: session.eventId } }))
@@ -29,7 +29,8 @@ export interface Locked extends Held {
 type NotAllowed = Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>
 
 /**
- * Runs a change of an event's programme while its seats and the event stay as they are, if the viewer may make it, then and now.
+ * Runs a change of an event's programme under the locks of its seats and the event, if the viewer may make it before and under
+ * them.
  * @param sessionId null: add one
  */
 export async function changingProgramme<Result>(
@@ -61,9 +62,9 @@ export async function asRead(
 type What = 'SESSION_ADDED' | 'SESSION_UPDATED' | 'SESSION_MOVED' | 'SESSION_REMOVED' | 'SESSION_RULE_SET'
 
 /**
- * Raises the event's version, writes the entry and notifies open pages.
+ * Increments the event's version, writes the audit entry and notifies open pages.
  * @param notified registrations whose people see the change on their own page
- * @returns the event as it is now
+ * @returns the updated event
  */
 export async function recordChange(
   { transaction, event, actor, at }: Locked,

@@ -1,6 +1,6 @@
 /**
- * People's choices when sessions are removed. A choice of only removed sessions would be invisible and impossible to fulfil, so it is
- * reset: these people attend everything.
+ * People's choices when sessions are removed. A choice of only removed sessions would be invisible and impossible to fulfil, so
+ * it is reset: these people attend everything.
  */
 import type { Prisma } from '@plenaria/prisma/client'
 import { appendAudit } from '../audit/append.ts'
@@ -8,15 +8,18 @@ import { notifyLive } from '../live/notices.ts'
 import { placesAfter, writePlaces } from './places.ts'
 import { type Changing, recordPlaces } from './recordPlaces.ts'
 
-/** Ids of registrations that are left without anything by the removal of sessions. */
+/** Ids of registrations left without any session by the removal of sessions. */
 export interface LeftWithout {
-  /** Those that chose no session but these and such as are gone. */
+  /** Those who chose only these and already removed sessions. */
   choice: readonly string[]
-  /** Those whose seat is limited to these and such as are gone: it is kept, for no session until organisers widen it. */
+  /**
+   * Those whose seat is limited to these and already removed sessions: they keep it, but for no session until organisers widen
+   * it.
+   */
   seatForAny: readonly string[]
 }
 
-/** Asked before the sessions are removed. */
+/** Call before the sessions are removed. */
 export async function leftWithout(
   transaction: Prisma.TransactionClient,
   eventId: string,
@@ -37,8 +40,8 @@ export async function leftWithout(
 }
 
 /**
- * Takes their choice back once the sessions are removed, with an entry for each. Seat holders join the queues of the sessions
- * that are left as newcomers. The caller holds the lock of the event's seats.
+ * Resets these choices once the sessions are removed, with an audit entry for each. Seat holders join the queues of the remaining
+ * sessions as newcomers. The caller holds the lock of the event's seats.
  */
 export async function chooseAgain(
   { transaction, actor, at }: Changing,

@@ -1,4 +1,4 @@
-/** Session places take part in the desk's transactions. An event none of whose sessions has a capacity or speakers costs no statement. */
+/** Session places as a participant of the desk's transactions. Events without capacities and speakers cost no statement. */
 
 import { isGiven, type PlaceChange } from '@plenaria/domain/programme/places'
 import { holdsSeat } from '@plenaria/domain/registration'
@@ -30,11 +30,11 @@ class SessionPlaces implements Participation {
   #limits: readonly SessionLimit[]
   /** Registrations whose places may have changed since the last write. */
   #touched = new Set<string>()
-  /** By who has the seat of another member of their delegation, who had it before this transaction. */
+  /** By the person who now has another delegation member's seat: the person who had it before this transaction. */
   #swapped = new Map<string, string>()
-  /** Who gave up a seat in the swap that is being recorded. */
+  /** The person who gave up a seat in the swap being recorded. */
   #swappedOut: string | null = null
-  /** Settled and not written yet. */
+  /** Settled, but not written yet. */
   #changes: readonly PlaceChange[] = []
 
   constructor(transaction: ParticipantContext, limits: readonly SessionLimit[]) {
@@ -42,7 +42,7 @@ class SessionPlaces implements Participation {
     this.#limits = limits
   }
 
-  /** Only people who hold a seat, or did, have places. */
+  /** Only current and former seat holders have places. */
   afterChange({ what, before, after }: Change): void {
     if (this.#limits.length === 0) return
     if (what === 'SWAPPED_OUT') this.#swappedOut = after.id
@@ -50,7 +50,7 @@ class SessionPlaces implements Participation {
     if ((before && holdsSeat(before.state)) || holdsSeat(after.state)) this.#touched.add(after.id)
   }
 
-  /** Of several swaps before the places are settled, the first holder counts. */
+  /** For several swaps before places are settled, the first holder counts. */
   #swap(outId: string, inId: string): void {
     const first = this.#swapped.get(outId) ?? outId
     this.#swapped.delete(outId)
@@ -77,7 +77,7 @@ class SessionPlaces implements Participation {
     return { audit, emails: await this.#emailsAbout(changes) }
   }
 
-  /** Also updates the open pages of those concerned. */
+  /** Also updates the open pages of affected people. */
   async afterWrite(): Promise<void> {
     const changes = this.#changes
     this.#changes = []
@@ -88,7 +88,7 @@ class SessionPlaces implements Participation {
     await database.$queryRaw`select ${liveNotice({ eventId, registrationIds })} as notified`
   }
 
-  /** To those who waited for a place and have one now. */
+  /** For people who waited for a place and now have one. */
   async #emailsAbout(changes: readonly PlaceChange[]): Promise<OutboxEmail[]> {
     const { database, eventId, snapshot } = this.#transaction
     const given = changes.filter(isGiven)
@@ -100,7 +100,7 @@ class SessionPlaces implements Participation {
 
 const clock = clockActor()
 
-/** To somebody who waited for a place in a session and has one now. */
+/** For a person who waited for a place in a session and now has one. */
 const placeEmail = (row: RegistrationRow, sessionId: string): OutboxEmail => ({
   ...email('session-place', row),
   data: { sessionId },

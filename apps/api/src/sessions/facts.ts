@@ -30,7 +30,10 @@ export interface Times {
 
 export type Read<Value> = { problems: FieldProblem[] } | { problems: null; value: Value }
 
-/** A session that ends after it starts, within the event as far as its dates are decided. `at`: where the two fields stand, `facts.`. */
+/**
+ * A session must end after it starts, and lie within the event as far as its dates are decided. `at`: path prefix of the fields,
+ * `facts.`.
+ */
 export function readTimes(
   { startsLocal, endsLocal }: { startsLocal: string; endsLocal: string },
   event: Bounds,
@@ -91,7 +94,7 @@ export type SessionFacts = Omit<
   materials: { title: string; link: string; isPublic: boolean }[]
 }
 
-/** Every field at fault is listed at once, by its path: `facts.startsLocal`. */
+/** Reports all invalid fields at once, by path: `facts.startsLocal`. */
 export function readFacts(facts: SessionFactsInput, event: Bounds): Read<SessionFacts> {
   const times = readTimes(facts, event, 'facts.')
   const shown = facts.linkShownLocal ? readLocal(facts.linkShownLocal, event.zone) : null

@@ -10,8 +10,8 @@ import {
 } from '../refusals/fieldProblems.ts'
 
 /**
- * Each session ends after it starts and lies within the event, as far as that is decided. They are stored in order of time, however they
- * are given.
+ * Each session must end after it starts, and lie within the event as far as its dates are decided. They are stored
+ * chronologically, however they are given.
  */
 export const sessionsProblems = (
   sessions: readonly Pick<SessionInput, 'startsAt' | 'endsAt'>[],
@@ -27,7 +27,7 @@ export const sessionsProblems = (
     ]
   })
 
-/** Whether a session that starts then begins before the event, or when it is over. */
+/** Whether a session with this start begins before the event, or after its end. */
 export const isOutside = (starts: Date, event: { startsAt: Date | null; endsAt: Date | null }): boolean =>
   (event.startsAt !== null && starts < event.startsAt) || (event.endsAt !== null && starts >= event.endsAt)
 

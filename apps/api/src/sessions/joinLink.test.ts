@@ -24,7 +24,7 @@ const materials = [
   { title: 'Draft', link: 'https://papers.example/draft', isPublic: false },
 ]
 
-/** With `sessions` sessions, each with a link and two materials; the first has the capacity. */
+/** With this many sessions, each with a link and two materials; only the first has the capacity. */
 async function eventOf(sessions: number, capacity: number | null = null): Promise<EventRow> {
   const startsAt = new Date('2027-06-14T15:00:00Z')
   const event = await world.event({
@@ -207,7 +207,7 @@ describe('the number of SQL statements', () => {
       return count
     }
     expect(await takes('Cero', null)).toBe(0)
-    // The place came with the offer: it is looked at, and stays.
+    // The place came with the offer: it is read, and stays.
     expect(await takes('Dos', 1)).toBe(1)
   })
 })

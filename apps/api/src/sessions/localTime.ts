@@ -1,8 +1,9 @@
-/** Times of day as an organiser writes them. */
+/** Local times as organisers enter them. */
 
 /**
- * The instant of `YYYY-MM-DDTHH:mm` in an IANA zone; of a time that comes twice, the first, unless the offset behind it (`-04:00`) is
- * that of the second. `SKIPPED`: the zone's clocks skip it. Null: it is no such time, or not with that offset.
+ * The instant of `YYYY-MM-DDTHH:mm` in an IANA zone. For a time that occurs twice, the first, unless the appended offset
+ * (`-04:00`) is that of the second. `SKIPPED`: the zone's clocks skip it. Null if the time is invalid, or doesn't have that
+ * offset.
  */
 export function readLocal(local: string, zone: string): Date | 'SKIPPED' | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}([+-]\d{2}:\d{2})?$/.test(local)) return null

@@ -18,7 +18,7 @@ interface Notified {
   data: { sessionId: string } & Record<string, string | Record<string, string>>
 }
 
-/** Three statements at most, however many people are notified. */
+/** Takes at most three statements, however many people are notified. */
 export async function queueMails(
   transaction: Prisma.TransactionClient,
   template: EventEmailTemplate,
@@ -35,7 +35,7 @@ export async function queueMails(
   await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids: queued.map(({ id }) => id) } }]))
 }
 
-/** To those who waited for a place and have one now. */
+/** For people who waited for a place and now have one. */
 export const queuePlaceMails = (
   transaction: Prisma.TransactionClient,
   at: Date,
@@ -48,7 +48,7 @@ export const queuePlaceMails = (
     changes.filter(isGiven).map(({ registrationId, sessionId }) => ({ registrationId, data: { sessionId } })),
   )
 
-/** Ids of the registrations that have a place in the session: all that are to come, where places are not given one by one. */
+/** Ids of registrations with a place in the session; without a capacity, of all who are expected. */
 export async function holdersOf(
   transaction: Pick<Prisma.TransactionClient, '$queryRaw'>,
   { id, eventId, capacity }: SessionRow,
@@ -61,7 +61,7 @@ export async function holdersOf(
   return rows.map((row) => row.id)
 }
 
-/** How many have a place in each session, as `holdersOf` finds them; those of several sessions by one statement. */
+/** Number of places per session, by the rules of `holdersOf`, with one statement for several sessions. */
 const holdersBySession = dataLoader<number>(async (sessionIds, { database }) => {
   const rows = await database.$queryRaw<{ id: string; people: number }[]>`
     select s.id, count(r.id)::int as people from session s
@@ -83,9 +83,9 @@ interface Moved {
 }
 
 /**
- * To those who have a place in a session that begins at another time than it did, unless organisers want nobody emailed. What these add
- * is free text, which addresses that nobody has confirmed don't get.
- * @returns those who have a place, if it begins at another time
+ * Emails people with a place in a session whose start changed, unless organisers opt out. Their added text isn't sent to
+ * unconfirmed addresses.
+ * @returns people with a place, if the start changed
  */
 export async function queueMoveMails(
   transaction: Prisma.TransactionClient,
@@ -121,9 +121,9 @@ export async function queueMoveMails(
 }
 
 /**
- * To those who have a place in a session that is about to be removed. The email keeps what the session was called and when it was
- * to begin: there is no row to read it from by the time it is sent.
- * @param left who is left without a choice, or with a seat for no session
+ * Emails people with a place in a session that is about to be removed. The email stores the session's title and start, since its
+ * row is gone by the time it is sent.
+ * @param left people left without a choice, or with a seat for no session
  */
 export async function queueRemovalMails(
   transaction: Prisma.TransactionClient,

@@ -17,7 +17,7 @@ beforeAll(async () => {
   as = (await world.member({ institute: host })).email
 })
 
-/** In Chile clocks go forward at midnight before 5 September 2027, and back before 4 April. */
+/** In Chile, clocks go forward at midnight before 5 September 2027, and back before 4 April. */
 beforeEach(async () => {
   event = await world.event({
     hostId: host.id,

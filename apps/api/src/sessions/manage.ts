@@ -1,4 +1,4 @@
-/** Adding, changing, moving and removing a session. */
+/** Adds, changes, moves and removes sessions. */
 import { randomUUID } from 'node:crypto'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type {

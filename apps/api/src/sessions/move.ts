@@ -12,12 +12,12 @@ import { findSession } from './change.ts'
 import { readTimes } from './facts.ts'
 import { holdersOf } from './mails.ts'
 
-/** Named of those affected. */
+/** Upper bound on affected people listed by name. */
 const maxNamed = 50
 
 const standing: Prisma.RegistrationWhereInput = { state: { in: ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'] } }
 
-/** People who want a session; an empty list is all of them. */
+/** People who want a session; an empty list means all sessions. */
 const wants = (id: string): Prisma.RegistrationWhereInput => ({
   OR: [{ sessionIds: { isEmpty: true } }, { sessionIds: { has: id } }],
 })
@@ -38,7 +38,7 @@ export async function sessionMove(
   const programme = await database.session.findMany({ where: { eventId: event.id }, ...inOrderOfTime })
   const others = newClashes(programme.map(timed), timed(session), timesOf(read.value)).map(({ row }) => row)
   const isRescheduled = session.startsAt.getTime() !== read.value.startsAt.getTime()
-  // Members who move a session needn't see its people: the number is for viewers from whom nobody is hidden.
+  // Members who move a session needn't see its people: only viewers from whom nobody is hidden get the number.
   const countsAll = can.countAffected(viewer, event)
   const emailed = countsAll ? (isRescheduled ? (await holdersOf(database, session)).length : 0) : null
   const seen = countsAll ? { eventId: event.id } : visible.registrations(viewer, event)

@@ -22,13 +22,13 @@ const confirmedByEvent = dataLoader<Confirmed>(async (eventIds, { database, view
   return new Map(rows.map(({ eventId, ...row }) => [eventId, row]))
 })
 
-/** The event that the person attends whose link was opened on its first device; null: none. */
+/** The event of a registration opened by its link on its first device, whose person attends; null if there is none. */
 const attendedByLink = perRequest(async (context): Promise<string | null> => {
   const opened = context.linkHolder && (await findByReference(context.linkHolder.reference, context))
   return opened && byLink.attend(context.linkHolder, opened) ? opened.eventId : null
 })
 
-/** Whether the viewer may know where exactly the event is held. A visitor costs no statement, and a person one. */
+/** Whether the viewer may know the exact address. Takes no statement for a visitor, and one for a person. */
 export async function seesAddress(event: EventRow, context: Context): Promise<boolean> {
   const venue = venueOf(event)
   const { viewer } = context
@@ -39,7 +39,9 @@ export async function seesAddress(event: EventRow, context: Context): Promise<bo
   return can.seeAddress(viewer, event, venue, attends)
 }
 
-/** Whether the viewer has a place in the session. A visitor costs no statement, and any number of sessions of an event two. */
+/**
+ * Whether the viewer has a place in the session. Takes no statement for a visitor, and two for any number of an event's sessions.
+ */
 export async function holdsPlace(
   { id, eventId, capacity }: Pick<SessionRow, 'id' | 'eventId' | 'capacity'>,
   context: Context,

@@ -47,7 +47,7 @@ async function sessionOf(event: EventRow): Promise<SessionRow> {
 
 const addressOf = (name: string) => `${name.toLowerCase()}@people.example`
 
-/** Registered, offered a seat and taken it. */
+/** Registers a person, offers them a seat, and accepts it. */
 async function confirmed(event: EventRow, name: string, sessionIds?: string[]): Promise<string> {
   const reference = await registerPerson(world, event, name, { sessionIds })
   const input = { eventSlug: event.slug, references: [reference], decision: 'OFFER' }

@@ -1,4 +1,4 @@
-/** Places of sessions with a capacity, read and written by callers that hold the lock of the event's seats. */
+/** Places in sessions with a capacity, read and written by callers that hold the lock of the event's seats. */
 import {
   type Attendee,
   isCounted,
@@ -16,18 +16,18 @@ import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../request/ro
 
 type Reader = Pick<PrismaClient, '$queryRaw'>
 
-/** A session with a capacity or speakers. `held`: number of places. */
+/** A session with a capacity or speakers. `held`: number of places held. */
 export type SessionLimit = Pick<LimitedSession, 'id' | 'capacity' | 'held'>
 
 interface PlaceRow extends SessionPlaceRow {
-  /** Whether it is one of the first who wait. */
+  /** Whether it is one of the first in the queue. */
   isHead: boolean
 }
 
 const columns = Prisma.raw(`p.session_id as "sessionId", p.registration_id as "registrationId",
   p.state::text as state, p.role::text as role, p.queued_at as "queuedAt"`)
 
-/** Sessions as they are, with all who wait. */
+/** Sessions in their current state, with everybody in their queues. */
 export async function limitedSessions(database: Reader, sessions: readonly SessionRow[]): Promise<LimitedSession[]> {
   const most = Math.max(0, ...sessions.map(({ waiting }) => waiting))
   const heads = await findPlaces(
@@ -44,7 +44,7 @@ export async function limitedSessions(database: Reader, sessions: readonly Sessi
   }))
 }
 
-/** Places of the registrations, and the first `most` who wait in each of the sessions; one statement. */
+/** Places of the registrations, and the first `most` people in each session's queue; one statement. */
 const findPlaces = (
   database: Reader,
   sessionIds: string[],
@@ -58,7 +58,7 @@ const findPlaces = (
       select ${columns} from session_place p where p.session_id = s.id and p.state = 'WAITING'
       order by p.queued_at, p.registration_id limit ${most}) head`
 
-/** @throws when the row breaks what the database's check promises. */
+/** @throws if the row violates the database's check constraint */
 export function placeOf({ registrationId, state, role, queuedAt }: SessionPlaceRow): Place {
   const common = { registrationId, queuedAt: queuedAt.getTime() }
   if (state === 'HELD') return { ...common, state, role }
@@ -85,7 +85,7 @@ export const attendeeOf = (
 
 /**
  * Changes of the sessions' places for the given registrations. One statement, read only.
- * @param swapped by the id of who got a seat from their delegation, the id of who had it
+ * @param swapped previous holder's id by the id of the person who got their seat from the delegation
  */
 export async function placesAfter(
   database: Reader,
@@ -112,7 +112,7 @@ export async function placesAfter(
   return settlePlaces(sessions, attendees, now)
 }
 
-/** Those who left go before those who come, so that no session is ever above its capacity. At most two statements. */
+/** Removals are written before additions, so that no session ever exceeds its capacity. Takes at most two statements. */
 export async function writePlaces(database: Reader, changes: readonly PlaceChange[]): Promise<void> {
   const gone = changes.filter(({ after }) => after === null)
   const kept = changes.flatMap(({ sessionId, after }) =>
@@ -136,7 +136,7 @@ export async function writePlaces(database: Reader, changes: readonly PlaceChang
   }
 }
 
-/** Change of the number of places held in a session. */
+/** Change in the number of places held in a session. */
 export const heldMore = (changes: readonly PlaceChange[], sessionId: string): number =>
   changes
     .filter((change) => change.sessionId === sessionId)
@@ -152,15 +152,15 @@ export const auditedPlace = ({ sessionId, before, after }: PlaceChange) => ({
   after: { sessionId, place: after?.state ?? null, ...(after && { role: after.role }) },
 })
 
-/** As `attendsSession`, for people who hold a seat. `r`: the registration. */
+/** SQL counterpart of `attendsSession`, for people with a seat. `r`: the registration. */
 export const attending = (sessionId: string | Prisma.Sql): Prisma.Sql =>
   Prisma.sql`r.state in ('OFFERED', 'CONFIRMED') and (cardinality(r.session_ids) = 0 or ${sessionId} = any(r.session_ids))
     and (cardinality(r.limited_to) = 0 or ${sessionId} = any(r.limited_to)) and ${sessionId} <> all(r.assigned_away)`
 
 /**
- * Brings a session's places to a capacity that its row already has. From none: all who hold a seat that is for it come in the order
- * of their registrations' queue. To none: places are no longer kept one by one. Otherwise the next who wait come in.
- * @returns the registrations that were given a place which they had waited for
+ * Adapts a session's places to a capacity that its row already has. From none: all holders of a seat for it get places in the
+ * order of their registrations' queue. To none: individual places are dropped. Otherwise the next in the queue get places.
+ * @returns registrations that got a place that they had waited for
  */
 export async function fitPlaces(
   transaction: Prisma.TransactionClient,

@@ -1,4 +1,4 @@
-/** The effects of giving, waiting for or leaving session places: an entry for each, emails, and updates to open pages. */
+/** Effects of giving, queueing for or giving up session places: audit entries, emails, and updates of open pages. */
 import type { PlaceChange } from '@plenaria/domain/programme/places'
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Actor, appendAudit } from '../audit/append.ts'

@@ -42,7 +42,7 @@ async function materialsOf(session: SessionRow, context: Context): Promise<Sessi
   return can.seeMaterials(context.viewer, event, session, holds) ? all : all.filter(({ isPublic }) => isPublic)
 }
 
-/** Null where the session has no capacity, or it is hidden from the viewer. */
+/** Null if the session has no capacity, or it is hidden from the viewer. */
 const placesSeen = async (session: SessionRow, context: Context, which: 'held' | 'waiting'): Promise<number | null> =>
   session.capacity === null
     ? null
@@ -81,7 +81,7 @@ export const resolvers: Resolvers = {
     descriptions: ({ descriptions }) => listTexts(descriptions),
     track: ({ tracks }, _, { language }) => textIn(language, tracks),
     tracks: ({ tracks }) => listTexts(tracks),
-    // Its name would reveal which building it is in.
+    // A room's name could reveal the building.
     room: async (session, _, context) =>
       session.room !== null && (await seesAddress(await eventOf(session, context), context)) ? session.room : null,
     held: (session, _, context) => placesSeen(session, context, 'held'),
@@ -109,7 +109,7 @@ export const resolvers: Resolvers = {
     places: (registration, _, context) => inOrderOfSessions(placesOf, registration, context),
   },
   BreakoutSeat: {
-    // A person who is kept apart from others of an organisation belongs to it.
+    // `APART` would reveal that the person belongs to the same organisation as others.
     reason: async ({ registration, reason }, _, context) =>
       reason === 'APART' && !(await showsCap(registration, context)) ? 'MIX' : reason,
   },

@@ -87,7 +87,7 @@ describe('a session that is moved', () => {
     const { event, sessions } = await open([{ title: 'Panel' }])
     await confirmed(event, 'Ana')
     const bo = await confirmed(event, 'Bo')
-    // He holds an offer for as long as an address that nobody has confirmed may.
+    // His offer is held for as long as an unconfirmed address may hold one.
     await database.$executeRaw`
       update registration set awaits_confirmation = true, state = 'OFFERED', offer_expires_at = now() + interval '10 minutes'
       where reference = ${bo}`

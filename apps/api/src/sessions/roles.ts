@@ -76,7 +76,7 @@ const speakersBySession = dataLoader<RegistrationRow[]>(async (sessionIds, { dat
   return new Map([...bySession].map(([id, all]) => [id, all.map(({ registration }) => registration)]))
 })
 
-/** Those that the viewer may see; null for viewers who don't manage the session. */
+/** Speakers that the viewer may see; null for viewers who don't manage the session. */
 export async function speakersOf(session: SessionRow, context: Context): Promise<RegistrationRow[] | null> {
   const event = await eventOf(session, context)
   if (!can.manageSession(context.viewer, event, session.id)) return null

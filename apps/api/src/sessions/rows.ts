@@ -4,6 +4,6 @@ import { storedTexts } from '../request/texts.ts'
 export const inOrder = (sessions: readonly SessionInput[]): SessionInput[] =>
   [...sessions].sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
 
-/** In order of time. */
+/** Chronological. */
 export const sessionRows = (sessions: readonly SessionInput[]) =>
   inOrder(sessions).map(({ titles, startsAt, endsAt }) => ({ titles: storedTexts(titles), startsAt, endsAt }))

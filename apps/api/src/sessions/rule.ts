@@ -18,7 +18,7 @@ export async function setSessionRule(
   if (!known) return refuse(language, 'UnknownSession', {})
   return changingProgramme(known.event, sessionId, context, async (locked): Promise<Result> => {
     const { transaction, at, event } = locked
-    // Notes are written under a share of this lock, so that none slips into a session while it is closed.
+    // Writing notes takes a shared lock on this row, so that none gets into a session while it is being closed.
     await transaction.$queryRaw`select from session where id = ${sessionId} for update`
     const found = await asRead(locked, { id: sessionId, version }, context)
     if ('__typename' in found) return found
@@ -44,7 +44,7 @@ export async function setSessionRule(
   })
 }
 
-/** Whether something is noted of one of the sessions. */
+/** Whether there are notes of any of the sessions. */
 export const haveNotes = async (
   transaction: Prisma.TransactionClient,
   sessionIds: readonly string[],

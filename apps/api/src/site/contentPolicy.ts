@@ -1,4 +1,7 @@
-/** Of the page that verifies draws: it has its script in itself, may connect to nothing, and is of no origin, so that it has no cookies. */
+/**
+ * For the page that verifies draws: its script is inline, it may connect to nothing, and it has no origin and therefore no
+ * cookies.
+ */
 export const verifierPolicy =
   "default-src 'none';script-src 'unsafe-inline';style-src 'unsafe-inline';base-uri 'none';form-action 'none';frame-ancestors 'none';sandbox allow-scripts"
 
@@ -10,7 +13,7 @@ export const contentPolicy = {
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
-  // Text never becomes markup or code: nothing writes to a place where it would, and no policy may be made to allow it.
+  // Text never becomes markup or code: no sink accepts strings, and no policy may be created to allow it.
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ["'none'"],
 }

@@ -1,6 +1,6 @@
 /**
- * The card of an event that partner institutes show on their own sites: seats, dates and a way to register. It may be framed by
- * anybody, which no other page may; it sets no cookie, runs no script, and says what a visitor sees.
+ * The card of an event that partner institutes show on their own sites: seats, dates and a way to register. Anybody may frame it,
+ * unlike any other page; it sets no cookie, runs no script, and shows what a visitor sees.
  */
 import { createHash } from 'node:crypto'
 import { type Language, languages, tag } from '@plenaria/schema/languages'
@@ -15,7 +15,7 @@ interface EmbedOptions {
   askAsVisitor: (request: FastifyRequest) => Promise<Ask>
 }
 
-/** Seconds: seats are taken meanwhile. */
+/** Seconds; short, because seats are taken meanwhile. */
 const freshFor = 60
 
 const document = `query ($slug: String!) {
@@ -39,7 +39,7 @@ interface CardEvent {
   admission: 'REVIEW' | 'FIRST_COME' | 'INVITATION'
   registrationOpensAt: string
   registrationClosesAt: string
-  /** For a visitor, because everyone sees the card. */
+  /** Resolved for a visitor, because everyone sees the card. */
   viewerCan: { register: { reason?: CannotRegisterReason } }
   seatPlan: { total: number }
   publicRoom: { hasFreeSeats: boolean | null }
@@ -52,7 +52,7 @@ export function embedRoutes(app: FastifyInstance, { siteUrl, askAsVisitor }: Emb
   for (const language of languages) {
     const base = language === 'en' ? '' : `/${tag(language)}`
     app.get<{ Params: { slug: string } }>(`${base}/embed/:slug`, async (request, reply) => {
-      // The server answers by the contract.
+      // The server's response follows the contract.
       const answer = (await (
         await askAsVisitor(request)
       )(document, { slug: request.params.slug }, tag(language))) as {
@@ -73,7 +73,7 @@ export function embedRoutes(app: FastifyInstance, { siteUrl, askAsVisitor }: Emb
   }
 }
 
-/** Nothing is loaded and nothing runs; only this page may be framed. */
+/** Loads and runs nothing; only this page may be framed. */
 const policyOf = (style: string): string =>
   [
     "default-src 'none'",
@@ -88,7 +88,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#
 interface Around {
   language: Language
   style: string
-  /** Start of the site's addresses in the language. */
+  /** Base URL of the site in the language. */
   site: string
 }
 
@@ -119,7 +119,7 @@ ${isOff ? '' : said}
 `
 }
 
-/** As the event's page has it: the newest draw that everyone can see is under way or has a result. */
+/** By the rule of the event's page: the newest draw visible to everyone is in progress or has a result. */
 function isByLot(draws: CardEvent['draws']): boolean {
   const newest = draws.find(({ state }) => state !== 'PREPARING' && state !== 'FAILED')
   return newest !== undefined && newest.state !== 'VOID'
@@ -149,7 +149,7 @@ function standing(
   }
 }
 
-/** The site's colours; the accent is made readable as on the site (`accentOf`). */
+/** The site's colours; the accent's contrast is adjusted as on the site (`accentOf`). */
 function styleOf(accent: string | undefined): string {
   const hex = accent && /^#[\da-f]{6}$/i.test(accent) ? accent : '#0e5a5a'
   return [

@@ -1,11 +1,11 @@
-/** Words of the card that partners show on their own sites. */
+/** Texts of the card that partners show on their own sites. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 interface EmbedWords {
   when: string
   seats: string
-  /** After the number of seats, as the event's page says: those that nobody holds may be reserved, or on offer. */
+  /** After the number of seats, as on the event's page: seats that nobody holds may be reserved, or on offer. */
   notAllTaken: string
   waitlist: string
   howGiven: Record<'REVIEW' | 'FIRST_COME' | 'INVITATION' | 'LOT', string>
@@ -17,7 +17,7 @@ interface EmbedWords {
   over: string
   calledOff: string
   postponed: string
-  /** In place of the start. */
+  /** Shown instead of the start. */
   datesFollow: string
   register: string
   see: string

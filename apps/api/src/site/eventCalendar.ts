@@ -1,4 +1,6 @@
-/** The calendar file of an event's page: its days, as a visitor may see them. A seat has a calendar of its own (`calendar/`). */
+/**
+ * The calendar file of an event's page: its days, as a visitor may see them. Seats have a calendar of their own (`calendar/`).
+ */
 import { type Language, languages, tag } from '@plenaria/schema/languages'
 import type { Ask } from '@plenaria/schema/site'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -41,7 +43,7 @@ export function eventCalendarRoutes(app: FastifyInstance, { siteUrl, askAsVisito
     const base = language === 'en' ? '' : `/${tag(language)}`
     app.get<{ Params: { slug: string } }>(`${base}/e/:slug/calendar.ics`, async (request, reply) => {
       const ask = await askAsVisitor(request)
-      // The server answers by the contract.
+      // The server's response follows the contract.
       const answer = (await ask(document, { slug: request.params.slug }, tag(language))) as {
         event: CalendarEvent | null
       } | null
@@ -56,7 +58,7 @@ export function eventCalendarRoutes(app: FastifyInstance, { siteUrl, askAsVisito
   }
 }
 
-/** From the first session of each day to its last, by the event's own days. */
+/** From the first session of each day to the last, by days in the event's zone. */
 function daysOf({ sessions, startsAt, endsAt, zone }: CalendarEvent): { from: Date; until: Date }[] {
   const spans = (sessions.length > 0 ? sessions : [{ startsAt, endsAt }]).map((span) => ({
     from: new Date(span.startsAt),
@@ -90,7 +92,7 @@ function fileOf(event: CalendarEvent, language: Language, url: string): string {
       location: venue ? placeLine(language, venue) : calendarWords[language].online,
       description: url,
       url,
-      // Somebody who has no seat yet is not busy.
+      // Nobody is busy before they have a seat.
       status: ICalEventStatus.TENTATIVE,
       transparency: ICalEventTransparency.TRANSPARENT,
     })

@@ -1,4 +1,6 @@
-/** Pages as the server sends them first: drawn by the site's own renderer, with the answers to the page's own questions under the viewer's policy. */
+/**
+ * Server-rendered pages: rendered by the site's own renderer, with the answers to the page's queries under the viewer's policy.
+ */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,10 +18,10 @@ import { fieldsOf } from '../people/forms.ts'
 import { describeError } from '../refusals/errors.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 
-/** Milliseconds that a page is kept for visitors: what many ask for at once is drawn once. */
+/** Milliseconds that a page is cached for visitors, so that concurrent requests render it once. */
 const keptFor = 3_000
 const pagesKept = 200
-/** Milliseconds that a page waits for its turn; admission refuses before. */
+/** Milliseconds that a page waits for its turn; admission refuses earlier. */
 const maxWait = 15_000
 
 export interface PagesOptions {
@@ -43,12 +45,12 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
   const site = await loadSite(folder, { siteUrl, contactMail })
   const kept = new Map<string, { until: number; page: Promise<Drawn['page']> }>()
 
-  /** `client`: waits for its turn with each question; null: where a page is rendered, which has a place in line already. */
+  /** `client`: waits for admission with each query; null: while rendering a page, which already holds a slot. */
   const askAs =
     (context: Context, client: string | null): Ask =>
     async (query, variables, locale) => {
       const language = languageOf([locale]) ?? context.language
-      // What the server asks for its own pages is trusted.
+      // The server's queries for its own pages are trusted.
       const budget = new Budget(
         client === null ? { client: 'site', isTrusted: true, leave: () => {} } : { client, isTrusted: true },
       )
@@ -57,7 +59,7 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
       return body.kind === 'single' && !body.singleResult.errors ? (body.singleResult.data ?? null) : null
     }
 
-  /** Renders in turn. @throws where the client has to wait for too long */
+  /** Renders after admission. @throws if the client would wait too long */
   async function render(wanted: PageWanted, context: Context, client: string): Promise<Drawn['page']> {
     const leave = await admission.enter(client, 'page', AbortSignal.timeout(maxWait))
     const endSmall = beginSmall()
@@ -82,7 +84,7 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
     const known = kept.get(key)
     if (known && known.until > now) return { page: await known.page, isPersonal: false }
     const page = render(wanted, context, client)
-    // What was refused is tried again.
+    // Failed renderings aren't cached.
     page.catch(() => kept.delete(key))
     kept.delete(key)
     kept.set(key, { until: now + keptFor, page })
@@ -97,7 +99,7 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
       if (!isTooMany(fault)) log.error({ requestId: request.id, ...describeError(fault) }, 'A page could not be drawn.')
       return { page: { status: 200, html: site.shell, styleHashes: [], hasForm: false }, isPersonal: true } as const
     })
-    // The language of an address without one hangs on the browser's wishes, what a page holds on who looks.
+    // A URL without a language depends on the browser's preferences, and a page's content on the viewer.
     reply.header('vary', 'cookie, accept-language, accept-encoding')
     reply.header('cache-control', isPersonal ? 'private, no-store' : 'no-cache')
     if ('redirect' in page) return reply.redirect(page.redirect, page.status)
@@ -107,7 +109,7 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
     return reply.code(page.status).type('text/html; charset=utf-8').send(page.html)
   }
 
-  /** Asks what anybody may see. */
+  /** Queries only what anybody may see. */
   const askAsVisitor = async (request: FastifyRequest): Promise<Ask> =>
     askAs({ ...(await contextOf(request, null)), viewer: null, linkHolder: null }, `address ${clientKey(request)}`)
 
@@ -129,7 +131,7 @@ function wishesOfRequest({ headers }: FastifyRequest): string[] {
   return [...(chosen ? [chosen] : []), ...wishesOf(headers['accept-language'] ?? '')]
 }
 
-/** The site's content security policy, and what this page has in itself: its styles, and the script that it begins with. */
+/** The site's content security policy, plus this page's inline content: its styles, and the script that it starts with. */
 function policyOf(reply: FastifyReply, { styleHash, startHash }: Site, { styleHashes }: RenderedPage): string {
   const attributes = styleHashes.length > 0 ? `;style-src-attr 'unsafe-hashes' ${styleHashes.join(' ')}` : ''
   return `${reply.getHeader('content-security-policy')};script-src 'self' ${startHash};style-src-elem 'self' ${styleHash}${attributes}`

@@ -22,7 +22,7 @@ const sample: PreviewedEvent = {
   institutes: [{ institute: { name: 'Meridian', accent: '#0E5A5A' } }],
 }
 
-/** How many pixels are much darker than the paper, in the upper and in the lower half. */
+/** Number of pixels much darker than the paper, in the upper and in the lower half. */
 async function inkIn(png: Buffer): Promise<[above: number, below: number]> {
   const { data, info } = await sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true })
   expect([info.width, info.height]).toEqual([1200, 630])

@@ -1,4 +1,7 @@
-/** What previews of links to an event show: hosts, title and dates in words, and the event's picture or its room. Typeset in this process, so that no font is missing. */
+/**
+ * Images for link previews of an event: hosts, title and dates in words, and the event's picture or its room. Typeset in this
+ * process, so that no font is missing.
+ */
 import { type Language, tag } from '@plenaria/schema/languages'
 import { typesetter } from '../attendance/typesetter.ts'
 import { loadSharp } from '../kernel/sharp.ts'
@@ -45,7 +48,7 @@ const states: Record<Language, Record<PreviewedEvent['state'], string>> = {
   fr: { PUBLISHED: '', CALLED_OFF: 'Annulé', POSTPONED: 'Reporté' },
 }
 
-/** Days in the event's zone: without hours, a preview needs no zone. */
+/** Days in the event's zone: without times, a preview needs no zone. */
 export function daysOf(
   { zone, startsAt, endsAt }: Pick<PreviewedEvent, 'zone' | 'startsAt' | 'endsAt'>,
   language: Language,
@@ -59,11 +62,11 @@ export function daysOf(
   return words.charAt(0).toLocaleUpperCase(tag(language)) + words.slice(1)
 }
 
-/** Where the event's picture stands, in place of the room: at the margins of the page. */
+/** Position of the event's picture, in place of the room: within the page's margins. */
 const ofPicture = { width: 440, height: 220 }
 const placeOfPicture = { left: 1200 - 72 - ofPicture.width, top: 630 - 60 - ofPicture.height }
 
-/** @param room SVG @param picture of the event @returns a PNG of 1200 × 630 */
+/** @param room SVG @param picture the event's picture @returns a PNG of 1200 × 630 */
 export async function previewOf(
   event: PreviewedEvent,
   room: string,

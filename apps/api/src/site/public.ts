@@ -1,4 +1,4 @@
-/** For crawlers: robots.txt, sitemaps, pictures for link previews. */
+/** For crawlers: robots.txt, sitemaps, images for link previews. */
 import { type Language, languages, tag } from '@plenaria/schema/languages'
 import type { Ask, Site } from '@plenaria/schema/site'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -8,7 +8,7 @@ interface PublicOptions {
   site: Site
   siteUrl: string
   askAsVisitor: (request: FastifyRequest) => Promise<Ask>
-  /** WebP of the published event's picture; null: it has none. */
+  /** The published event's picture as WebP; null if it has none. */
   readImage: (request: FastifyRequest, slug: string) => Promise<Uint8Array | null>
 }
 
@@ -21,7 +21,7 @@ const maxEvents = 10_000
 /** URL prefixes by language. */
 const prefixOf = (language: Language): string => (language === 'en' ? '' : `/${tag(language)}`)
 
-/** Pages that are somebody's own. */
+/** Personal pages. */
 const ownPages = ['/registrations/', '/account', '/me']
 
 const robots = [
@@ -53,7 +53,7 @@ interface PageOfEvents {
 async function slugsOf(ask: Ask): Promise<string[]> {
   const slugs: string[] = []
   for (let after: string | null = null; slugs.length < maxEvents; ) {
-    // The server answers by the contract.
+    // The server's response follows the contract.
     const page = (await ask(publishedEvents, { after }, 'en')) as PageOfEvents | null
     if (!page) break
     slugs.push(...page.events.edges.map(({ node }) => node.slug))
@@ -63,7 +63,7 @@ async function slugsOf(ask: Ask): Promise<string[]> {
   return slugs
 }
 
-/** https://www.sitemaps.org/protocol.html, with each address in every language. */
+/** https://www.sitemaps.org/protocol.html, with each URL in every language. */
 function sitemapOf(paths: readonly string[], siteUrl: string): string {
   const inLanguage = (language: Language, path: string) =>
     siteUrl + (path === '/' ? prefixOf(language) || path : prefixOf(language) + path)
@@ -107,7 +107,7 @@ export function publicRoutes(app: FastifyInstance, { site, siteUrl, askAsVisitor
 
   async function shownIn(language: Language, slug: string, ask: Ask): Promise<Shown | null> {
     const room = await site.picture(slug, ask)
-    // The server answers by the contract, and drafts have no picture.
+    // The server's response follows the contract, and drafts have no picture.
     const answer =
       room === null
         ? null
@@ -115,7 +115,7 @@ export function publicRoutes(app: FastifyInstance, { site, siteUrl, askAsVisitor
     return room !== null && answer?.event ? { event: answer.event, room } : null
   }
 
-  /** The address of the event's picture changes with it, so that the key does. */
+  /** The URL of the event's picture changes with it, and so does the cache key. */
   async function pictureOf(
     { event, room }: Shown,
     language: Language,

@@ -1,10 +1,10 @@
-/** Where to report a weakness (RFC 9116). */
+/** Contact for reporting vulnerabilities (RFC 9116). */
 import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../kernel/config.ts'
 
 const day = 24 * 60 * 60_000
-/** Milliseconds after which a copy should not be trusted; the standard wants less than a year. */
+/** Milliseconds after which a copy expires; the standard recommends less than a year. */
 const validFor = 180 * day
 
 export const securityText = ({ siteUrl, contactMail }: { siteUrl: string; contactMail: string }, now: Date): string => {
@@ -18,7 +18,7 @@ export const securityText = ({ siteUrl, contactMail }: { siteUrl: string; contac
   ].join('\n')
 }
 
-/** Nothing, where nobody can be written to. */
+/** No route without a contact address. */
 export function securityTextRoute(app: FastifyInstance, { siteUrl, contactMail }: Config): void {
   if (contactMail === null) return
   app.get('/.well-known/security.txt', (_, reply) =>

@@ -19,7 +19,9 @@ interface SiteOptions extends Omit<PagesOptions, 'folder'> {
   folder: string
 }
 
-/** Serves the built site: `/assets` for good (their names hold a hash), everything else fresh, pages as they are drawn. */
+/**
+ * Serves the built site: `/assets` cached forever (names contain a hash), everything else uncached, pages as they are rendered.
+ */
 export async function serveSite(app: FastifyInstance, options: SiteOptions): Promise<void> {
   const folder = path.resolve(options.folder)
   const root = path.join(folder, 'client')
@@ -52,14 +54,14 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
   app.get('/', drawPage)
   await openScope(app, 'certificate forms', async (scope) => {
     takeForms(scope)
-    // Only reads, so that it may be sent again; the name stays out of addresses, which others keep.
+    // Reads only, so it is safe to resubmit; a POST keeps the name out of URLs, which others store.
     for (const base of bases) scope.post(`${base}/certificates`, drawPage)
   })
   app.get('/index.html', (_, reply) => reply.redirect('/', 308))
   app.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, 'http://site')
     const { accept = '*/*' } = request.headers
-    // Scanners of emailed links take anything, and must not find a link dead that is not.
+    // Scanners of emailed links accept any type, and must not get an error for a working link.
     const takesPage = accept.includes('text/html') || (accept.includes('*/*') && path.extname(pathname) === '')
     const isPage =
       (request.method === 'GET' || request.method === 'HEAD') &&
@@ -71,8 +73,8 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
 }
 
 /**
- * Warms up: renders the list, and an event and its form in every language, so that the first visitor doesn't wait for loading and query
- * planning.
+ * Warms up: renders the list, and an event and its form in every language, so that the first visitor doesn't wait for loading and
+ * query planning.
  */
 async function drawOnce(app: FastifyInstance): Promise<void> {
   const { body } = await app.inject({ url: '/', headers: { accept: 'text/html' } })

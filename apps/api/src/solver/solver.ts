@@ -10,14 +10,14 @@ export interface LinearModel {
   lows: readonly number[]
   highs: readonly number[]
   constraints: readonly { terms: readonly (readonly [variable: number, factor: number])[]; low: number; high: number }[]
-  /** The index of the variable. */
+  /** Index of the variable. */
   objective: number
   sense: 'MINIMISE' | 'MAXIMISE'
-  /** Whether every variable has to be a whole number. */
+  /** Whether every variable must be an integer. */
   isWhole: boolean
 }
 
-/** STOPPED: the time was up. */
+/** STOPPED: out of time. */
 export type Solution =
   | { status: 'OPTIMAL'; value: number }
   | { status: 'INFEASIBLE' }
@@ -25,16 +25,19 @@ export type Solution =
   | { status: 'STOPPED' }
 
 export interface SolveOptions {
-  /** For each model. */
+  /** Time limit per model. */
   seconds?: number
-  /** Ends the thread, and with it the computation. */
+  /** Terminates the thread, and so the computation. */
   signal?: AbortSignal
 }
 
 export interface Solver {
-  /** All models in one message, in order. Rejects if the thread fails or runs out of memory; the next call begins with a new one. */
+  /**
+   * Sends all models in one message; results are in order. Rejects if the thread fails or runs out of memory; the next call
+   * starts a new one.
+   */
   solve: (models: readonly LinearModel[], options?: SolveOptions) => Promise<Solution[]>
-  /** Ends the thread. */
+  /** Terminates the thread. */
   close: () => Promise<void>
 }
 
@@ -48,7 +51,7 @@ interface Waiting {
   reject: (fault: Error) => void
 }
 
-/** A thread that is opened with the first models, and does not keep the process alive. */
+/** A thread that starts with the first models, and doesn't keep the process alive. */
 export function openSolver(): Solver {
   const waiting = new Map<number, Waiting>()
   let thread: Worker | null = null
@@ -73,7 +76,7 @@ export function openSolver(): Solver {
       if (waiting.size === 0) opened.unref()
       if ('solutions' in answer) return asking?.resolve(answer.solutions)
       asking?.reject(new Error(answer.fault))
-      // HiGHS may be left in any state.
+      // HiGHS may be left in an undefined state.
       fail(opened, new Error('The solver was started again.'))
     })
     opened.on('error', (fault) => fail(opened, fault instanceof Error ? fault : new Error('The solver has failed.')))

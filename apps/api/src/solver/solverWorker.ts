@@ -1,4 +1,4 @@
-/** The thread's side: one model after another, each in a HiGHS instance that is disposed of afterwards. */
+/** The thread's side: one model after another, each in its own HiGHS instance. */
 import { parentPort } from 'node:worker_threads'
 import highsModule, { type Highs, type ModelData } from 'highs'
 import { runAfterRequests } from '../kernel/threadPriority.ts'
@@ -9,7 +9,7 @@ runAfterRequests()
 export interface Request {
   id: number
   models: readonly LinearModel[]
-  /** For each. */
+  /** Time limit per model. */
   seconds: number
 }
 
@@ -18,11 +18,11 @@ export interface Response {
   answer: { solutions: Solution[] } | { fault: string }
 }
 
-// The package declares its types for CommonJS; imported, its default export is the loader itself.
+// The package declares its types for CommonJS; as an ES module, its default export is the loader itself.
 const loadHighs = highsModule as unknown as typeof highsModule.default
 const loading = loadHighs()
 
-/** Rows as HiGHS reads them: where each begins, and its columns and factors. */
+/** Rows in HiGHS's format: where each begins, and its columns and factors. */
 function dataOf({ lows, highs: uppers, constraints, objective, sense, isWhole }: LinearModel, highs: Highs): ModelData {
   const bounded = (value: number) => (Number.isFinite(value) ? value : value > 0 ? highs.infinity : -highs.infinity)
   const size = lows.length

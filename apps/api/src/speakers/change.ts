@@ -44,7 +44,7 @@ const namedProblems = ({ name, biographies, link, email }: SpeakerFactsInput): F
   ...(tidy(email) === '' ? [] : checkEmail('facts.email', email)),
 ]
 
-/** Of an anonymous speaker nothing else is stored, whatever was sent. */
+/** Nothing else is stored about an anonymous speaker, whatever was sent. */
 function columnsOf({ isAnonymous, name, roles, biographies, link, email, language }: SpeakerFactsInput) {
   const described = { isAnonymous, roles: storedTexts(roles), language }
   if (isAnonymous) return { ...described, name: '', biographies: {}, link: null, email: null, emailKey: null }
@@ -109,7 +109,7 @@ export async function changeSpeaker(
     const isOther = !isDeepStrictEqual(agreedTo(before), agreedTo(columns))
     const consent = columns.isAnonymous ? 'NOT_ASKED' : consentAfterChange(before.consent, isOther)
     const ended = consent === before.consent ? {} : { consent, consentNote: null, consentAt: null }
-    // Links that went to another address lead nowhere any more.
+    // Links sent to another address stop working.
     const isElsewhere = columns.emailKey !== before.emailKey
     if (isElsewhere) await transaction.speakerLink.deleteMany({ where: { speakerId: id } })
     if (columns.isAnonymous) await transaction.speakerPicture.deleteMany({ where: { speakerId: id } })
@@ -138,7 +138,7 @@ export const removeSpeaker = (id: string, context: Context): Result<'RemoveSpeak
     return { __typename: 'SpeakerRemoved', event }
   })
 
-/** What a person agrees to, and the address by which they did. */
+/** What a person agrees to, and the address through which they did. */
 const agreedTo = ({
   name,
   roles,

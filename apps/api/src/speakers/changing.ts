@@ -1,4 +1,4 @@
-/** Changes of one speaker: who may make them, and what the log says of them. */
+/** Changes of one speaker: who may make them, and their audit entry. */
 import { isPublished } from '@plenaria/domain/speakers'
 import type { Prisma } from '@plenaria/prisma/client'
 import { changingEvent, type Held, type Terms } from '../access/changing.ts'
@@ -14,7 +14,7 @@ import { type SpeakerOfEvent, withSessions } from './read.ts'
 
 export const managing = { allowed: can.manageSpeakers, version: null } satisfies Terms
 
-/** Changes a speaker as they are under the event's lock. */
+/** Changes a speaker in their current state under the event's lock. */
 export async function changingSpeaker<Done, Asked extends Terms>(
   id: string,
   terms: Asked,
@@ -30,7 +30,7 @@ export async function changingSpeaker<Done, Asked extends Terms>(
   })
 }
 
-/** Null for a speaker whom the viewer wouldn't manage even with a second factor. */
+/** Null for a speaker whom the viewer couldn't manage even with a second factor. */
 async function findSpeaker(
   id: string,
   { database, viewer }: Context,
@@ -40,7 +40,7 @@ async function findSpeaker(
   return found && can.manageSpeakers(strengthened, found.event) ? found : null
 }
 
-/** Not who it is, nor what is said of them: the log is never erased. */
+/** Contains neither the identity nor the texts, because the audit log is never erased. */
 export const audited = ({
   id,
   isAnonymous,
@@ -69,7 +69,7 @@ interface Change {
   after?: Prisma.InputJsonObject
 }
 
-/** `actor`: not given: the viewer, for the host. */
+/** `actor`: who made the change. Default: the viewer, for the host. */
 export async function record(
   { transaction, event, at }: Held,
   change: Change,

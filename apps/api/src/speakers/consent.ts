@@ -1,4 +1,4 @@
-/** Consent to be published: asked for by email, recorded by organisers, and given or withdrawn by the link. */
+/** Consent to publication: requested by email, recorded by organisers, and given or withdrawn through the link. */
 import { maxSpeakerNoteLength, obstacleToRecording } from '@plenaria/domain/speakers'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type {
@@ -24,7 +24,7 @@ export const requestSpeakerConsent = (id: string, context: Context): Result<'Req
     const { transaction, event, at } = held
     const cause = obstacleAt(before, event, at)
     if (cause !== null) return refuse(context.language, 'ConsentNotPossible', { cause })
-    // Organisers record no consent over a withdrawal, so it stays one until the person agrees.
+    // Organisers can't record consent after a withdrawal, which remains until the person agrees.
     const asked =
       before.consent === 'WITHDRAWN'
         ? { askedAt: at }
@@ -50,7 +50,7 @@ export const requestSpeakerConsent = (id: string, context: Context): Result<'Req
     return { __typename: 'SpeakerAsked', speaker, event }
   })
 
-/** A withdrawal takes effect whatever was before. */
+/** A withdrawal takes effect in any state. */
 export const recordSpeakerConsent = (
   { id, version, isGiven, note }: RecordSpeakerConsentInput,
   context: Context,
@@ -78,7 +78,7 @@ export const recordSpeakerConsent = (
   })
 }
 
-/** The holder of the link: the log stores the speaker's id, and nobody's name. */
+/** The holder of the link: the audit log stores the speaker's id, and nobody's name. */
 const actorByLink = ({ requestId }: Pick<Context, 'requestId'>): Actor => ({
   actorKind: 'PERSON',
   actorId: null,
@@ -101,7 +101,7 @@ export async function answerSpeakerConsent(
     const before = await transaction.speaker.findUnique({ where: { id } })
     const consent = isGiven ? 'GIVEN' : 'WITHDRAWN'
     if (!before || before.consent === consent) return false
-    // They agree to what they have read, and withdraw from anything.
+    // Consent requires the version that was read; a withdrawal doesn't.
     if (isGiven && before.version !== version) return true
     const data = { consent, consentAt: at, consentNote: null, version: { increment: 1 } } as const
     const after = await transaction.speaker.update({ where: { id }, data })

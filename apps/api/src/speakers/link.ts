@@ -1,6 +1,6 @@
 /**
- * The link by which a speaker agrees and withdraws. Its token stands behind the `#` of the address and is in no log; reading by it changes
- * nothing, so that programs that open every link agree to nothing.
+ * The link through which a speaker agrees and withdraws. Its token follows the `#` of the URL and appears in no log; opening it
+ * changes nothing, so that programs that open every link don't agree to anything.
  */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { hashOf, newToken } from '../kernel/randomToken.ts'
@@ -12,10 +12,10 @@ export interface OpenedSpeaker extends SpeakerRow {
   picture: { image: Uint8Array } | null
 }
 
-/** Without the name of an event, for emails to people who asked for protection. */
+/** Without the event's name, for emails to people who requested protection. */
 export const speakerPage = '/speaker'
 
-/** Only its hash is stored, outside of any transaction: an email may have been sent even if the transaction fails. */
+/** Stores only the hash, outside of any transaction: an email may have been sent even if the transaction fails. */
 export async function makeSpeakerLink(
   database: Pick<PrismaClient, 'speakerLink'>,
   speakerId: string,

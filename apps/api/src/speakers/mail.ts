@@ -13,7 +13,10 @@ import { textIn } from '../request/texts.ts'
 import { makeSpeakerLink, speakerPage } from './link.ts'
 import { speakerMailWords } from './mailWords.ts'
 
-/** Null if it no longer holds: the speaker was removed or changed meanwhile, or the event is over or called off. Names nobody: nobody has confirmed the address yet. */
+/**
+ * Null if it no longer holds: the speaker was removed or changed meanwhile, or the event is over or called off. Contains no
+ * names, because the address is unconfirmed.
+ */
 export async function mailToSpeaker(
   { database, config }: MailTools,
   transaction: Prisma.TransactionClient,
@@ -57,6 +60,6 @@ export async function mailToSpeaker(
   })
 }
 
-/** Whether the person may still answer: they were asked, or organisers recorded a withdrawal, over which they alone agree. */
+/** Whether the person may still answer: they were asked, or organisers recorded a withdrawal, which only they can reverse. */
 const isOpen = ({ consent, consentNote }: SpeakerRow): boolean =>
   consent === 'ASKED' || (consent === 'WITHDRAWN' && consentNote !== null)

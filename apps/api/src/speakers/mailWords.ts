@@ -1,4 +1,4 @@
-/** The words of emails to speakers, in the languages of the site. */
+/** Texts of emails to speakers, in the site's languages. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 

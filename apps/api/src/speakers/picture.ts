@@ -1,4 +1,4 @@
-/** The picture of a speaker: cropped to a square, published and withdrawn with their words. */
+/** A speaker's picture: cropped to a square, published and withdrawn along with their texts. */
 import { consentAfterChange } from '@plenaria/domain/speakers'
 import { boxOf, type Frame } from '../files/frame.ts'
 import { digestOf, type PictureProblem, readPicture } from '../files/pictures.ts'
@@ -7,11 +7,11 @@ import type { Context } from '../request/context.ts'
 import { audited, changingSpeaker, managing, record } from './changing.ts'
 import { withSessions } from './read.ts'
 
-/** Bytes of the file that is sent. */
+/** Upper bound on the bytes of the uploaded file. */
 export const maxPictureBytes = 15 * 1024 * 1024
 const rule = { maxPixels: 50_000_000, side: 1600, quality: 90 }
 const size = { width: 320, height: 320 }
-/** Of the part that is shown, in pixels. */
+/** Minimum size of the visible part, in pixels. */
 const least = { width: 200, height: 200 }
 
 export type SpeakerPictureProblem = PictureProblem | 'TOO_SMALL' | 'TOO_LARGE' | 'ANONYMOUS'
@@ -22,7 +22,7 @@ export interface Portrait {
   digest: string
 }
 
-/** @param frame as fractions of the upright picture */
+/** @param frame in fractions of the upright picture */
 export async function readPortrait(file: Buffer, frame: Frame): Promise<Portrait | SpeakerPictureProblem> {
   const picture = await readPicture(file, rule)
   if (typeof picture === 'string') return picture
@@ -34,7 +34,7 @@ export async function readPortrait(file: Buffer, frame: Frame): Promise<Portrait
   return { image, digest: digestOf(image) }
 }
 
-/** Null: set. It ends consent, as other words do. */
+/** Null: it was set. Ends consent, as changed texts do. */
 export const setPicture = (id: string, portrait: Portrait, context: Context) =>
   changingSpeaker(id, managing, context, async (held, before): Promise<'ANONYMOUS' | null> => {
     const { transaction } = held
@@ -53,7 +53,7 @@ export const setPicture = (id: string, portrait: Portrait, context: Context) =>
     return null
   })
 
-/** Null: removed. Consent to the words stays. */
+/** Null: it was removed. Consent to the texts stays. */
 export const removePicture = (id: string, context: Context) =>
   changingSpeaker(id, managing, context, async (held, before): Promise<null> => {
     const { transaction } = held
@@ -65,9 +65,9 @@ export const removePicture = (id: string, context: Context) =>
     return null
   })
 
-/** On this site. It changes with the picture. */
+/** Path on this site. It changes with the picture. */
 export const speakerPicturePath = (digest: string): string => `/media/speakers/${digest}.webp`
 
-/** The picture as an address that needs no request. */
+/** The picture as a data URL. */
 export const dataAddress = (image: Uint8Array): string =>
   `data:image/webp;base64,${Buffer.from(image).toString('base64')}`

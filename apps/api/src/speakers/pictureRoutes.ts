@@ -1,4 +1,4 @@
-/** The routes of speakers' pictures: setting, removing, and the picture itself. Files don't travel by the contract. */
+/** The routes of speakers' pictures: setting, removing, and the picture itself. Files aren't part of the contract. */
 import type { Readable } from 'node:stream'
 import { isPublished } from '@plenaria/domain/speakers'
 import type { PrismaClient } from '@plenaria/prisma/client'
@@ -23,7 +23,7 @@ const codes = {
   UnknownSpeaker: 'UNKNOWN_SPEAKER',
 } as const
 
-/** Seconds: somebody who withdraws is gone from caches soon. */
+/** Seconds; short, so that a person who withdraws soon disappears from caches. */
 const freshFor = 60
 
 interface Place {
@@ -40,14 +40,14 @@ export async function speakerPictureRoutes(
 ): Promise<void> {
   await openScope(app, 'speakers’ pictures', async (doors) => {
     doors.addHook('onRequest', onlyFromSite(config))
-    // Streams the body, for viewers who may send it. Its type is found by its bytes.
+    // Streams the body, for viewers who may send it. Its type is detected from its bytes.
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser('*', (_, body, done) => done(null, body))
 
     doors.put<Place>('/api/speakers/:id/picture', async (request, reply) => {
       const context = await contextOf(request, reply)
       const { params } = request
-      // Nothing is read of a body that the viewer may not send.
+      // The body isn't read unless the viewer may send it.
       const allowed = await changingSpeaker(params.id, managing, context, async () => null)
       if (allowed) return refuseRight(reply, allowed)
       const portrait = await portraitIn(request)
@@ -78,7 +78,7 @@ interface Shown {
   Params: { file: string }
 }
 
-/** The same picture may be of several speakers: one person at two events. */
+/** Several speakers may share a picture: one person at two events. */
 async function picturesAt(database: PrismaClient, file: string) {
   const digest = /^([0-9a-f]{64})\.webp$/.exec(file)?.[1]
   if (!digest) return []
@@ -90,7 +90,7 @@ async function portraitIn({ query, headers, body }: FastifyRequest<Place>) {
   return file ? readPortrait(file, frameIn(query)) : 'TOO_LARGE'
 }
 
-/** What is missing or no number is nowhere in a picture. */
+/** Missing or non-numeric values become -1, which lies outside every picture. */
 const frameIn = (query: Place['Querystring']): Frame => {
   const numberIn = (text = '') => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : -1)
   return { left: numberIn(query.left), top: numberIn(query.top), width: numberIn(query.width) }

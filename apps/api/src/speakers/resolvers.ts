@@ -36,7 +36,7 @@ export const resolvers: Resolvers = {
     management: (speaker, _, context) => managementOf(speaker, context),
   },
   SpeakerManagement: {
-    // A check keeps the column to the languages of the site.
+    // A check constraint restricts the column to the site's languages.
     language: ({ language }) => language as Language,
     isPublished,
     canBeAsked: (speaker, _, context) => canBeAsked(speaker, context),

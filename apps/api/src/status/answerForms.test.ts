@@ -17,7 +17,7 @@ async function offered(name: string) {
   return { reference, cookie: await world.signIn(`${name.toLowerCase()}@people.example`) }
 }
 
-/** As a browser submits the page's form by itself. */
+/** Submits the page's form as a browser does without JavaScript. */
 const submit = (reference: string, fields: Record<string, string>, headers: Record<string, string>) =>
   world.app.inject({
     method: 'POST',
@@ -29,7 +29,7 @@ const submit = (reference: string, fields: Record<string, string>, headers: Reco
 const stateOf = async (reference: string) =>
   (await database.registration.findUniqueOrThrow({ where: { reference } })).state
 
-/** What the hidden fields of the page's form hold. */
+/** Values of the hidden fields in the page's form. */
 const fieldsIn = (html: string) =>
   Object.fromEntries(Array.from(html.matchAll(/name="(\w+)" value="([\w-]+)"/g), ([, name, value]) => [name, value]))
 

@@ -1,4 +1,4 @@
-/** Accepting, refusing and withdrawing as forms of a person's page, which a browser submits before, and without, JavaScript. */
+/** Accepting, declining and withdrawing as forms on a person's page, which browsers submit before or without JavaScript. */
 import { isOver, type State, states } from '@plenaria/domain/registration'
 import { tag } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
@@ -21,9 +21,9 @@ interface Outcome {
   status: number
   title: string
   text: string
-  /** Markup below the text. */
+  /** Markup shown below the text. */
   action?: string
-  /** What the link back says, if not that it leads to the registration. */
+  /** Text of the link back. Default: says that it leads to the registration. */
   back?: string
 }
 
@@ -32,7 +32,10 @@ const retryAfter = 5
 
 const hidden = (name: string, value: string): string => `<input type="hidden" name="${name}" value="${value}">`
 
-/** Asked before somebody leaves, as the page's dialog does. The state that they saw goes along: an offer may come meanwhile. */
+/**
+ * Asks for confirmation before a withdrawal, as the page's dialog does. Includes the state that the person saw, since an offer
+ * may come meanwhile.
+ */
 function question(context: Context, seen: State): Outcome {
   const words = answerWords[context.language]
   const isOffer = seen === 'OFFERED'
@@ -59,10 +62,10 @@ type Answer = (
   >
 >
 
-/** Pressed twice: the page shows what the first press did. */
+/** For a double click, the page shows what the first one did. */
 const isDone: ReadonlySet<string> = new Set(['SeatAlreadyTaken', 'AlreadyWithdrawn', 'AlreadyDone'])
 
-/** What an answer does: to one's own registration, or to the one that a link opened. */
+/** What an answer does, to one's own registration or the one that a link opened. */
 function answerOf({ answer, state }: Fields, reference: string, isOwn: boolean): Answer | null {
   const expectedState = states.find((known) => known === state) ?? 'SUBMITTED'
   switch (answer) {
@@ -77,7 +80,7 @@ function answerOf({ answer, state }: Fields, reference: string, isOwn: boolean):
   }
 }
 
-/** Null: it is done, and the person's page shows what has become of it. */
+/** Null: it is done, and the person's page shows the result. */
 async function outcomeOf(
   reference: string,
   fields: Fields,

@@ -2,7 +2,7 @@ import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 interface AnswerWords {
-  /** A title, above the reason. */
+  /** Title above the reason. */
   nothingChanged: string
   tooMany: string
   signInAgain: { title: string; text: string }
@@ -13,7 +13,7 @@ interface AnswerWords {
   toRegistration: string
 }
 
-/** What the site's dialog asks as well. */
+/** The same questions as in the site's dialog. */
 export const answerWords: Record<Language, AnswerWords> = {
   en: {
     nothingChanged: 'Nothing was changed',

@@ -13,7 +13,7 @@ const day = 24 * 60 * 60_000
 const post = (url: string, payload: object, cookie = '') =>
   world.app.inject({ method: 'POST', url, payload, headers: { origin, ...(cookie && { cookie }) } })
 
-/** The token in the newest email to the address that leads to a registration. */
+/** The token of the registration link in the newest email to the address. */
 async function linkTo(email: string): Promise<string> {
   await world.runJobs()
   const mail = world.mails.findLast(({ to, text }) => to === email && text.includes('/registrations/'))
@@ -195,7 +195,7 @@ describe('after the withdrawal', () => {
       410,
       { code: 'LINK_ENDED', message: expect.stringContaining('withdrawn') },
     ])
-    // The page that is open still tells what became of it, and no more.
+    // The open page still shows the outcome, and nothing else.
     expect((await look(reference, cookie)).registrationByLink).toMatchObject({
       state: 'WITHDRAWN',
       viewerCan: { takeSeat: false, withdraw: false },

@@ -1,4 +1,4 @@
-/** What a link holder sees of a registration and can do with it. */
+/** What a link holder may see of a registration and do with it. */
 
 import type {
   MutationCorrectAddressByLinkArgs,
@@ -51,7 +51,7 @@ export async function confirmAddressByLink(
   return { __typename: 'AddressConfirmedByLink', registration: outcome.registrations[0] ?? registration }
 }
 
-/** What was mistyped may have been a stranger's address: then it is the stranger who opened the link first, and can read it anyway. */
+/** A mistyped address may be a stranger's: it is then the stranger who first opened the link, and can read it anyway. */
 async function correctAddressByLink(
   { reference, email }: MutationCorrectAddressByLinkArgs,
   context: Context,

@@ -9,6 +9,6 @@ const ownByEvent = dataLoader<RegistrationRow>(async (eventIds, { database, view
   return new Map(rows.map((row) => [row.eventId, row]))
 })
 
-/** The viewer's own standing registration at an event. */
+/** The viewer's own active registration at an event. */
 export const ownRegistration = async (eventId: string, context: Context): Promise<RegistrationRow | null> =>
   context.viewer ? ((await ownByEvent(eventId, context)) ?? null) : null

@@ -1,4 +1,4 @@
-/** Why a person can't take a seat or withdraw, in words; by whatever way they came. */
+/** Reasons why a person can't accept a seat or withdraw, in words, for every way of doing so. */
 import { eventOf } from '../access/seen.ts'
 import type { RefusalOf } from '../desk/index.ts'
 import { refuse } from '../refusals/errors.ts'
@@ -8,7 +8,7 @@ import type { RegistrationRow } from '../request/rows.ts'
 
 type Take = Exclude<RefusalOf<'TAKE'>, { refusal: 'SeatAlreadyTaken' }>
 
-/** That the seat is taken already is answered with the registration, as the way shows it. */
+/** An already accepted seat is answered with the registration, as the calling mutation returns it. */
 export async function takeRefused(refusal: Take, registration: RegistrationRow, context: Context) {
   const { language } = context
   switch (refusal.refusal) {

@@ -19,7 +19,7 @@ let event: EventRow
 let needing: InstituteRow
 let plain: InstituteRow
 let member: string
-/** Of the terms that need consent. */
+/** Mark of the terms that need consent. */
 let mark: string
 
 beforeAll(async () => {

@@ -41,7 +41,7 @@ export async function sharingOf({ id, eventId, sharedWith }: RegistrationRow, co
   })
 }
 
-/** What entries before 29 November 2026 call the reasons: they are hashed, and stay as they are. */
+/** Name of the reasons in entries before 29 November 2026, which are hashed and can't be changed. */
 const formerName = 'askedAnewFor'
 
 /** Content of audit entries about consent. */
@@ -55,7 +55,7 @@ const renewalReasonsIn = (said: Said): Widening[] => said.renewalReasons ?? said
 
 const isAboutConsent = (what: string): boolean => ['SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(what)
 
-/** The partners whose terms a person agreed to, or the invalid marks: unknown ones, and outdated terms. */
+/** The partners whose terms a person agreed to, or the invalid marks: unknown ones, and those of outdated terms. */
 export async function readShareWith(
   marks: readonly string[],
   eventId: string,

@@ -1,4 +1,4 @@
-/** The mutation by which a person takes an offered seat. */
+/** The mutation by which a person accepts an offered seat. */
 
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { refuse } from '../refusals/errors.ts'

@@ -46,7 +46,7 @@ const setRules = (event: EventRow, rules: object, as: string) =>
     { as },
   )
 
-/** One seat, taken by Ana; the others wait. */
+/** One seat, held by Ana; the others wait. */
 async function queue(facts: Parameters<typeof world.event>[0] = {}) {
   const event = await world.event({ hostId, admission: 'FIRST_COME', total: 1, roomDisclosure: 'EXACT', ...facts })
   const ana = await registerPerson(world, event, 'Ana')
@@ -100,7 +100,7 @@ describe('where exact numbers are withheld from the public', () => {
     await publishRooms(world.database, { isSetTime: true })
     expect(await placeOf(gus, 'Gus')).toEqual({ ...uncounted, band: 5 })
     expect((await look(gus, organiser)).waitlistPlace).toMatchObject({ total: 4, position: 3 })
-    // Somebody ahead of Gus leaves: nothing shows.
+    // When somebody ahead of Gus leaves, it isn't visible.
     const { reference: eve } = await world.database.registration.findFirstOrThrow({
       where: { eventId: event.id, name: 'Eve' },
     })

@@ -1,4 +1,4 @@
-/** A person's last visit to their status page, to show what changed since. */
+/** A person's last visit to their status page, to show what has changed since. */
 
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
@@ -11,7 +11,7 @@ import type { RegistrationRow } from '../request/rows.ts'
 import { rowBy } from '../request/rowsBy.ts'
 import { placeShown } from '../waitlist/place.ts'
 
-/** Milliseconds: views no further apart are one visit. */
+/** Milliseconds: views at most this far apart count as one visit. */
 const oneVisit = 30 * 60_000
 
 export async function visitStatus(

@@ -1,4 +1,4 @@
-/** Tags of events and of applications, as the viewer sees them. */
+/** Tags of events and applications, as the viewer sees them. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
@@ -21,7 +21,7 @@ export const tagsOfEvent = async (event: EventRow, context: Context): Promise<Ta
     ? ((await tagsByEvent(event.id, context)) ?? [])
     : []
 
-/** By registration, in the order of names. One statement. */
+/** By registration, ordered by name. One statement. */
 async function tagsOf(
   registrationIds: readonly string[],
   database: Pick<PrismaClient, 'registrationTag'>,
@@ -43,7 +43,7 @@ export const tagsOfRegistration = async (registration: RegistrationRow, context:
     ? ((await tagsByRegistration(registration.id, context)) ?? [])
     : null
 
-/** By registration, for those whose tags the viewer sees. One statement at most. */
+/** By registration, for those whose tags the viewer sees. Takes at most one statement. */
 export async function tagsSeen(
   registrations: readonly RegistrationRow[],
   event: EventRow,
@@ -62,6 +62,6 @@ const applicationsByTag = dataLoader<number>(async (ids, { database }) => {
   return new Map(counts.map(({ tagId, _count }) => [tagId, _count]))
 })
 
-/** How many applications have the tag; null unless the viewer manages tags. */
+/** Number of applications with the tag; null unless the viewer manages tags. */
 export const applicationsOf = async (tag: TagRow, context: Context): Promise<number | null> =>
   can.manageTags(context.viewer, await eventOf(tag, context)) ? ((await applicationsByTag(tag.id, context)) ?? 0) : null

@@ -17,7 +17,7 @@ let references: Record<string, string>
 let interview: string
 let visa: string
 
-/** Ana has both tags, Bo needs a visa, Cy has none; Di is of another group and needs a visa. */
+/** Ana has both tags, Bo needs a visa, Cy has none; Di is in another group and needs a visa. */
 beforeAll(async () => {
   host = await world.institute()
   organiser = (await world.member({ institute: host })).email

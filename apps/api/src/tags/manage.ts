@@ -1,4 +1,4 @@
-/** Creating, changing and deleting the tags of an event. */
+/** Creates, changes and deletes the tags of an event. */
 import { maxTagNameLength, maxTagsOfEvent } from '@plenaria/domain/tags'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkLine, tidy } from '@plenaria/schema/texts'
@@ -71,7 +71,7 @@ export async function changeTag({ id, ...input }: ChangeTagInput, context: Conte
   })
 }
 
-/** Applications lose it by a cascade. */
+/** Removed from applications by a cascade. */
 export async function deleteTag(id: string, context: Context): Result<'DeleteTagResult'> {
   const { language } = context
   const known = await findTag(id, context)

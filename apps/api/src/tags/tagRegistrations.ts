@@ -1,4 +1,4 @@
-/** Adding tags to applications, and removing them. */
+/** Adds tags to applications, and removes them. */
 import { changeOfTags, maxTagsOfApplication, maxTagsOfEvent } from '@plenaria/domain/tags'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, TagRegistrationsInput } from '../__generated__/resolvers.ts'
@@ -30,7 +30,7 @@ const fieldProblemsIn = ({ references, add, remove }: TagRegistrationsInput): Fi
 interface Tagging {
   row: RegistrationRow
   right: Right
-  /** Ids of all tags. */
+  /** Ids of all its tags. */
   before: readonly string[]
   after: readonly string[]
   add: readonly string[]
@@ -62,14 +62,14 @@ export async function tagRegistrations(
   })
 }
 
-/** A tag that was deleted meanwhile, or of another event. */
+/** Problems for tags that were deleted meanwhile, or belong to another event. */
 function unknownTags({ add, remove }: TagRegistrationsInput, known: ReadonlySet<string>): FieldProblem[] {
   const unknownIn = (ids: readonly string[], path: string) =>
     each(ids, path, (id, itemPath) => fieldProblemIf(!known.has(id), itemPath, 'UNKNOWN', { expected: 'CHOICE' }))
   return [...unknownIn(add, 'add'), ...unknownIn(remove, 'remove')]
 }
 
-/** In the order given. An application whose tags the viewer doesn't see is refused as if it didn't exist. */
+/** In the given order. Applications whose tags the viewer can't see are refused as if they didn't exist. */
 async function decide(
   { transaction, event }: Held,
   { references, add, remove }: TagRegistrationsInput,

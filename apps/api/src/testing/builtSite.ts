@@ -1,4 +1,4 @@
-/** A site as the web app's build leaves it, small enough to be read: its renderer answers with its input. */
+/** A minimal site in the format of the web app's build: its renderer responds with its input. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 

@@ -5,11 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface Child {
   process: ChildProcessByStdio<null, Readable, Readable>
-  /** All that it printed so far. */
+  /** Everything printed so far. */
   said: () => string
 }
 
-/** Starts a process of ours; `entry` is a file of apps/api/src. */
+/** Starts one of our processes; `entry` is a file of apps/api/src. */
 export function startChild(entry: string, env: Record<string, string>): Child {
   const { NODE_COMPILE_CACHE } = process.env
   const child = spawn(process.execPath, [path.resolve(import.meta.dirname, '..', entry)], {

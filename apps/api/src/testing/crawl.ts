@@ -1,4 +1,4 @@
-/** Documents that ask for every field of the contract below one field, as far as an operation may go. */
+/** Documents that query every field of the contract below one field, as far as an operation may go. */
 import {
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -12,14 +12,14 @@ import {
 } from 'graphql'
 import { refusalOf } from '../budget/cost.ts'
 
-/** Types that lead back to whole connections: they are entered once more below themselves. */
+/** Types that lead back to whole connections: they are entered once more within themselves. */
 const entrances = new Set(['Event', 'Registration', 'Institute'])
 
-/** Of a document; below what `limits.ts` allows. What it costs stays within the budget of a request as well. */
+/** Upper bound on a document's fields; less than `limits.ts` allows, and within the budget of a request. */
 const maxFields = 850
-/** Below one field of the type. */
+/** Upper bound below one field of the type. */
 const maxBelow = 450
-/** Asked for in each list: more than there is. */
+/** Requested from each list: more than there is. */
 const listed = '(first: 10)'
 
 interface Part {
@@ -32,9 +32,7 @@ const together = (parts: readonly Part[]): Part => ({
   fields: parts.reduce((sum, { fields }) => sum + fields, 0),
 })
 
-/**
- * `path`: the types that lead here. `mark`: what the fields are called after, where they stand beside those of other types.
- */
+/** `path`: the types that lead here. `mark`: prefix of aliases next to fields of other types. */
 function selectionOf(
   schema: GraphQLSchema,
   type: GraphQLNamedType,
@@ -71,8 +69,8 @@ function selectionOf(
 }
 
 /**
- * Documents that ask for every field of the type, and below each as deep as may be: `open` puts a selection into an operation. Fields
- * that need arguments are left out.
+ * Documents that query every field of the type, each as deep as allowed: `open` wraps a selection in an operation. Fields that
+ * need arguments are left out.
  */
 export function documentsOf(schema: GraphQLSchema, typeName: string, open: (selection: string) => string): string[] {
   const type = schema.getType(typeName)

@@ -3,7 +3,7 @@ import type { PrismaClient } from '@plenaria/prisma/client'
 /** Milliseconds. */
 const twentyDays = 20 * 86_400_000
 
-/** Moves an event with its sessions and its registration. */
+/** Moves an event with its sessions, registration period and promised date. */
 const move = (database: PrismaClient, eventId: string, milliseconds: number): Promise<unknown> => {
   const shift = `${milliseconds} milliseconds`
   return database.$transaction([
@@ -17,8 +17,8 @@ const move = (database: PrismaClient, eventId: string, milliseconds: number): Pr
 }
 
 /**
- * Moves an event so far back that it ended so many milliseconds ago, if it isn't over. With 0, what was published stays published
- * before its end.
+ * Moves an event back in time, unless it is over, so that it ended this many milliseconds ago. With 0, what was published counts
+ * as published before its end.
  */
 export async function letEnd(database: PrismaClient, eventId: string, ago = 60_000): Promise<void> {
   const [row] = await database.$queryRaw<{ left: number }[]>`
@@ -26,7 +26,7 @@ export async function letEnd(database: PrismaClient, eventId: string, ago = 60_0
   if (row && row.left > 0) await move(database, eventId, -Math.ceil(row.left) - ago)
 }
 
-/** Does something that is possible before an event alone, whether it is over or not. */
+/** Runs something that is only possible before an event, whether or not it is over. */
 export async function before<Result>(
   database: PrismaClient,
   eventId: string,

@@ -1,4 +1,4 @@
-/** Small makers of rows. They insert what an organiser would have made; what people do goes through the contract. */
+/** Factories for rows. They insert what an organiser would have created; people's actions go through the contract. */
 import { randomUUID } from 'node:crypto'
 import { capabilities, type Terms, wholeEvent } from '@plenaria/domain/grant'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
@@ -22,9 +22,9 @@ export interface EventFixture
       'grants' | 'countersignRequests' | 'sessions' | 'groups' | 'seatPlan' | 'questions' | 'consents' | 'registrations'
     >
   > {
-  /** In the event's order; a target is by default an even share of `total`, a minimum 0, a maximum `total`. */
+  /** In the event's order; by default a target is an even share of `total`, a minimum 0, and a maximum `total`. */
   groups?: Record<string, GroupFixture>
-  /** 10 if not given. */
+  /** Default: 10. */
   total?: number
   organisationCap?: number | null
   minimumsReleasedAt?: Date | null
@@ -39,24 +39,30 @@ export interface EventFixture
 
 export interface Fixtures {
   institute: (facts?: Partial<Prisma.InstituteCreateInput>) => Promise<InstituteRow>
-  /** A person with a role; an institute is made if none is given. */
+  /** A person with a role. Default institute: a new one. */
   member: (facts?: {
     institute?: InstituteRow
-    /** None if not given: then staff know them by their address. */
+    /** Default: none, so that staff see their address. */
     name?: string
     role?: MemberRole
     email?: string
   }) => Promise<{ id: string; email: string; institute: InstituteRow }>
-  /** A published consultation for review, open since yesterday, in 20 days, with two groups (`civil-society`, `academia`), 10 seats and no protection offered. */
+  /**
+   * A published consultation with review, open since yesterday, in 20 days, with two groups (`civil-society`, `academia`), 10
+   * seats and no protection offered.
+   */
   event: (facts?: EventFixture) => Promise<EventRow>
-  /** A partner of the event whose grant is in force; an institute is made if none is given. Terms: everything, of everybody, unmasked. */
+  /**
+   * A partner of the event with a grant in force. Default institute: a new one. Default terms: everything, of everybody,
+   * unmasked.
+   */
   partner: (
     event: Pick<EventRow, 'id'>,
     facts?: { institute?: InstituteRow; terms?: Partial<Terms>; purposes?: Localised; agreedAt?: Date },
   ) => Promise<{ institute: InstituteRow; grant: GrantRow }>
 }
 
-/** What isn't said of an event. */
+/** Defaults of an event. */
 function ordinaryEvent(number: number) {
   const now = Date.now()
   return {
@@ -73,7 +79,7 @@ function ordinaryEvent(number: number) {
     endsAt: new Date(now + 20 * day + 4 * 60 * 60_000),
     registrationOpensAt: new Date(now - day),
     registrationClosesAt: new Date(now + 10 * day),
-    // Tests that aren't about protection read what a visitor is answered.
+    // Tests that aren't about protection check answers to visitors.
     offersProtection: false,
   }
 }
@@ -84,7 +90,7 @@ const seatsOf = (groups: Record<string, GroupFixture>, total: number) =>
     return { groupKey, minimum, target: target ?? Math.min(share, maximum), maximum, priority }
   })
 
-/** Of everybody, unmasked. */
+/** For everybody, unmasked. */
 const everything: Terms = {
   capabilities: [...capabilities],
   scope: wholeEvent,

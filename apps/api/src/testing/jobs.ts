@@ -14,7 +14,7 @@ import { openDesk } from '../seatDesk/seatDesk.ts'
 import { buildContract } from '../server/schema.ts'
 import { openTasks } from '../server/tasks.ts'
 
-/** Due by the desk's clock, which may run ahead of the one that graphile-worker looks at. */
+/** Due by the desk's clock, which may be ahead of the clock that graphile-worker uses. */
 const bringForward = `
   update graphile_worker._private_jobs set run_at = now()
   where run_at > now() and run_at <= desk_now() and attempts = 0`
@@ -23,13 +23,13 @@ const countDue = `
   where run_at <= greatest(now(), desk_now()) and attempts = 0`
 
 let contract: GraphQLSchema | undefined
-/** The worker's own, which it makes once too. */
+/** The worker's own schema, which it also creates once. */
 function contractOfWorker(): GraphQLSchema {
   contract ??= buildContract()
   return contract
 }
 
-/** graphile-worker is done before it has written what became of the last job. */
+/** graphile-worker finishes before it has recorded the outcome of the last job. */
 const countLocked = 'select count(*)::int as locked from graphile_worker._private_jobs where locked_at is not null'
 
 async function untilWritten(database: PrismaClient): Promise<void> {
@@ -40,12 +40,12 @@ async function untilWritten(database: PrismaClient): Promise<void> {
 }
 
 export interface JobRunner {
-  /** Runs what is due, and what that makes due, until none is left. @throws where a job failed, unless `mayFail` */
+  /** Runs due jobs, and those that they enqueue, until none is left. @throws if a job failed, unless `mayFail` */
   run: (mayFail: boolean) => Promise<void>
   close: () => Promise<void>
 }
 
-/** Keeps its connections from one run to the next, as the worker does: PostgreSQL spends longer on a new one than on most jobs. */
+/** Reuses its connections between runs, as the worker does: a new connection costs PostgreSQL more than most jobs. */
 export function openJobRunner(config: Config, database: PrismaClient, transport: Transporter): JobRunner {
   const pgPool = new pg.Pool({ connectionString: config.databaseUrl })
   pgPool.on('error', () => {})

@@ -3,23 +3,23 @@ import nodemailer, { type Transporter } from 'nodemailer'
 export interface Mail {
   messageId: string
   from: string
-  /** Empty: nowhere. */
+  /** Empty if there is none. */
   replyTo: string
   to: string
   subject: string
   text: string
   html: string
-  /** Of what is attached, the names of files with their text. */
+  /** Attachments: text by file name. */
   attached: Record<string, string>
   /** The same as bytes, with their types. */
   files: { name: string; type: string; content: Buffer }[]
 }
 
-/** As mail programs show it. */
+/** As displayed by mail programs. */
 const shown = (people: readonly { name?: string | undefined; address?: string | undefined }[] = []): string =>
   people.map(({ name, address }) => (name ? `${name} <${address}>` : (address ?? ''))).join(', ')
 
-/** The far end of email: everything up to the SMTP connection is real. */
+/** The receiving end of email: everything up to the SMTP connection is real. */
 export function openMailbox(): { mails: Mail[]; transport: Transporter; setState: (state: 'UP' | 'DOWN') => void } {
   const mails: Mail[] = []
   let isUp = true

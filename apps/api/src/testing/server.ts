@@ -1,4 +1,4 @@
-/** The PostgreSQL that the tests share: started once a run, with a migrated template that every test file copies. */
+/** The PostgreSQL shared by all tests: started once per run, with a migrated template that every test file copies. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -16,19 +16,19 @@ export const template = 'plenaria_template'
 const prefix = 'plenaria-test-'
 
 export interface TestServer {
-  /** Of the server's `postgres` database. */
+  /** URL of the server's `postgres` database. */
   url: string
   stop: () => Promise<void>
 }
 
-/** The same server, another database. */
+/** The same server with another database. */
 export function urlOf(serverUrl: string, database: string): string {
   const url = new URL(serverUrl)
   url.pathname = `/${database}`
   return url.href
 }
 
-/** The same database by TCP, at a port where something stands in between. */
+/** The same database over TCP, at the port of a proxy. */
 export function urlThrough(port: number, databaseUrl: string): string {
   const url = new URL(databaseUrl)
   url.searchParams.delete('host')
@@ -36,7 +36,7 @@ export function urlThrough(port: number, databaseUrl: string): string {
   return url.href
 }
 
-/** A port of 127.0.0.1 that nobody uses now. */
+/** A currently unused port of 127.0.0.1. */
 export async function freePort(): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<number>()
   const server = createServer()
@@ -56,7 +56,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Whether the process is a PostgreSQL on this very folder; numbers of processes are used again. */
+/** Whether the process is a PostgreSQL on this very folder; process ids are reused. */
 function isServerOf(pid: number, folder: string): boolean {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder)
@@ -65,7 +65,7 @@ function isServerOf(pid: number, folder: string): boolean {
   }
 }
 
-/** Ends servers whose test run was killed, and removes their data. A folder's name ends with the number of the process that made it. */
+/** Stops servers whose test run was killed, and removes their data. A folder's name ends with the process id of its creator. */
 async function clearStale(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     const folder = path.join(tmpdir(), name)
@@ -93,7 +93,7 @@ async function makeTemplate(serverUrl: string): Promise<void> {
   await openToApplication(connectionString, applicationUrlOf(connectionString))
 }
 
-/** Starts a server of its own, unless `TEST_DATABASE_URL` names one (its `plenaria_template` is recreated). */
+/** Starts a server, unless `TEST_DATABASE_URL` names one (its `plenaria_template` is recreated). */
 export async function startTestServer(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL
   if (given) {
@@ -108,7 +108,7 @@ export async function startTestServer(): Promise<TestServer> {
   const port = await freePort()
   const logFile = path.join(folder, 'log')
   const log = (line: unknown) => writeFile(logFile, `${line}`, { flag: 'a' }).catch(() => {})
-  // A statement takes about half as much of the processor through a Unix socket as through TCP.
+  // A statement takes about half as much processor time through a Unix socket as through TCP.
   const socketFolder = process.platform === 'win32' ? null : databaseDir
   const server = new EmbeddedPostgres({
     databaseDir,
@@ -117,7 +117,7 @@ export async function startTestServer(): Promise<TestServer> {
     password: 'plenaria',
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    // Passwords that nobody guesses need no thousands of rounds at each connection.
+    // Unguessable passwords don't need thousands of rounds at each connection.
     initdbFlags: ['--locale=C.UTF-8', '--encoding=UTF8', '--no-sync', '--set=scram_iterations=1'],
     postgresFlags: [
       'fsync=off',

@@ -1,4 +1,4 @@
-/** Jest's `globalSetup` and, through the function it keeps, its `globalTeardown`. */
+/** Jest's `globalSetup` and, through the function it stores, its `globalTeardown`. */
 import { startTestServer, type TestServer } from './server.ts'
 
 declare global {

@@ -2,15 +2,15 @@ import { createServer, type Socket } from 'node:net'
 
 export interface SmtpServer {
   url: string
-  /** The messages as they came, headers and all. */
+  /** The raw messages, including headers. */
   messages: string[]
   close: () => Promise<void>
 }
 
-/** What is answered to a command or, once it came, to a message; undefined: that it is fine. */
+/** The response to a command or, once received, to a message; undefined: success. */
 type Answer = (line: string) => string | undefined
 
-/** Just enough of an SMTP server (RFC 5321) to stand at the far end of the worker's own transport. */
+/** A minimal SMTP server (RFC 5321) as the receiving end of the worker's own transport. */
 export async function openSmtpServer(answer: Answer = () => undefined): Promise<SmtpServer> {
   const messages: string[] = []
   const sockets = new Set<Socket>()

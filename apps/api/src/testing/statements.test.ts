@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
 import { countStatements, countStatementsOfBoth } from './statements.ts'
 
-/** Queues statements on a client that never connects; the first two requests are not counted. */
+/** Queues statements on a client that never connects; the first two requests aren't counted. */
 function requestsOf(...counts: number[]): () => Promise<void> {
   const left = [0, 0, ...counts]
   return async () => {

@@ -1,18 +1,18 @@
-/** Counting the database statements behind a request: the guard against one query per row. */
+/** Counts the database statements of a request, as a guard against one query per row. */
 import { jest } from '@jest/globals'
 import pg from 'pg'
 
-/** From the third time on, an operation is compiled; a compiled one batches its reads differently. */
+/** An operation is compiled from the third time on, and then batches its reads differently. */
 const warmUps = 2
 const maxCounts = 5
 
 const textOf = (statement: unknown): string =>
   typeof statement === 'string' ? statement : String((statement as { text?: unknown } | undefined)?.text)
 
-/** Counts again, at most so often, where one of several requests seems to take more statements than another. */
+/** Upper bound on recounts if one of several requests seems to take more statements than another. */
 const maxRecounts = 20
 
-/** Of one answer: the statements sent that match. */
+/** Number of matching statements sent for one answer. */
 async function countOnce(query: jest.SpiedFunction<pg.Client['query']>, ask: () => Promise<unknown>, matching: RegExp) {
   query.mockClear()
   await ask()
@@ -20,9 +20,9 @@ async function countOnce(query: jest.SpiedFunction<pg.Client['query']>, ask: () 
 }
 
 /**
- * Returns the fewest database statements that a repeatable request takes; only those that match, if `matching` is given. Whether reads
- * of one turn share a statement depends on timing, and a timer's own statement may fall in between, so a single count varies: this
- * counts until the fewest was seen twice, at most five times.
+ * Returns the minimum number of database statements for a repeatable request; only matching ones, if `matching` is given. Whether
+ * reads of one turn share a statement depends on timing, and a timer's own statement may intervene, so single counts vary: this
+ * counts until the minimum has occurred twice, at most five times.
  */
 export async function countStatements(ask: () => Promise<unknown>, matching = /(?:)/): Promise<number> {
   for (let time = 0; time < warmUps; time += 1) await ask()
@@ -39,8 +39,8 @@ export async function countStatements(ask: () => Promise<unknown>, matching = /(
 }
 
 /**
- * Returns the fewest statements that each of two repeatable requests takes. Where reads after one another meet only now and then,
- * the fewest is rare, and two requests that cost the same seem to differ: the dearer one is counted again until they agree.
+ * Returns the minimum number of statements for each of two repeatable requests. If consecutive reads are rarely combined, the
+ * minimum is rare too, and two requests of equal cost seem to differ: the more expensive one is counted again until they agree.
  */
 export async function countStatementsOfBoth(
   one: () => Promise<unknown>,

@@ -1,8 +1,8 @@
-/** Requests that have to wait for an event's seats, and what happens meanwhile. */
+/** Requests that wait for an event's seats, with changes made meanwhile. */
 import { until } from './child.ts'
 import type { World } from './world.ts'
 
-/** `change` is committed after the request has started to wait for the event's seats, and before it has them. */
+/** `change` is committed after the request has started to wait for the event's seats, and before it gets them. */
 export async function whileWaiting<Answer>(
   { database }: World,
   eventId: string,

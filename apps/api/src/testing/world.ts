@@ -1,4 +1,4 @@
-/** A small world for one test file: a database of its own, the real server and worker in front of it, and a mailbox. */
+/** A small world for one test file: its own database, the real server and worker, and a mailbox. */
 import { randomUUID } from 'node:crypto'
 import { afterAll } from '@jest/globals'
 import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'
@@ -19,16 +19,19 @@ import { type Mail, openMailbox } from './mailbox.ts'
 import { template, urlOf } from './server.ts'
 
 export interface Requester {
-  /** The viewer; a visitor if null or absent. Signed in on first use, by a link, and as if a second factor had been shown. */
+  /**
+   * Email address of the viewer; null: a visitor. Signed in on first use, through a link, as if a second factor had been
+   * presented. Default: null.
+   */
   as?: string | null
-  /** The `cookie` header to ask with instead. */
+  /** Overrides the viewer with a `cookie` header. */
   cookie?: string
-  /** English if absent. */
+  /** Default: English. */
   language?: Language
 }
 
 export interface World extends Fixtures {
-  /** Connected as the application's role, as the server and the worker are. */
+  /** Connected in the application's role, like the server and the worker. */
   database: PrismaClient
   /** The same database, connected as its owner. */
   owner: PrismaClient
@@ -41,31 +44,33 @@ export interface World extends Fixtures {
     variables?: Record<string, unknown>,
     requester?: Requester,
   ) => Promise<FormattedExecutionResult<Data>>
-  /** As `execute`, but rejects when there is any error; its cause is the fault that the server logged. */
+  /** Like `execute`, but rejects if there is any error, with the fault that the server logged as its cause. */
   ask: <Data = Record<string, unknown>>(
     document: string,
     variables?: Record<string, unknown>,
     requester?: Requester,
   ) => Promise<Data>
-  /** The `cookie` header of a person who is signed in, as if a second factor had been shown. */
+  /** The `cookie` header of a signed-in person, as if a second factor had been presented. */
   signIn: (email: string) => Promise<string>
-  /** Everybody signs in again the next time they are needed: their sign-ins ended. */
+  /** Makes everybody sign in again on next use, because their sign-ins ended. */
   forgetSignIns: () => void
-  /** The same with the email link alone; a sign-in of its own each time. */
+  /** The same through an email link alone; a new sign-in each time. */
   signInByLink: (email: string) => Promise<string>
-  /** ISO 8601: the desk's clock stands still there. A number: it runs that many milliseconds ahead of the real one. Null: the real one. */
+  /**
+   * ISO 8601: stops the desk's clock at that time. A number: runs it that many milliseconds ahead of real time. Null: real time.
+   */
   setClock: (at: string | number | null) => Promise<void>
   now: () => Promise<Date>
-  /** Empties a table and all that rests on it, past the triggers that keep what was published. */
+  /** Empties a table and everything that refers to it, bypassing triggers that protect published data. */
   empty: (table: 'event' | 'institute') => Promise<void>
   /**
-   * Runs the jobs that are due by the desk's clock, and those that these make, until none is left. Rejects if one failed, unless
+   * Runs jobs that are due by the desk's clock, and those that they enqueue, until none is left. Rejects if one failed, unless
    * `mayFail`.
    */
   runJobs: (options?: { mayFail: boolean }) => Promise<void>
-  /** Emails that arrived, oldest first. */
+  /** Received emails, oldest first. */
   mails: Mail[]
-  /** Whether the mail server answers. */
+  /** Whether the mail server responds. */
   setMailServer: (state: 'UP' | 'DOWN') => void
 }
 
@@ -110,7 +115,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   const ownerUrl = urlOf(serverUrl, name)
   const config: Config = { ...settingsOfTests, databaseUrl: applicationUrlOf(ownerUrl), ...settings }
   const database = openDatabase(config.databaseUrl, 5)
-  // Most test files do without, and each client reads the whole data model.
+  // Opened lazily: most test files do without it, and each client loads the whole data model.
   let owner: PrismaClient | undefined
   const openOwner = (): PrismaClient => {
     owner ??= openDatabase(ownerUrl, 2)
@@ -170,7 +175,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
       const { data, errors } = await execute(document, variables, requester)
       if (errors || !data)
         throw new Error(`The operation failed: ${JSON.stringify(errors)}`, { cause: faults.at(before) })
-      // The caller names the shape of what it asked for.
+      // The caller specifies the type of the requested data.
       return data as never
     },
     signIn,
@@ -226,7 +231,7 @@ async function signInByLink(app: FastifyInstance, database: PrismaClient, email:
   return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
 }
 
-/** Marks the sign-in that `signIn` makes, as showing a second factor would. */
+/** Marks the sign-in created by `signIn` as if a second factor had been presented. */
 async function strengthened(database: PrismaClient, email: string, signIn: () => Promise<string>): Promise<string> {
   const cookie = await signIn()
   const newest = await database.signIn.findFirstOrThrow({

@@ -1,4 +1,4 @@
-/** What an API token leaves to be done later stays within its rights, and what is the person's own stays theirs. */
+/** Actions that an API token defers stay within its rights, and what belongs to the person stays theirs. */
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
 import type { Capability } from '../__generated__/resolvers.ts'
@@ -15,7 +15,7 @@ const hour = 60 * 60_000
 let host: InstituteRow
 let partner: InstituteRow
 let event: EventRow
-/** Works for the host and for the partner. */
+/** Works for both the host and the partner. */
 let both: { id: string; email: string }
 let ana: string
 let bo: string
@@ -30,7 +30,7 @@ beforeEach(async () => {
   bo = await registerPerson(world, event, 'Bo', { groupKey: 'academia' })
 })
 
-/** Of somebody who works for both institutes, for one of them. */
+/** A token of the person who works for both institutes, for one of them. */
 async function token(capabilities: Capability[], institute: InstituteRow = partner) {
   const secret = makeSecret()
   const id = crypto.randomUUID()

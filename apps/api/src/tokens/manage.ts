@@ -56,7 +56,7 @@ export async function createApiToken(
   return { __typename: 'ApiTokenCreated', token, secret, viewer }
 }
 
-/** Every invalid field. A right that the viewer lacks can't be handed on. */
+/** All invalid fields. A right that the viewer lacks can't be delegated. */
 async function checkInput(input: CreateApiTokenInput, viewer: ViewerRow, { database }: Context) {
   const { name, instituteSlug, eventSlug, capabilities, days } = input
   const problems: FieldProblem[] = checkLine('name', name, maxNameLength)
@@ -79,7 +79,7 @@ async function checkInput(input: CreateApiTokenInput, viewer: ViewerRow, { datab
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** One's own, with or without a second factor: taking a right back needs none. */
+/** One's own, with or without a second factor: revoking needs none. */
 export async function revokeApiToken(id: string, context: Context): Promise<Result<'RevokeApiTokenResult'>> {
   const { database, viewer, language } = context
   const unknown = refuse(language, 'UnknownApiToken', {})

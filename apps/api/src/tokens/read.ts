@@ -1,4 +1,4 @@
-/** The viewer, by an API token. Nothing is cached: a revoked key, a lost membership or an ended grant counts at once. */
+/** The viewer of an API token. Nothing is cached: a revoked token, a lost membership or an ended grant takes effect at once. */
 
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { wellSpaced } from '@plenaria/schema/french'
@@ -30,7 +30,7 @@ const words: Record<Language, { notKnown: string; tooMany: string }> = {
   }),
 }
 
-/** Not to be answered at all; `statusCode` for answers beside the contract. */
+/** Thrown to reject a request as a whole; `statusCode` is for responses outside the contract. */
 export class TokenRefused extends GraphQLError {
   readonly statusCode: 401 | 429
   constructor(language: Language, why: 'notKnown' | 'tooMany') {
@@ -42,7 +42,7 @@ export class TokenRefused extends GraphQLError {
 }
 
 /**
- * @param isTooOften counts a use of the token of this id
+ * @param isTooOften counts a use of the token with this id
  * @throws TokenRefused
  */
 export async function readTokenViewer(
@@ -56,7 +56,7 @@ export async function readTokenViewer(
   const user = token && (await database.user.findUnique({ where: { id: token.userId } }))
   if (!token || !user) throw new TokenRefused(language, 'notKnown')
   if (await isTooOften(token.id)) throw new TokenRefused(language, 'tooMany')
-  // Measured by the database's clock, and noted once a minute.
+  // Measured by the database's clock, and recorded once a minute.
   const [used] = await database.$queryRaw<{ works: boolean }[]>`
     with noted as (
       update api_token set last_used_at = date_trunc('minute', desk_now()) where id = ${token.id}::uuid
@@ -67,9 +67,9 @@ export async function readTokenViewer(
 }
 
 /**
- * A person who left something to be done later: with the rights of now, and, where an API token did it, with those of the token.
- * As if they had shown a second factor: they had then.
- * @returns null: there is nobody any more, or the token is revoked or expired
+ * The author of a deferred action, with their current rights and, if they used an API token, limited to those of the token.
+ * Counts as having presented a second factor, as they did then.
+ * @returns null if they no longer have an account, or the token is revoked or expired
  */
 export async function loadDeferredActor(
   database: Pick<Database, 'apiToken' | 'user' | 'member' | '$queryRaw'>,
@@ -89,10 +89,10 @@ export async function loadDeferredActor(
   return token && working ? bounded(database, user, token) : null
 }
 
-/** The rights given to an API token: as a member of this institute, at this event or (null) at all, with these of their rights. */
+/** The rights of an API token: as a member of this institute, at this event (null: at all events), with these capabilities. */
 export type Bounds = Pick<ApiTokenRow, 'id' | 'instituteId' | 'eventId'> & { capabilities: readonly string[] }
 
-/** A member within bounds, as if by a token of theirs. */
+/** A member within bounds, as if through a token of theirs. */
 export async function bounded(
   database: Pick<Database, 'member' | '$queryRaw'>,
   user: Pick<UserRow, 'id' | 'email' | 'language'>,
@@ -102,7 +102,7 @@ export async function bounded(
   const { memberships, grants, conflicts } = await standingOf(database, id)
   const membership = memberships.find((one) => one.instituteId === instituteId) ?? null
   return {
-    // An API token is not the person: their own data is none of its business.
+    // An API token has no access to the person's own data.
     id,
     email,
     emailKey: '',

@@ -4,7 +4,7 @@ import { now } from '../request/clock.ts'
 import { createApiToken, revokeApiToken } from './manage.ts'
 
 const maxTokens = 100
-/** Milliseconds that an expired token is still shown. */
+/** Milliseconds that an expired token is still listed. */
 const shownFor = 30 * 24 * 60 * 60_000
 
 export const resolvers: Resolvers = {

@@ -16,7 +16,7 @@ import type { EventRow, TopicRow } from '../request/rows.ts'
 import { localised, storedTexts } from '../request/texts.ts'
 import { questionsOf } from './tree.ts'
 
-/** Null: there is none, or none that the viewer may see. */
+/** Null if there is none, or the viewer may not see it. */
 export async function findTopic(
   id: string,
   { database, viewer }: Context,
@@ -30,7 +30,7 @@ export interface Locked extends Held {
   topics: TopicRow[]
 }
 
-/** Runs a change of an event's topics while nobody else changes them, if the viewer may, then and now. */
+/** Runs a change of an event's topics under a lock, if the viewer may make it before and under the lock. */
 export async function changingTopics<Result>(
   known: EventRow,
   context: Context,
@@ -43,7 +43,7 @@ export async function changingTopics<Result>(
   })
 }
 
-/** Two topics never have one place once the transaction ends; until then they may. */
+/** Positions are unique only once the transaction ends, not while it writes. */
 export async function writePlaces(transaction: Prisma.TransactionClient, places: readonly Place[]): Promise<void> {
   for (const { id, parentId, position } of places) {
     await transaction.topic.update({ where: { id }, data: { parentId, position } })
@@ -69,7 +69,7 @@ export const storedWords = ({ titles, questions }: WordsGiven) => ({
 
 type What = 'TOPIC_ADDED' | 'TOPIC_UPDATED' | 'TOPIC_MOVED' | 'TOPIC_REMOVED'
 
-/** Writes the entry and tells open pages. */
+/** Writes the audit entry and notifies open pages. */
 export async function recordChange(
   { transaction, event, at }: Locked,
   what: What,

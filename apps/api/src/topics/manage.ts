@@ -1,4 +1,4 @@
-/** Adding, wording, moving and removing a topic. */
+/** Adds, rewords, moves and removes topics. */
 import { randomUUID } from 'node:crypto'
 import { movesOf, movesWithout, placeForNew } from '@plenaria/domain/topics/tree'
 import type {
@@ -118,7 +118,7 @@ function asRead({ topics }: Locked, { id, version }: { id: string; version: numb
   return topic.version === version ? { topic } : refuse(language, 'ChangedMeanwhile', {})
 }
 
-/** What uses the topic; null: nothing. */
+/** What uses the topic; null if nothing does. */
 async function useOf({ transaction, topics }: Locked, topicId: string): Promise<TopicUse | null> {
   if (topics.some(({ parentId }) => parentId === topicId)) return 'TOPICS'
   if (await transaction.contribution.findFirst({ where: { topicId } })) return 'CONTRIBUTIONS'

@@ -1,4 +1,4 @@
-/** The topics of events as they are read. */
+/** The topics of events, for display. */
 import { inTreeOrder } from '@plenaria/domain/topics/tree'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
@@ -9,9 +9,9 @@ const read = dataLoader<TopicRow[]>(async (eventIds, { database }) => {
   return Map.groupBy(rows, ({ eventId }) => eventId)
 })
 
-/** Each before those below it, in order. */
+/** Parents before children, in order. */
 export const topicsOf = async (eventId: string, context: Context): Promise<TopicRow[]> =>
   inTreeOrder((await read(eventId, context)) ?? [])
 
-/** The column's type is `unknown` to the compiler; only `storedWords` writes it. */
+/** The compiler sees the column as `unknown`; only `storedWords` writes it. */
 export const questionsOf = ({ questions }: Pick<TopicRow, 'questions'>): Localised[] => questions as Localised[]

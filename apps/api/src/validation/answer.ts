@@ -1,4 +1,4 @@
-/** The holder of a token reads the draft and answers, once. Doesn't use the sign-in. */
+/** The holder of a token reads the draft and answers once. Independent of the sign-in. */
 
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
@@ -115,7 +115,7 @@ export async function answerValidation(
   }, timeouts)
 }
 
-/** Added to the sums, passage by passage: nothing says which marks came together. */
+/** Added to the totals per passage, so that nothing reveals which marks were given together. */
 async function count(
   transaction: Prisma.TransactionClient,
   roundId: string,

@@ -1,6 +1,6 @@
 /**
- * Emails about a round: that it is open and, a day before it ends, that it ends. Both go to everybody who took part, in the same
- * words and queued at one time: nobody knows who has answered, and neither an email nor its arrival may reveal it.
+ * Emails about a round: when it opens and a day before it ends. Both go to everybody who took part, with the same text and at the
+ * same time: nobody knows who has answered, and neither an email nor its arrival may reveal it.
  */
 import { type MessageModel, Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { z } from 'zod'
@@ -14,7 +14,7 @@ import { isOver, lockRound, tookPart } from './rounds.ts'
 /** Milliseconds. */
 const aDay = 86_400_000
 
-/** Idempotent: a message's id follows from the round and the person. */
+/** Idempotent: a message's id is derived from the round and the person. */
 export async function notifyOfRound(
   transaction: Prisma.TransactionClient,
   template: ValidationTemplate,
@@ -34,7 +34,7 @@ export async function notifyOfRound(
     select count(*)::int as queued from ${sendAll(Prisma.sql`queued`)}`
 }
 
-/** Not where the round was opened that shortly before its end: its own email is reminder enough. */
+/** No reminder if the round opened less than that before its end: its first email is enough. */
 export async function scheduleReminder(
   transaction: Prisma.TransactionClient,
   { id, openedAt, closesAt }: Pick<ValidationRoundRow, 'id' | 'openedAt' | 'closesAt'>,
@@ -55,7 +55,7 @@ export async function remindOfRound(database: PrismaClient, id: string): Promise
 
 const dataOfMail = z.object({ roundId: z.string() })
 
-/** Whether the round that an email tells of can still be answered. */
+/** Whether the round that an email refers to can still be answered. */
 export async function isRoundOpen(transaction: Prisma.TransactionClient, { data }: MessageModel): Promise<boolean> {
   const { roundId } = dataOfMail.parse(data)
   if (!isId(roundId)) return false

@@ -1,4 +1,4 @@
-/** An editor shows the findings as they are to those who took part, until a date; and can end it before. */
+/** An editor shows the current findings to people who took part, until a date, and can end it earlier. */
 import type { OpenValidationInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { lockEvent } from '../access/lock.ts'
@@ -54,7 +54,7 @@ export async function openValidation(
     const open = await transaction.validationRound.findFirst({ where: { eventId: event.id, closedAt: null } })
     if (open && !isOver(open, at)) return refuse(language, 'ValidationUnderway', {})
     const actor = actorFor(context, right)
-    // Its time is over, and the worker is late.
+    // It has expired, and the worker is late.
     if (open) await close(transaction, open, { at, actor: { ...actor, actorKind: 'CLOCK', actorId: null } })
     const work = await readWork(transaction, event.id)
     if (work.findings.length === 0) return refuse(language, 'NothingToValidate', {})
@@ -96,7 +96,7 @@ export async function closeValidation(roundId: string, context: Context): Promis
   if (!known) return unknown
   const event = await database.event.findUniqueOrThrow({ where: { id: known.eventId } })
   const denial = await forbidden(context, (requester) => can.editFindings(requester, event))
-  // The person who planned it knows of the round.
+  // The person who planned the action already knows that the round exists.
   if (denial) return denial.__typename === 'NotAllowed' && context.effect?.kind !== 'DUE' ? unknown : denial
   const answer = await editing(context, event, async (transaction, right) => {
     const { round, at } = await lockRound(transaction, roundId)

@@ -1,4 +1,4 @@
-/** Rounds as editors and participants see them. An open round shows nothing with a time or a running count. */
+/** Rounds as editors and participants see them. An open round shows no times and no running count. */
 import type { OwnValidation } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { now } from '../request/clock.ts'
@@ -37,14 +37,14 @@ export async function readRound(id: string, context: Context): Promise<RoundOfEv
   return { ...round, at }
 }
 
-/** Fewer than the threshold are withheld, as one of them would show. */
+/** Withheld below the threshold, since a single answer would show. */
 export const answersOf = ({ closedAt, event, _count: { spent } }: RoundOfEvent): number | null =>
   closedAt !== null && spent >= event.disclosureThreshold ? spent : null
 
 export const statementsOf = ({ closedAt, statements, eventId }: RoundOfEvent): StatementOfEvent[] =>
   closedAt === null ? [] : statements.map((statement) => ({ ...statement, eventId }))
 
-/** How many could answer now: the same of all rounds of an event that are not closed, and counted once a request. */
+/** Number of people who could answer now; the same for all open rounds of an event, and counted once per request. */
 export const invitedTo = perRequestAndKey(async (eventId, { database }) => (await tookPart(database, eventId)).length)
 
 export async function ownValidation(registration: RegistrationRow, context: Context): Promise<OwnValidation | null> {

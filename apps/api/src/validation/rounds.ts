@@ -31,7 +31,7 @@ export async function findRound(
 export const isOver = ({ closedAt, closesAt }: Pick<ValidationRoundRow, 'closedAt' | 'closesAt'>, at: Date): boolean =>
   closedAt !== null || closesAt <= at
 
-/** Ids of registrations of people who were seen at a session, or, where nobody's attendance was recorded, hold a seat. */
+/** Ids of registrations of people who attended a session or, if no attendance was recorded, have a seat. */
 export async function tookPart(
   database: Reader,
   eventId: string,
@@ -54,8 +54,8 @@ interface Closing {
 }
 
 /**
- * The key is destroyed, so that nothing is signed any more. What was written while it was open is rewritten in random order, so
- * that neither the order nor the transactions of the database say who came when. How many could answer is kept as a number.
+ * Destroys the key, so that nothing more can be signed. Rows written while it was open are rewritten in random order, so that
+ * neither their order nor their transactions reveal who came when. The number of people who could answer is stored.
  */
 export async function close(
   transaction: Prisma.TransactionClient,
@@ -87,7 +87,7 @@ export async function close(
   await notifyLive(transaction, { eventId, registrationIds: [] })
 }
 
-/** Ends what is still open: on the day on which links are destroyed nothing is left that was written while people came and went. */
+/** Ends rounds that are still open: when links are destroyed, no rows may remain that were written as people came and went. */
 export async function closeOpenRound(
   transaction: Prisma.TransactionClient,
   eventId: string,
@@ -98,7 +98,7 @@ export async function closeOpenRound(
   if (round && round.closedAt === null) await close(transaction, round, closing)
 }
 
-/** Rows of it cannot be written until the transaction ends. */
+/** Blocks writing rows of the round until the transaction ends. */
 export async function lockRound(
   transaction: Prisma.TransactionClient,
   id: string,
@@ -114,7 +114,7 @@ export async function closeAtItsDate(database: PrismaClient, id: string, request
   await database.$transaction(async (transaction) => {
     const { round, at } = await lockRound(transaction, id)
     if (!round || round.closedAt !== null) return
-    // The clocks differ, and it is scheduled again.
+    // Rescheduled, because the clocks differ.
     if (round.closesAt > at) return scheduleClose(transaction, round)
     await close(transaction, round, {
       at,

@@ -1,4 +1,4 @@
-/** Somebody who took part has their token signed, unseen. */
+/** Blindly signs the token of a person who took part. */
 import type { ResolversTypes, SignTokenInput } from '../__generated__/resolvers.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
@@ -11,7 +11,7 @@ import { bytesOf, digestOf, signatureLength, signBlind } from './tokens.ts'
 
 type Result = Awaited<ResolversTypes['SignTokenResult']>
 
-/** No audit entry is written: it would have a time. */
+/** Writes no audit entry, because it would contain a time. */
 export async function signToken(input: SignTokenInput, context: Context): Promise<Result> {
   const { database, viewer, language, sealing } = context
   const registration = await findByReference(input.reference, context)

@@ -1,6 +1,6 @@
 /**
- * Blind signatures of one round (RFC 9474, RSABSSA-SHA384-PSS-Randomized): what is signed is never seen, and what is seen later
- * cannot be distinguished from any other that was signed.
+ * Blind signatures of one round (RFC 9474, RSABSSA-SHA384-PSS-Randomized): the signed content is never seen, and what is seen
+ * later can't be distinguished from anything else that was signed.
  */
 import {
   constants,
@@ -16,7 +16,7 @@ import { promisify } from 'node:util'
 const bits = 2_048
 /** Bytes of a signature and of a blinded message. */
 export const signatureLength = bits / 8
-/** Bytes: 32 random ones that the scheme puts in front, and 32 of the client's. */
+/** Bytes: a 32-byte random prefix from the scheme, and 32 bytes from the client. */
 export const messageLength = 64
 
 interface RoundKey {
@@ -35,7 +35,7 @@ export async function makeRoundKey(): Promise<RoundKey> {
   }
 }
 
-/** Null where it is no number below the key's modulus. */
+/** Null unless it is a number below the key's modulus. */
 export function signBlind(privateKey: string, blinded: Uint8Array): Buffer | null {
   try {
     return privateDecrypt({ key: createPrivateKey(privateKey), padding: constants.RSA_NO_PADDING }, blinded)
@@ -61,7 +61,7 @@ export const isSigned = (publicKey: Uint8Array, message: Uint8Array, signature: 
 export const digestOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(createHash('sha256').update(bytes).digest())
 
-/** Null where it is not that many bytes in base64. */
+/** Null unless it is that many bytes in base64. */
 export function bytesOf(text: string, length: number): Buffer | null {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return null
   const bytes = Buffer.from(text, 'base64')

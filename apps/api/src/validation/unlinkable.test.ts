@@ -1,6 +1,6 @@
 /**
- * What the operator holds of issuing and of redeeming, and that nothing joins the two. The operator here has everything: the round's
- * private key, every request as it was sent, every row of the database.
+ * What the operator has from issuing and redeeming, and that nothing links the two. The operator here has everything: the round's
+ * private key, every request as sent, every row of the database.
  */
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { RSABSSA } from '@cloudflare/blindrsa-ts'
@@ -24,7 +24,7 @@ const fair = (findingId: string) => ({ findingId, verdict: 'FAIR', somethingMiss
 const asText = (rows: unknown) =>
   JSON.stringify(rows, (_, value) => (value instanceof Uint8Array ? base64(value) : value))
 
-/** A finding, three people who hold a seat, and an open round. */
+/** A finding, three people with seats, and an open round. */
 async function opened() {
   const heard = await openHeard(world)
   const references: string[] = []
@@ -99,10 +99,10 @@ describe('a token', () => {
           const tokens = await Promise.all(messages.map(tokenOf))
           for (const redeemed of tokens) {
             expect(isSigned(spki, redeemed.prepared, redeemed.signature)).toBe(true)
-            // What the signature stands for, as the operator sees it when the token is used.
+            // The encoded message of the signature, as the operator sees it when the token is redeemed.
             const encoded = power(numberOf(redeemed.signature), e, n)
             for (const issued of tokens) {
-              // There is a blinding factor that turns this token into that request, and it explains the answer that was given, too.
+              // A blinding factor exists that maps this token to that request, and it explains the response too.
               const factor = power((numberOf(issued.blinded) * inverse(encoded, n)) % n, d, n)
               expect((encoded * power(factor, e, n)) % n).toBe(numberOf(issued.blinded))
               expect(bytesOf((numberOf(redeemed.signature) * factor) % n)).toEqual(issued.blindSignature)
@@ -161,7 +161,7 @@ describe('what is kept', () => {
     const tokens: Token[] = []
     for (const [index, name] of people.entries())
       tokens.push(await fetchToken(world, roundId, references[index] ?? '', addressOf(name)))
-    // In another order, and each by the browser of somebody else.
+    // In another order, each from somebody else's browser.
     for (const [index, token] of tokens.toReversed().entries()) {
       const statements = index === 0 ? [{ findingId, language: 'en', text: 'Not so.' }] : []
       const input = { token, passages: [fair(findingId)], statements }

@@ -1,4 +1,4 @@
-/** Emails about an event that is held somewhere else. */
+/** Emails about a changed venue. */
 import { concernedByMove, shownVenue, type Venue } from '@plenaria/domain/programme/venue'
 import { Prisma } from '@plenaria/prisma/client'
 import { languages } from '@plenaria/schema/languages'
@@ -9,7 +9,7 @@ import { placeLine, venueOf } from '../request/venue.ts'
 const lines = (venue: Venue): string =>
   JSON.stringify(Object.fromEntries(languages.map((language) => [language, placeLine(language, venue)])))
 
-/** The earlier place as the reader of a row of `registration` may know it, as a part of the email's data. */
+/** The previous place as far as the reader of a `registration` row may know it, as part of the email's data. */
 export function previousPlace({ before, after }: Move): Prisma.Sql {
   const venue = venueOf(before)
   if (!venue || !isMoved({ before, after })) return Prisma.sql`'{}'::jsonb`
@@ -23,15 +23,18 @@ interface Move {
   after: EventRow
 }
 
-/** Whether anybody has to know. Plans of a postponed event come with its new dates, and of one that is over nobody has any. */
+/**
+ * Whether anybody needs to know. A postponed event's venue is announced with its new dates, and nobody has plans for a past
+ * event.
+ */
 export const isMoved = ({ before, after }: Move): boolean =>
   after.state === 'PUBLISHED' && concernedByMove(venueOf(before), venueOf(after)).length > 0
 
 /**
- * Writes one email to those whom another venue concerns; not to addresses that nobody has confirmed, because it carries free text. The
- * caller holds the event's seats locked, so that nobody is missed.
- * @param text what organisers add; empty: nothing
- * @returns how many people are emailed
+ * Writes one email to people affected by the new venue, except at unconfirmed addresses, because it carries free text. The caller
+ * must have locked the event's seats, so that nobody is missed.
+ * @param text the organisers' addition; empty: none
+ * @returns the number of people emailed
  */
 export async function notifyOfChangedVenue(
   transaction: Prisma.TransactionClient,

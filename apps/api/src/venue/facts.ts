@@ -13,7 +13,7 @@ import { venueOf } from '../request/venue.ts'
 
 const optional = { required: false }
 
-/** Every field at fault is listed, by its path: `venue.city`. `before`: the stored venue, whose rooms may be named by id. */
+/** Lists every invalid field by path: `venue.city`. `before`: the stored venue, whose rooms may be referred to by id. */
 export function venueProblems(venue: VenueInput, before: Venue | null): FieldProblem[] {
   const { position } = venue
   return [
@@ -56,7 +56,7 @@ const roomsProblems = (rooms: readonly VenueRoomInput[], before: Venue | null): 
   ),
 ]
 
-/** What an update makes of the venue. An event that goes online has none any more. */
+/** The venue after an update. An event that goes online loses it. */
 export function venueAfter(
   { format, venue }: Pick<UpdateEventInput, 'format' | 'venue'>,
   event: EventRow,
@@ -66,7 +66,7 @@ export function venueAfter(
   return venue && storedVenue(venue)
 }
 
-/** A virtual event has no venue; one that is held in person does not lose it, nor become public without. */
+/** A virtual event has no venue; an in-person event can't lose it, or be published without one. */
 export function venueUpdateProblems(
   { format, venue }: Pick<UpdateEventInput, 'format' | 'venue'>,
   event: EventRow,
@@ -80,7 +80,7 @@ export function venueUpdateProblems(
   return fieldProblemIf(event.state !== 'DRAFT' && (isLost || isLacking), 'venue', 'REQUIRED')
 }
 
-/** As the column holds it. Give what has no problems. */
+/** In storage format. The input must be valid. */
 export const storedVenue = (venue: VenueInput): Venue => ({
   name: tidy(venue.name) || null,
   address: tidy(venue.address) || null,

@@ -4,8 +4,8 @@ import type { EventRow } from '../request/rows.ts'
 import { venueOf } from '../request/venue.ts'
 
 /**
- * Sessions follow rooms that have another name, all in one statement, so that two rooms can swap theirs. Every session gets another
- * version: its entry in calendars says where it is held.
+ * Renames sessions' rooms along with the venue's, in one statement, so that two rooms can swap names. Every session gets a new
+ * version, because its calendar entry contains the place.
  */
 export async function moveSessions(
   transaction: Prisma.TransactionClient,

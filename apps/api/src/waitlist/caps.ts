@@ -1,4 +1,4 @@
-/** An organisation at its cap would reveal a person's organisation; if masked, only a limit of the plan is named. */
+/** An organisation at its cap would reveal a person's organisation; if that is masked, only a limit of the plan is mentioned. */
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { masksFor } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
@@ -16,7 +16,7 @@ const byReference = dataLoader<RegistrationRow>(async (references, { database })
 
 type Refusal = Awaited<ResolversTypes['DecisionRefusal']>
 
-/** Why somebody was not decided about, as the viewer may know it. */
+/** Why a person wasn't decided on, as far as the viewer may know. */
 export async function refusalSeen(reference: string, refusal: Refusal, context: Context): Promise<Refusal> {
   if (refusal.__typename !== 'CannotHoldSeat' || refusal.cause !== 'ORGANISATION_AT_CAP') return refusal
   const registration = await byReference(reference, context)

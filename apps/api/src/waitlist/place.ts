@@ -1,4 +1,4 @@
-/** A person's place in the queue: of their group, or, where all wait in one, of all. */
+/** A person's place in the queue of their group or, if everybody is in one queue, of all. */
 
 import { eventOf } from '../access/seen.ts'
 import { numberSeen } from '../publicRoom/read.ts'
@@ -7,14 +7,14 @@ import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow, WaitlistPlaceRow } from '../request/rows.ts'
 
 export interface Place {
-  /** 1 is the first. */
+  /** 1 is first. */
   position: number
-  /** How many wait in the queue. */
+  /** Length of the queue. */
   of: number
   isOneQueue: boolean
 }
 
-/** By id; only of people who wait. */
+/** By id; only people on the waitlist. */
 export const placeOf = dataLoader<Place>(async (ids, { database }) => {
   const rows = await database.$queryRaw<(Place & { id: string })[]>`
     select r.id, p.policy = 'FIFO' as "isOneQueue", queue.of::int, (1 + queue.ahead)::int as position
@@ -29,7 +29,7 @@ export const placeOf = dataLoader<Place>(async (ids, { database }) => {
   return new Map(rows.map(({ id, ...place }) => [id, place]))
 })
 
-/** The smallest of 1, 5, 10, 20, 50, 100, 200, 500, … that the position is within. */
+/** The smallest of 1, 5, 10, 20, 50, 100, 200, 500, … that is at least the position. */
 export function bandOf(position: number): number {
   if (position <= 1) return 1
   for (let power = 1; ; power *= 10) {
@@ -44,8 +44,8 @@ const publishedBand = dataLoader<number>(async (ids, { database }) => {
 })
 
 /**
- * The place as the viewer sees it: live for viewers from whom nobody in the queue is hidden and where exact places are shown, otherwise as
- * last counted.
+ * The place as the viewer sees it: live for viewers from whom nobody in the queue is hidden and if exact places are shown,
+ * otherwise as last counted.
  */
 export async function placeShown(
   { id, state, eventId, groupKey }: Pick<RegistrationRow, 'id' | 'state' | 'eventId' | 'groupKey'>,

@@ -60,7 +60,7 @@ export async function setPriority(
       return refuse(language, 'WrongState', { state: outcome.refusal.state })
     case 'RightsChanged':
       return refuse(language, 'NotAllowed', {})
-    // A registration stays where it was found, and the reason is checked before.
+    // A registration can't disappear once found, and the reason was checked before.
     case 'UnknownRegistration':
     case 'ReasonNeeded':
     case 'NotTakingPlace':
@@ -97,7 +97,7 @@ export async function resumeWaitlist(
   return refuse(language, refusal === 'RightsChanged' ? 'NotAllowed' : refusal, {})
 }
 
-/** The event whose queue the viewer may hold and resume, and their reason; or why not. */
+/** The event whose queue the viewer may hold and resume, and their reason; otherwise the refusal. */
 async function openQueue(
   { eventSlug, reason }: HoldWaitlistInput,
   context: Context,

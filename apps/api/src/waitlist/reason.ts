@@ -1,4 +1,4 @@
-/** Why an offer was made, as the viewer may know it. */
+/** Why an offer was made, as far as the viewer may know. */
 import type { OfferReason } from '@plenaria/domain/registration'
 import { can } from '../access/policy.ts'
 import { reads } from '../access/redaction.ts'
@@ -14,8 +14,8 @@ const passedOver = dataLoader<RegistrationRow>(async (ids, { database }) => {
 })
 
 /**
- * For staff, with skipped people whom the viewer may see and whose organisation isn't masked; their number is for viewers who see everyone.
- * Null for others.
+ * For staff, listing skipped people whom the viewer may see and whose organisation isn't masked; their number is for viewers who
+ * see everyone. Null for others.
  */
 export async function offerReasonSeen(
   registration: RegistrationRow,

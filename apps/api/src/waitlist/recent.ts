@@ -1,4 +1,4 @@
-/** Recent offers, read from the audit log: also those that were taken, refused or lapsed since. */
+/** Recent offers, read from the audit log, including those since accepted, declined or expired. */
 import type { OfferReason } from '@plenaria/domain/registration'
 import { visible } from '../access/policy.ts'
 import { inWords } from '../audit/words.ts'
@@ -8,7 +8,7 @@ import type { EventRow, OfferReasonRow, RegistrationRow } from '../request/rows.
 import { offerReasonSeen } from './reason.ts'
 
 const maxOffers = 50
-/** Entries of the log that are looked at, from its end: further back nothing is recent. */
+/** Upper bound on entries read from the end of the audit log: nothing before is recent. */
 const lookedAt = 5000
 
 interface OfferRow {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const releasedAt = new Date(Date.now() + 10 * 86_400_000)
 
-/** Three seats, of which two are reserved for academia: one is Ana's, and Bo waits. */
+/** Three seats, two of them reserved for academia: Ana has one, and Bo waits. */
 async function waiting(facts: EventFixture = {}, seated: Seated = {}): Promise<EventRow> {
   const event = await world.event({
     hostId: host.id,

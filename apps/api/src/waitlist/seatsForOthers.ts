@@ -1,4 +1,4 @@
-/** Why seats that are free aren't offered to a group's people who wait: the same for everybody, as far as the room is published. */
+/** Why free seats aren't offered to waiting people of a group: the same for everybody, as far as the room is published. */
 import { type WhyNotOffered, whyNotOffered } from '@plenaria/domain/seats/waitlist'
 import type { SeatsForOthers, SeatsForOthersReason } from '../__generated__/resolvers.ts'
 import { eventOf } from '../access/seen.ts'
@@ -25,7 +25,7 @@ export async function seatsForOthers(
   // Once the event has begun, nobody is offered a seat.
   if ((await now(context)) >= event.startsAt) return null
   const { held } = publicRoom.published
-  // Which group is short of seats would reveal how many the others hold; where people are protected, offers must not show either.
+  // The reason would reveal how many seats other groups hold; and if people are protected, offers must not be visible either.
   if (publicRoom.disclosure !== 'EXACT' || held === null || event.offersProtection)
     return { count: null, reason: null, until: null }
   const loaded = await loadRoom(context.database, eventId, [])

@@ -1,4 +1,4 @@
-/** The waitlist of an event as organisers see it: lanes, who is next, and why nobody was offered. */
+/** An event's waitlist for organisers: lanes, who is next, and why nobody was offered a seat. */
 import { setImmediate } from 'node:timers/promises'
 import { atCap } from '@plenaria/domain/seats/holding'
 import { nextInLane, nextOverall, whyNobody } from '@plenaria/domain/seats/waitlist'
@@ -22,10 +22,10 @@ import { lanesHidden } from './caps.ts'
 import { placeOf } from './place.ts'
 import { words } from './words.ts'
 
-/** So many lines of each lane are read at first; more where it takes more to know who is next. */
+/** Read from each lane at first; more if necessary to determine who is next. */
 const atFirst = { lines: 32, followers: 8 }
 
-/** Lanes whose people the viewer sees one and all, and what is shown of them alone; null if there are none. */
+/** Lanes of groups that the viewer sees completely, with only what may be shown of them; null if there are none. */
 export async function waitlistOf(event: EventRow, context: Context): Promise<WaitlistRow | null> {
   const { database, viewer } = context
   const { id } = event
@@ -56,7 +56,7 @@ export async function waitlistOf(event: EventRow, context: Context): Promise<Wai
   }
 }
 
-/** For groups that the viewer sees completely, in words. */
+/** Reasons in words, for groups that the viewer sees completely. */
 export async function reasonsSeen(
   event: EventRow,
   reasons: ReturnType<typeof whyNobody>,
@@ -77,7 +77,7 @@ export async function reasonsSeen(
   })
 }
 
-/** The member who holds the queue is shown to the host's staff; the others see since when and why. */
+/** Only the host's staff see which member holds the queue; others see since when and why. */
 export async function holdOf(event: EventRow, context: Context) {
   const { database, viewer } = context
   const plan = await database.seatPlan.findUnique({ where: { eventId: event.id } })
@@ -99,7 +99,7 @@ interface Asked {
   people: Promise<Map<string, LanePersonRow[]>>
 }
 
-/** By event and arguments. */
+/** Keyed by event and arguments. */
 const waiting = perRequest(() => new Map<string, Asked>())
 
 /** People of a lane, in order; lanes requested together are read together. */
@@ -131,7 +131,7 @@ function ask(only: LaneRow, { size, after }: Wanted, { database }: Context, done
   return { lanes, people }
 }
 
-/** The first people of each lane, or those behind somebody, in order, whole rows. */
+/** The first people of each lane, or those behind somebody, in order, as whole rows. */
 function findInLanes(
   database: Reader,
   eventId: string,
@@ -151,7 +151,7 @@ function findInLanes(
     order by first."groupKey", first.priority desc, first."queuedAt", first.id`
 }
 
-/** People who left the queue since then are still found where they stood. */
+/** People who have since left the queue still count at their former place. */
 async function behindWhom(database: Context['database'], { eventId, groupKey }: LaneRow, reference: string) {
   const row = reference.includes('\0') ? null : await database.registration.findUnique({ where: { reference } })
   if (row?.eventId !== eventId || row.groupKey !== groupKey) throw badArgument('`after` is nobody of this lane.')
@@ -181,7 +181,7 @@ async function withPlaces(
   return people
 }
 
-/** Null if nobody of the lane could be offered a seat. */
+/** Null if nobody in the lane could be offered a seat. */
 export async function nextOf({ nextId }: LaneRow, context: Context): Promise<LanePersonRow | null> {
   if (nextId === null) return null
   const [registration, place] = await Promise.all([

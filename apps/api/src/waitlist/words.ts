@@ -1,18 +1,18 @@
-/** Sentences about offers, in the languages of the site. */
+/** Sentences about offers, in the site's languages. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { NobodyOfferedCode, OfferReasonKind } from '../__generated__/resolvers.ts'
 
 interface Facts {
-  /** Null where the reader may not know. */
+  /** Null if the reader may not know. */
   groupHeld: number | null
   groupTarget: number
-  /** How many people ahead were passed over; null where the reader may not know. */
+  /** Number of people ahead who were passed over; null if the reader may not know. */
   skipped: number | null
-  /** Whether it may be said that it was because of their organisations. */
+  /** Whether the sentence may say that it was because of their organisations. */
   tellsWhy: boolean
   isOutOfTurn: boolean
-  /** How many waited ahead of somebody who was chosen out of turn; null where the reader may not know. */
+  /** Number of people waiting ahead of somebody chosen out of turn; null if the reader may not know. */
   ahead: number | null
 }
 
@@ -21,7 +21,7 @@ interface Words {
   nobodyOffered: Record<NobodyOfferedCode, string>
 }
 
-/** Without a full stop; at least one person. */
+/** Without a full stop; for at least one person. */
 type Passed = (people: number) => string
 
 const passedOver: Record<Language, Passed> = {
@@ -43,7 +43,7 @@ const passedOver: Record<Language, Passed> = {
       : `${people} personnes placées avant ont été sautées, car leurs organisations occupent déjà toutes les places permises`,
 }
 
-/** The same, where which limit it was would reveal an organisation that is masked. */
+/** The same without the kind of limit, which would reveal a masked organisation. */
 const passedByLimit: Record<Language, Passed> = {
   en: (people) =>
     people === 1
@@ -66,7 +66,7 @@ const passedByLimit: Record<Language, Passed> = {
 const passed = (language: Language, { skipped, tellsWhy }: Facts): string =>
   (tellsWhy ? passedOver : passedByLimit)[language](skipped ?? 0)
 
-/** Seats that the group held, and its target: the first half of a sentence. */
+/** The group's seats and target: the first half of a sentence. */
 const heldBefore: Record<Language, (facts: Pick<Facts, 'groupHeld' | 'groupTarget'>) => string> = {
   en: ({ groupHeld, groupTarget }) =>
     groupHeld === null

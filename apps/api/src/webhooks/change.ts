@@ -12,13 +12,13 @@ type Refusal = Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'> | Refused<'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Null for one that the viewer may not manage, as for one that is not there. */
+/** Null if the viewer may not manage it, or it doesn't exist. */
 export async function findWebhook(id: string, { database, viewer }: Context): Promise<WebhookRow | null> {
   const webhook = uuid.test(id) ? await database.webhook.findUnique({ where: { id } }) : null
   return webhook && can.belongTo(viewer, { id: webhook.instituteId }) ? webhook : null
 }
 
-/** The webhook, if the viewer may change it at present. */
+/** The webhook, if the viewer may currently change it. */
 export async function mayChangeWebhook(id: string, context: Context): Promise<WebhookRow | Refusal> {
   const known = await findWebhook(id, context)
   if (!known) return refuse(context.language, 'UnknownWebhook', {})

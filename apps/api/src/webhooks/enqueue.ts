@@ -11,7 +11,7 @@ import { ownerOf } from './owner.ts'
 
 type Transaction = Prisma.TransactionClient
 
-/** Entries that one transaction reads at most. */
+/** Upper bound on entries read in one transaction. */
 const entriesAtOnce = 500
 
 interface Place {
@@ -30,12 +30,12 @@ const findBehind = (database: Pick<PrismaClient, '$queryRaw'>, eventId: string |
     where c.entries > coalesce(p.sequence, 0) ${eventId === null ? Prisma.empty : Prisma.sql`and e.id = ${eventId}`}
     order by e.id, w.id`
 
-/** Events with entries that some webhook has not been sent yet. */
+/** Events with entries not yet sent to some webhook. */
 export const findPending = async (database: Pick<PrismaClient, '$queryRaw'>): Promise<string[]> => [
   ...new Set((await findBehind(database, null)).map(({ eventId }) => eventId)),
 ]
 
-/** The job `tell_webhooks`, and what the worker does when it hears of a change. One that waited for another finds less to do. */
+/** The job `tell_webhooks`, also run when the worker is notified of a change. A run that waited for another finds less to do. */
 export async function enqueueDeliveries(database: PrismaClient, eventId: string | null = null): Promise<void> {
   for (const place of await findBehind(database, eventId)) {
     let more = true
@@ -67,7 +67,7 @@ async function tellNext(transaction: Transaction, { webhookId, eventId }: Place)
   return to < entries
 }
 
-/** The last entry from before the webhook was there, and, for a partner, from before its grant was agreed. */
+/** The last entry before the webhook existed or, for a partner, before its grant was agreed. */
 async function beginning(transaction: Transaction, webhook: WebhookRow, event: EventRow): Promise<number> {
   const [row] = await transaction.$queryRaw<{ sequence: number }[]>`
     select sequence from audit_entry where chain = ${event.id} and at <= greatest(${webhook.notifiesSince.toISOString()}::timestamptz,
@@ -108,7 +108,7 @@ interface Shown {
   state?: string
 }
 
-/** The webhook owner's view of what entries are about; null: nothing. */
+/** The webhook owner's view of the entries' subjects; null: nothing. */
 async function visibleTo(
   owner: ViewerRow,
   event: EventRow,
@@ -131,8 +131,9 @@ const stateIn = (after: Prisma.JsonValue): string | undefined =>
     : undefined
 
 /**
- * Behind emails, and in one of two queues, so that addresses which do not answer keep two of the worker's jobs at most.
- * @param at when it is due; at once if not given
+ * Lower priority than emails, and in one of two queues, so that endpoints that don't respond occupy at most two of the worker's
+ * jobs.
+ * @param at when it is due. Default: at once
  */
 export const sendJob = ({ id: webhookId }: Pick<WebhookRow, 'id'>, id: string, at?: Date): Job => ({
   identifier: 'send_webhook',

@@ -4,7 +4,7 @@ import type { WebhookKind } from '../__generated__/resolvers.ts'
 interface Notification {
   /** The `type` as sent. */
   type: string
-  /** Names of entries in the log. */
+  /** Names of audit entries. */
   entryNames: readonly string[]
 }
 
@@ -42,7 +42,7 @@ const isKind = (name: string): name is WebhookKind => Object.hasOwn(kinds, name)
 /** Only `createWebhook` and `updateWebhook` write them. */
 export const kindsOf = ({ kinds: names }: { kinds: string[] }): WebhookKind[] => names.filter(isKind)
 
-/** The `type` as sent, by audit code. */
+/** The `type` as sent, by name of the audit entry. */
 export const typesOf = (webhook: { kinds: string[] }): Map<string, string> =>
   new Map(
     kindsOf(webhook).flatMap((kind) =>

@@ -1,4 +1,4 @@
-/** Making, changing and removing webhooks. The network is asked before any lock is taken. */
+/** Creates, changes and removes webhooks. Network requests are made before any lock is taken. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkLink } from '@plenaria/schema/links'
@@ -18,15 +18,15 @@ import { makeSecret, sealedFor } from './secret.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-/** For one institute. */
+/** Per institute. */
 const maxWebhooks = 20
-/** Milliseconds for which the secret before the present one signs as well. */
+/** Milliseconds during which the previous secret also signs. */
 const earlierFor = 24 * 60 * 60_000
 
-/** Well written, but to a machine without a domain, or to an address of IPv6, which no endpoint of others has. */
+/** Well-formed, but with a host without a domain or an IPv6 address, which no external endpoint has. */
 const isLocal = /^https:\/\/(\[[^\s\]]*\]|[^\s./?#@:[]+)(:\d+)?([/?#]\S*)?$/i
 
-/** Every problem of an address; where it leads is found out only if it is well written. */
+/** All problems of a URL; its name is resolved only if it is well-formed. */
 async function urlProblems(given: string, resolving: Resolving): Promise<FieldProblem[]> {
   const url = URL.parse(tidy(given))
   const isLetThrough = url !== null && /^https?:$/.test(url.protocol) && isAllowed(url, resolving)
@@ -34,7 +34,7 @@ async function urlProblems(given: string, resolving: Resolving): Promise<FieldPr
   if (url?.protocol === 'https:' && isLocal.test(tidy(given))) return [{ path: 'url', code: 'NOT_PUBLIC' }]
   if (fieldProblems.length > 0 || url === null) return fieldProblems
   const addresses = await addressesOf(url, resolving).catch(() => null)
-  // Whether a name exists within the server's own network is hidden, as is where it leads.
+  // Doesn't reveal whether a name exists in the server's own network, or what it resolves to.
   return addresses ? [] : [{ path: 'url', code: 'NOT_PUBLIC' }]
 }
 
@@ -107,7 +107,7 @@ export async function updateWebhook(
         ...facts,
         userId: viewer?.id ?? webhook.userId,
         version: { increment: 1 },
-        // Another address has not failed yet.
+        // A new URL hasn't failed yet.
         ...((starts || facts.url !== webhook.url) && { failures: 0, failingSince: null, heldUntil: null }),
         ...(starts && { stoppedAt: null, notifiesSince: at }),
       },
@@ -128,7 +128,7 @@ const picked = ({ webhook, host, kinds, state, owner }: Record<string, unknown>)
   owner,
 })
 
-/** Events while it was off aren't sent: it resumes at the events' latest entries. */
+/** Skips events from while it was off: it resumes at the latest entries. */
 const passOver = (transaction: Prisma.TransactionClient, { id }: WebhookRow) =>
   transaction.$executeRaw`
     update webhook_progress p set sequence = c.entries from audit_chain c

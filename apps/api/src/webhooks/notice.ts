@@ -1,4 +1,4 @@
-/** The email about a webhook that was stopped: to its owner, or, if they no longer run events there, to the institute's owners. */
+/** The email about a stopped webhook: to its owner or, if they no longer run events there, to the institute's owners. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
@@ -34,7 +34,7 @@ export async function notifyOfStop(transaction: Transaction, webhook: WebhookRow
 
 const stoppedData = z.object({ webhook: z.uuid() })
 
-/** Null if it was removed or set going again meanwhile. */
+/** Null if it was removed or restarted meanwhile. */
 export async function webhookStopped(
   { config }: Pick<MailTools, 'config'>,
   transaction: Transaction,

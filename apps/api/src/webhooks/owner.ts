@@ -1,10 +1,10 @@
-/** The member whose rights bound what a webhook tells. */
+/** The member whose rights limit what a webhook sends. */
 import { capabilities } from '@plenaria/domain/grant'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ViewerRow, WebhookRow } from '../request/rows.ts'
 import { bounded } from '../tokens/read.ts'
 
-/** As a member of the webhook's institute only, with a second factor, as when they set it up. */
+/** Only as a member of the webhook's institute, with a second factor, as when they set it up. */
 export async function ownerOf(
   database: Pick<PrismaClient, 'user' | 'member' | '$queryRaw'>,
   { id, userId, instituteId, eventId }: Pick<WebhookRow, 'id' | 'userId' | 'instituteId' | 'eventId'>,

@@ -5,11 +5,11 @@ import type { LookupFunction } from 'node:net'
 import type { WebhookFailure } from '../__generated__/resolvers.ts'
 import { addressesOf, isAllowed, NotPublic, type Resolving } from '../kernel/addresses.ts'
 
-/** Milliseconds from the look-up to the end of the answer's head. */
+/** Milliseconds from the DNS look-up to the end of the response headers. */
 const timeout = 10_000
 
 export interface Answered {
-  /** Null: no answer. */
+  /** Null: no response. */
   status: number | null
   failure: WebhookFailure | null
   /** Milliseconds. */
@@ -41,7 +41,7 @@ export async function post(
   }
 }
 
-/** Answers the connection's own look-up with the addresses that were looked at, so that a name can't lead elsewhere meanwhile. */
+/** Gives the connection the addresses that were checked, so that the name can't resolve to others meanwhile. */
 async function pinned(url: URL, resolving: Resolving, signal: AbortSignal): Promise<LookupFunction> {
   const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
   aborted.catch(() => {})

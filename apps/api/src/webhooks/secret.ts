@@ -12,13 +12,13 @@ const ownerOf = ({ id }: Pick<WebhookRow, 'id'>): string => `webhook:${id}`
 export const sealedFor = (webhook: Pick<WebhookRow, 'id'>, secret: string, sealing: Sealing) =>
   sealing.seal(secret, ownerOf(webhook))
 
-/** @throws {UnreadableSeal} when a secret of it can't be opened */
+/** @throws {UnreadableSeal} if one of its secrets can't be opened */
 export function opensFor(webhook: WebhookRow, sealing: Sealing): void {
   const { secret, earlierSecret } = webhook
   for (const sealed of [secret, earlierSecret]) if (sealed) sealing.open(sealed, ownerOf(webhook))
 }
 
-/** By the present secret and, while it is still good, by the one before. */
+/** Signed with the current secret and, while it is valid, the previous one. */
 export function signedHeaders(
   webhook: WebhookRow,
   { id, body, at }: { id: string; body: string; at: Date },

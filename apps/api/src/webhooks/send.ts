@@ -22,7 +22,7 @@ type Transaction = Prisma.TransactionClient
 
 /** Attempts for one delivery, over a day and a half. */
 const maxAttempts = 16
-/** In a row, before everything else for the same address waits as well. */
+/** Consecutive failures after which other deliveries to the same URL wait too. */
 const failuresBeforeHold = 3
 /** Milliseconds. */
 const maxPause = 6 * 60 * 60_000
@@ -33,7 +33,7 @@ const pauseAfter = (tries: number): number => Math.min(Math.exp(Math.min(tries, 
 
 const later = (at: Date, milliseconds: number): Date => new Date(at.getTime() + milliseconds)
 
-/** Tries once. Delivered twice if a process dies between the answer and its record: the id says that it is the same. */
+/** Makes one attempt. If a process dies between the response and its record, the delivery is sent twice, with the same id. */
 export async function sendWebhook(tools: WebhookTools, id: string, requestId: string): Promise<void> {
   const { database, sealing, resolving } = tools
   const delivery = await database.webhookDelivery.findUnique({ where: { id }, include: { webhook: true } })
@@ -113,7 +113,7 @@ async function record(
     await noteFailures(transaction, webhook, { failed: failure !== null, isGone: status === 410, at }, requestId)
 }
 
-/** Nothing is sent to an address that fails again and again, and in the end it is stopped. */
+/** Holds deliveries to an endpoint that keeps failing, and finally stops the webhook. */
 async function noteFailures(
   transaction: Transaction,
   webhook: WebhookRow,

@@ -159,7 +159,7 @@ describe('an address that fails', () => {
     const seen = await look(webhook.id)
     expect([seen?.state, seen?.stoppedAt !== null]).toEqual(['STOPPED', true])
     expect((await deliveries(webhook.id)).every(({ state }) => state === 'FAILED')).toBe(true)
-    // Those of other tests are stopped as well, and their owners emailed.
+    // Webhooks of other tests are stopped too, and their owners emailed.
     const email = world.mails.findLast(({ to }) => to === here.organiser)
     expect(email?.subject).toContain('127.0.0.1')
     expect(email?.text).not.toContain('/hook')

@@ -8,7 +8,7 @@ const sidesOf = (grant: Pick<GrantRow, 'partnerId'>, { hostId }: Pick<EventRow, 
   grant.partnerId,
 ]
 
-/** The institute that has to answer what the other one proposed. */
+/** The institute that has to respond to the other one's proposal. */
 const pendingAt = (grant: Pick<GrantRow, 'partnerId'>, proposedBy: 'HOST' | 'PARTNER', hostId: string): string =>
   proposedBy === 'HOST' ? grant.partnerId : hostId
 
@@ -17,7 +17,7 @@ export const ofAgreements = {
     viewer?.hasShownSecondFactor === true && runs(roleAt(viewer, event.hostId)),
   seeGrant: (viewer: Viewer, grant: Pick<GrantRow, 'partnerId'>, event: Pick<EventRow, 'hostId'>): boolean =>
     membershipsOf(viewer).some(({ instituteId }) => sidesOf(grant, event).includes(instituteId)),
-  /** The grants that `visible.grants` returns. */
+  /** Applies to the grants that `visible.grants` returns. */
   seeGrants: (viewer: Viewer, event: Pick<EventRow, 'id' | 'hostId'>): boolean =>
     membershipsOf(viewer).some(
       ({ instituteId }) =>
@@ -48,13 +48,13 @@ export const ofAgreements = {
     sidesOf(grant, event).some((instituteId) => owns(viewer, instituteId)),
   seeCountersign: (viewer: Viewer, event: EventFacts): boolean =>
     rightsAt(viewer, event).some(({ role, capabilities }) => runs(role) && capabilities.size > 0),
-  /** A partner doesn't see requests between others. `concerned`: the requesting institute and those that have to agree. */
+  /** Partners don't see requests between others. `concerned`: the requesting institute and those that have to agree. */
   seeCountersignRequest: (viewer: Viewer, event: EventFacts, concerned: readonly string[]): boolean =>
     rightsAt(viewer, event).some(
       ({ instituteId, grantId, role, capabilities }) =>
         runs(role) && capabilities.size > 0 && (grantId === null || concerned.includes(instituteId)),
     ),
-  /** For an institute whose agreement is pending, as `pending` says. Nobody agrees to their own request. */
+  /** For members of an institute in `pending`. Nobody agrees to their own request. */
   answerCountersign: (viewer: Viewer, request: CountersignRequestRow, pending: readonly string[]): boolean =>
     request.state === 'PENDING' &&
     viewer?.hasShownSecondFactor === true &&

@@ -2,7 +2,7 @@
 import type { EventRow, RegistrationRow } from '../../request/rows.ts'
 import { membershipsOf, type Right, roleAt, runs, type Viewer } from './rights.ts'
 
-/** Their own and, for an API token, of its institute. */
+/** Whether it is the viewer's own and, for an API token, of the token's institute. */
 export const keptBy = (viewer: Viewer, { userId, instituteId }: { userId: string; instituteId: string }): boolean =>
   viewer?.id === userId && (!viewer.token || viewer.token.membership?.instituteId === instituteId)
 
@@ -12,7 +12,7 @@ export const runsHost = (viewer: Viewer, { hostId }: Pick<EventRow, 'hostId'>): 
 export const owns = (viewer: Viewer, instituteId: string): boolean =>
   viewer?.hasShownSecondFactor === true && roleAt(viewer, instituteId) === 'OWNER'
 
-/** Whether a member may change this session of the programme; `null`: add one. */
+/** Whether a right's scope includes changing this session of the programme; `null`: adding one. */
 export const reachesSession = ({ scope: { sessions } }: Right, sessionId: string | null): boolean =>
   sessions === null || (sessionId !== null && sessions.includes(sessionId))
 

@@ -1,6 +1,6 @@
 /**
- * Rules for companions. That somebody is assisted may say something about their health, so only those who run the event for its host and
- * those at the door see it; reviewers don't.
+ * Rules for companions. Being assisted may reveal something about a person's health, so only those who run the event for its host
+ * and those at the door see it; reviewers don't.
  */
 import {
   byHostFirst,
@@ -21,12 +21,12 @@ const rightToManage = (viewer: Viewer, event: EventFacts): Right | null =>
 
 export const ofCompanions = {
   manageCompanions: (viewer: Viewer, event: EventFacts): boolean => rightToManage(viewer, event) !== null,
-  /** `accompanied`: whom they accompany; null: the institute itself. */
+  /** `accompanied`: the person they accompany; null: they accompany the institute itself. */
   manageCompanionsOf: (viewer: Viewer, accompanied: Seen | null, event: EventFacts): boolean => {
     const right = rightToManage(viewer, event)
     return right !== null && (accompanied === null || covers(right, accompanied))
   },
-  /** Some of them at least. */
+  /** Sees at least some of them. */
   seeCompanions: (viewer: Viewer, event: EventFacts): boolean =>
     rightToManage(viewer, event) !== null || rightsOver(viewer, event, 'CHECK_IN').length > 0,
   seeCompanionsOf: (viewer: Viewer, accompanied: Seen | null, event: EventFacts): boolean =>

@@ -28,13 +28,13 @@ export const ofEvents = {
   seeSeries: (viewer: Viewer, { isPublished, hostId }: Pick<SeriesRow, 'isPublished' | 'hostId'>): boolean =>
     isPublished || membershipsOf(viewer).some(({ instituteId }) => instituteId === hostId),
   publishEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && event.state === 'DRAFT',
-  /** Hides nothing from anybody who knows where it is. */
+  /** Hides nothing from people who have the event's address. */
   archiveEvent: (viewer: Viewer, event: EventFacts): boolean => ofEvents.editEvent(viewer, event),
-  /** Takes from nobody anything they count on: `lifecycle` refuses it once people do. */
+  /** Takes nothing from people who count on the event: `lifecycle` refuses it once people do. */
   unpublishEvent: (viewer: Viewer, event: EventFacts): boolean => ofEvents.editEvent(viewer, event),
   /** Irreversible: for members with a second factor. */
   deleteEvent: (viewer: Viewer, event: EventFacts): boolean => ofEvents.callOffEvent(viewer, event),
-  /** Irreversible, and emails everybody: for members with a second factor. */
+  /** Irreversible and emails everybody: for members with a second factor. */
   callOffEvent: (viewer: Viewer, event: EventFacts): boolean =>
     viewer?.hasShownSecondFactor === true && runsHost(viewer, event),
   /** Emails everybody: for members with a second factor. */
@@ -42,34 +42,34 @@ export const ofEvents = {
   /** Emails everybody: for members with a second factor. */
   rescheduleEvent: (viewer: Viewer, event: EventFacts): boolean => ofEvents.callOffEvent(viewer, event),
   setSeatPlan: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && !isOff(event),
-  /** Affects no one's place, but whether free seats are offered at all. */
+  /** Affects nobody's place, only whether free seats are offered at all. */
   holdWaitlist: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && !isOff(event),
-  /** Staff of the host, with any role. */
+  /** The host's staff, in any role. */
   seeHost: (viewer: Viewer, event: EventFacts): boolean =>
     rightsAt(viewer, event).some(({ grantId, capabilities }) => grantId === null && capabilities.size > 0),
-  /** Members who do this must be able to see those people. */
+  /** Requires seeing those people's organisations. */
   mergeOrganisations: (viewer: Viewer, event: EventFacts): boolean =>
     runsHost(viewer, event) && !isOff(event) && !maskedInLists(viewer, event).includes('ORGANISATION'),
-  /** Also swap their members. */
+  /** Includes swapping their members. */
   manageDelegations: (viewer: Viewer, event: EventFacts): boolean => ofEvents.mergeOrganisations(viewer, event),
   manageSessions: (viewer: Viewer, event: EventFacts): boolean =>
     (ofEvents.editEvent(viewer, event) && !isOff(event)) || rightsTo(viewer, event, 'MANAGE_SESSIONS').length > 0,
-  /** For one session; null: add a session. */
+  /** Manage one session; null: add a session. */
   manageSession: (viewer: Viewer, event: EventFacts, sessionId: string | null): boolean =>
     (ofEvents.editEvent(viewer, event) && !isOff(event)) ||
     rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, sessionId)),
-  /** For members who manage the whole programme and see everyone and their languages, by which people are assigned. */
+  /** For members who manage the whole programme and see everyone's languages, which determine assignments. */
   assignBreakouts: (viewer: Viewer, event: EventFacts): boolean =>
     ofEvents.manageSession(viewer, event, null) &&
     ofRegistrations.seeAllRegistrations(viewer, event) &&
     !maskedInLists(viewer, event).includes('LANGUAGES'),
-  /** Their names and addresses are nobody else's before they agreed: for members with a second factor. */
+  /** Speakers' names and addresses are confidential until they agree: for members with a second factor. */
   manageSpeakers: (viewer: Viewer, event: EventFacts): boolean =>
     viewer?.hasShownSecondFactor === true && runsHost(viewer, event),
-  /** Restricted materials. `holds`: the viewer has a place in the session. */
+  /** See restricted materials. `holds`: whether the viewer has a place in the session. */
   seeMaterials: (viewer: Viewer, event: EventFacts, { id }: Pick<SessionRow, 'id'>, holds: boolean): boolean =>
     holds || ofEvents.manageSession(viewer, event, id),
-  /** The link to join: for staff with a second factor, and, from the set time on, for people with a place. */
+  /** See the link to join: for staff with a second factor and, from the set time on, for people with a place. */
   joinSession: (
     viewer: Viewer,
     event: EventFacts,
@@ -79,7 +79,7 @@ export const ofEvents = {
   ): boolean =>
     (holds && !isOff(event) && (linkShownAt === null || linkShownAt <= now)) ||
     rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, id)),
-  /** Where exactly it is held. `holds`: the viewer has a confirmed seat. */
+  /** See the exact address. `holds`: whether the viewer has a confirmed seat. */
   seeAddress: (
     viewer: Viewer,
     event: EventFacts,
@@ -93,29 +93,29 @@ export const ofEvents = {
   importRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     viewer?.hasShownSecondFactor === true && event.state === 'PUBLISHED' && runsHost(viewer, event),
   /**
-   * On top of the right that its purpose needs. Only the person who uploaded a file of people to invite sees its results: other inviters
-   * may be limited to other groups and people.
+   * In addition to the right that its purpose requires. Only the uploader of a file of people to invite sees its results: other
+   * inviters may be limited to other groups and people.
    */
   seeImport: (viewer: Viewer, { purpose, createdBy }: Pick<RegistrationImportRow, 'purpose' | 'createdBy'>): boolean =>
     purpose !== 'INVITE' || viewer?.id === createdBy,
   seeAudit: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(({ role }) => runs(role)),
-  /** Sees all entries, and so their number. */
+  /** Sees all entries, and therefore their number. */
   seeWholeAudit: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(({ grantId, role }) => grantId === null && runs(role)),
-  /** Sees the actor of a visible entry: members of the same institute, and the event's host. */
+  /** See the actor of a visible entry: for members of the same institute and for the event's host. */
   seeActor: (viewer: Viewer, { instituteId }: Pick<AuditEntryRow, 'instituteId'>, event: EventFacts | null): boolean =>
     (instituteId !== null && roleAt(viewer, instituteId) !== undefined) ||
     (event !== null && ofEvents.seeWholeAudit(viewer, event)),
-  /** Whether a second factor would allow more. */
+  /** Whether presenting a second factor would allow more. */
   moreIfStrong: (viewer: Viewer, event: EventFacts): boolean =>
     viewer !== null &&
     !viewer.hasShownSecondFactor &&
     rightsAt({ ...viewer, hasShownSecondFactor: true }, event).some(({ capabilities }) => capabilities.size > 0),
-  /** Record attendance of this session; `rightToCheckIn` decides for whom. */
+  /** Record attendance of this session; `rightToCheckIn` determines for whom. */
   checkInAt: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
     rightsOver(viewer, event, 'CHECK_IN').some((right) => reachesSession(right, sessionId)),
-  /** At any session. */
+  /** Record attendance of any session. */
   checkIn: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'CHECK_IN').length > 0,
   /** What people need on the day, of some at least: where answers are read, by those who prepare it. */
   readNeeds: (viewer: Viewer, event: EventFacts): boolean => rightsToReadNeeds(viewer, event).length > 0,
@@ -123,13 +123,13 @@ export const ofEvents = {
   setEvidenceUntil: (viewer: Viewer, event: EventFacts): boolean => ofEvents.setRetention(viewer, event),
   /** Send the follow-up survey. */
   askFollowUp: (viewer: Viewer, event: EventFacts): boolean => ofEvents.editEvent(viewer, event),
-  /** See the follow-up survey: members who manage it or see its answers. */
+  /** See the follow-up survey: for members who manage it or see its answers. */
   seeFollowUp: (viewer: Viewer, event: EventFacts): boolean =>
     ofEvents.askFollowUp(viewer, event) || ofRegistrations.seeRegistrations(viewer, event),
   /** Set retention periods. */
   setRetention: (viewer: Viewer, event: EventFacts): boolean =>
     viewer?.hasShownSecondFactor === true && runsHost(viewer, event),
-  /** See proofs of erasures. */
+  /** See proofs of erasure. */
   seeErasures: (viewer: Viewer, event: EventFacts): boolean => ofEvents.seeWholeAudit(viewer, event),
   setCriteria: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
 }

@@ -11,7 +11,7 @@ export const ofInstitutes = {
     viewer?.hasShownSecondFactor === true && ofInstitutes.belongTo(viewer, institute),
   editInstitute: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => owns(viewer, id),
   manageMembers: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => owns(viewer, id),
-  /** Members can leave, with or without a second factor. */
+  /** Members can always leave, with or without a second factor. */
   removeMember: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>, userId: string | null): boolean =>
     ofInstitutes.manageMembers(viewer, institute) ||
     (viewer?.id === userId && ofInstitutes.belongTo(viewer, institute)),

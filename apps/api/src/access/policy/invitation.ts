@@ -9,8 +9,8 @@ import { byHostFirst, type EventFacts, maskedBy, type Right, rightsOver, runs, t
 type Invited = Pick<EventInvitationRow, 'groupKey' | 'registrationId'>
 
 /**
- * Inviting gives seats, so it requires the right to decide. An invitation has a group, but no country, sessions or consent yet, so members
- * whose scope is limited by country or session can't invite.
+ * Inviting gives seats, so it requires the right to decide. An invitation has a group, but no country, sessions or consent yet,
+ * so members whose scope is limited by country or session can't invite.
  */
 export const rightsToInvite = (viewer: Viewer, event: EventFacts): Right[] =>
   event.state !== 'PUBLISHED'
@@ -28,7 +28,7 @@ export const rightToInvite = (viewer: Viewer, event: EventFacts, groupKey: strin
     rightsToInvite(viewer, event).filter((right) => coversInvitation(right, { groupKey, registrationId: null })),
   )
 
-/** Which of name, address and organisation are masked, for an invited person with or without a registration. */
+/** Which of name, address and organisation are masked for an invited person, with or without a registration. */
 export function masksOfInvitation(
   viewer: Viewer,
   invitation: Invited,
@@ -41,7 +41,7 @@ export function masksOfInvitation(
   return new Set(identityFields.filter((field) => all.every((masked) => masked.has(field))))
 }
 
-/** Whether names and addresses of all visible invitations can be searched. */
+/** Whether the names and addresses of all visible invitations can be searched. */
 export const searchesInvitations = (viewer: Viewer, event: EventFacts): boolean =>
   rightsToInvite(viewer, event).every((right) => {
     const masked = maskedBy(right, open)
@@ -53,10 +53,10 @@ export const ofInvitations = {
   invite: (viewer: Viewer, event: EventFacts): boolean => rightsToInvite(viewer, event).length > 0,
   inviteTo: (viewer: Viewer, event: EventFacts, groupKey: string): boolean =>
     rightToInvite(viewer, event, groupKey) !== null,
-  /** Staff of the event, other than the person themselves. */
+  /** Staff of the event, but not the invited person themselves. */
   seeInvitation: (viewer: Viewer, invitation: Invited, event: EventFacts): boolean =>
     rightsToInvite(viewer, event).some((right) => coversInvitation(right, invitation)),
-  /** Whether the viewer learns that an address is registered, even where names are hidden: for members who see all addresses. */
+  /** Whether the viewer may learn that an address is registered even if names are hidden: for members who see all addresses. */
   showRegistered: (viewer: Viewer, event: EventFacts & Pick<EventRow, 'offersProtection'>): boolean =>
     !event.offersProtection ||
     (ofRegistrations.seeAllRegistrations(viewer, event) && !maskedInLists(viewer, event).includes('EMAIL')),

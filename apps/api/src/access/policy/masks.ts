@@ -1,4 +1,4 @@
-/** Which fields of a registration are masked for a viewer, and by which name they know the person. */
+/** Masked fields of a registration for a viewer, and the name by which they know the person. */
 
 import { type PersonalField, personalFields } from '@plenaria/domain/grant'
 import type { RegistrationRow } from '../../request/rows.ts'
@@ -15,10 +15,10 @@ import {
   type Viewer,
 } from './rights.ts'
 
-/** People without protection. */
+/** Represents people without protection. */
 export const open = { protected: false, affiliation: 'SHOWN' } as const
 
-/** Fields of a visible registration that are masked for the viewer, and whether a reason reveals them. */
+/** Masked fields of a visible registration, each with whether a reason reveals it. */
 export function masksOf(
   viewer: Viewer,
   registration: Seen,
@@ -36,7 +36,7 @@ export function masksOf(
   )
 }
 
-/** The person's name for the viewer: the name, or the pseudonym of a protected person. Null: neither. */
+/** The person's name for the viewer: the name, or the pseudonym of a protected person. Null if neither is available. */
 export function nameFor(
   viewer: Viewer,
   registration: Seen & Pick<RegistrationRow, 'name' | 'pseudonym'>,
@@ -59,7 +59,7 @@ export function maskedInLists(viewer: Viewer, event: EventFacts, use: Use = 'SEE
   return personalFields.filter((field) => !shownThroughout(field) && all.some(({ masked }) => masked.has(field)))
 }
 
-/** Whether texts by people are redacted for the viewer. */
+/** Whether people's free texts are redacted for the viewer. */
 export function readsBlind(
   viewer: Viewer,
   registration: Seen,
@@ -72,13 +72,16 @@ export function readsBlind(
     .every(({ isBlind }) => isBlind)
 }
 
-/** Whether lists depend on texts by people that are redacted for the viewer in some registration. */
+/** Whether people's free texts are redacted for the viewer in at least one registration of a list. */
 export function readsBlindInLists(viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): boolean {
   const rights = rightsOver(viewer, event, use)
   return rights.some(({ isBlind }) => isBlind) && !rights.some((right) => coversAll(right) && !right.isBlind)
 }
 
-/** A key of what a viewer sees of an event's registrations. Viewers with equal keys see the same of every registration except their own. */
+/**
+ * A key of what a viewer sees of an event's registrations. Viewers with equal keys see the same of every registration except
+ * their own.
+ */
 export const visibilityKey = (viewer: Viewer, event: EventFacts): string =>
   JSON.stringify(rightsAt(viewer, event), (_, value) =>
     value instanceof Set || value instanceof Map ? [...value] : value,

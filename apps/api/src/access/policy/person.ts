@@ -1,4 +1,4 @@
-/** Rules for what people can do about themselves. */
+/** Rules for what people may do about themselves. */
 
 import { holdsSeat, isOver } from '@plenaria/domain/registration'
 import { allowsAmendment } from '@plenaria/domain/seats/moves'
@@ -23,14 +23,14 @@ export const ofPersons = {
   ownRegistration: isOwn,
   amendRegistration: (viewer: Viewer, registration: Owned): boolean =>
     isOwn(viewer, registration) && allowsAmendment(registration),
-  /** In any state of the registration: withdrawing consent is as easy as giving it. */
+  /** In any state of the registration: withdrawing consent must be as easy as giving it. */
   changeConsents: (viewer: Viewer, registration: Pick<Owned, 'emailKey'>): boolean => isOwn(viewer, registration),
   takeSeat: (viewer: Viewer, registration: Owned & StateColumns, event: SeatEvent, now: Date): boolean =>
     isOwn(viewer, registration) && canTake(registration, event, now),
-  /** After the event data can still be erased. */
+  /** After the event, data can still be erased. */
   withdraw: (viewer: Viewer, registration: Owned, event: SeatEvent, now: Date): boolean =>
     isOwn(viewer, registration) && canWithdraw(registration, event, now),
-  /** Name a replacement. Naming itself checks whether there is one already. */
+  /** Name a replacement. Whether one is already named is checked elsewhere. */
   nameReplacement: (
     viewer: Viewer,
     registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>,
@@ -43,7 +43,9 @@ export const ofPersons = {
     holdsSeat(registration.state) &&
     now < startsAt &&
     (registration.offerExpiresAt === null || now < registration.offerExpiresAt),
-  /** Lead a delegation: invite people to it, and swap its members. `head`: its head, if they have joined it. */
+  /**
+   * Lead a delegation: invite people to it and swap its members. `head`: the registration of its head, if they have joined it.
+   */
   leadDelegation: (viewer: Viewer, head: Owned | null): boolean =>
     head !== null && isOwn(viewer, head) && head.state !== 'DECLINED' && !isOver(head.state),
   /** Whether the person's standing allows contributions. */
@@ -71,8 +73,8 @@ export const ofPersons = {
   /** Account settings rather than events: second factors, language of emails. Not for API tokens. */
   haveAnAccount: (viewer: Viewer): viewer is ViewerRow => viewer !== null && viewer.token === undefined,
   /**
-   * The one that the viewer uses or, with a second factor in it, any of theirs: somebody who has only stolen the email must not end those of its owner.
-   * `isSetUp`: whether there is a second factor to show.
+   * End a sign-in: the current one or, after a second factor, any of the person's. A thief who has only the email must not end
+   * its owner's. `isSetUp`: whether the person has a second factor.
    */
   endSignIn: (viewer: Viewer, id: string, { isSetUp }: { isSetUp: boolean }): viewer is ViewerRow =>
     ofPersons.haveAnAccount(viewer) && (viewer.signInId === id || ofPersons.endOtherSignIns(viewer, { isSetUp })),
@@ -83,11 +85,11 @@ export const ofPersons = {
     ofPersons.haveAnAccount(viewer) && viewer.memberships.length > 0,
   /** API tokens; a token can't create tokens. */
   makeTokens: (viewer: Viewer): boolean => viewer?.hasShownSecondFactor === true && viewer.memberships.length > 0,
-  /** The viewer's own. */
+  /** The viewer's own tokens. */
   revokeTokens: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,
 }
 
-/** A link holder: sees the status of one registration, and takes, refuses or withdraws. Everywhere else a visitor. */
+/** A link holder sees the status of one registration, and can accept, decline or withdraw. Everywhere else they are a visitor. */
 export const byLink = {
   see: (holder: LinkHolderRow | null, { id }: Pick<RegistrationRow, 'id'>): boolean => holder?.registrationId === id,
   takeSeat: (
@@ -109,13 +111,19 @@ export const byLink = {
     event: SeatEvent,
     now: Date,
   ): boolean => byLink.see(holder, registration) && canWithdraw(registration, event, now),
-  /** What a person with a seat needs on the day: their sessions, how to join, their calendar. Protected people sign in on every device. */
+  /**
+   * What a person with a seat needs on the day: their sessions, how to join, their calendar. Protected people sign in on every
+   * device.
+   */
   attend: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'state' | 'protected'>): boolean =>
     byLink.see(holder, registration) &&
     holder?.isFirstDevice === true &&
     registration.state === 'CONFIRMED' &&
     !registration.protected,
-  /** Until somebody shows that they read the address, which the desk knows. A link that is forwarded doesn't give the registration away. */
+  /**
+   * Until somebody proves that they read the address, which the desk checks. A forwarded link must not give the registration
+   * away.
+   */
   correctAddress: (
     holder: LinkHolderRow | null,
     registration: Pick<RegistrationRow, 'id' | 'state' | 'protected'>,

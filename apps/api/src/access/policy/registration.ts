@@ -1,4 +1,4 @@
-/** Rules for what staff may see of registrations and do about them. */
+/** Rules for what staff may see of registrations and do with them. */
 
 import { allowsPriority, allowsWidening } from '@plenaria/domain/seats/moves'
 import type { BoardViewRow, BulkActionRow, LetterRow, PlannedActionRow, RegistrationRow } from '../../request/rows.ts'
@@ -37,7 +37,9 @@ import {
   rightToSetPriority,
 } from './rightsToAct.ts'
 
-/** A colleague's search may contain somebody's name, organisation or address, and a filter by answers what they wrote. */
+/**
+ * A colleague's saved search may contain a name, organisation or address, and an answer filter may contain people's own words.
+ */
 function readsFiltersOf(viewer: Viewer, { address }: Pick<BoardViewRow, 'address'>, event: EventFacts): boolean {
   const params = new URLSearchParams(address)
   const search = params.get('q') ?? ''
@@ -52,11 +54,11 @@ function readsFiltersOf(viewer: Viewer, { address }: Pick<BoardViewRow, 'address
   return readsSearch && readsAnswers && !(answers.some(isOfWords) && readsBlindInLists(viewer, event))
 }
 
-/** As the board's address has it. */
+/** A word filter, in the format of the board's address. */
 const isOfWords = (filter: string): boolean => filter.startsWith('~')
 
 export const ofRegistrations = {
-  /** Some of them at least; `visible.registrations` and `seeRegistration` decide which. */
+  /** Sees at least some of them; `visible.registrations` and `seeRegistration` decide which. */
   seeRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').length > 0,
   seeAllRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
@@ -67,19 +69,19 @@ export const ofRegistrations = {
    */
   countEverybody: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(coversAll),
-  /** The number of people affected by an action: also for members who run the event without a second factor. */
+  /** See the number of people affected by an action: also for members who run the event without a second factor. */
   countAffected: (viewer: Viewer, event: EventFacts): boolean =>
     runsHost(viewer, event) || ofRegistrations.countEverybody(viewer, event),
-  /** Of one group: also for partners from whom nobody in it is hidden. */
+  /** Count one group: also for partners from whom nobody in it is hidden. */
   countGroup: (viewer: Viewer, event: EventFacts, groupKey: string): boolean =>
     ofRegistrations.countEverybody(viewer, event) ||
     ofRegistrations.hiddenByConflict(viewer, event, groupKey, 'SEE_REGISTRATIONS') !== null,
-  /** Sees all registrations of the group, so their number reveals nothing hidden. */
+  /** Sees all registrations of the group, so that their number reveals nothing hidden. */
   seeGroup: (viewer: Viewer, event: EventFacts, groupKey: string): boolean =>
     ofRegistrations.hiddenByConflict(viewer, event, groupKey, 'SEE_REGISTRATIONS')?.length === 0,
   /**
-   * Ids of registrations hidden by conflicts of interest in a group that the viewer otherwise sees completely, to exclude them from
-   * numbers; null: the viewer doesn't see the whole group, so its number would reveal hidden people.
+   * Ids of registrations hidden by conflicts of interest in a group that the viewer otherwise sees completely, to exclude them
+   * from numbers; null if the viewer doesn't see the whole group, whose number would then reveal hidden people.
    */
   hiddenByConflict: (viewer: Viewer, event: EventFacts, groupKey: string, use: Use): readonly string[] | null => {
     const right = rightsOver(viewer, event, use).find(
@@ -90,7 +92,7 @@ export const ofRegistrations = {
     return right.conflicts.flatMap((conflict) => (conflict.groupKey === groupKey ? conflict.registrationId : []))
   },
   decide: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'DECIDE').length > 0,
-  /** Release everything that is staged. */
+  /** Release all staged decisions. */
   release: (viewer: Viewer, event: EventFacts): boolean => rightToRelease(viewer, event) !== null,
   offerFromAllotment: (viewer: Viewer, event: EventFacts, instituteId: string): boolean =>
     rightsOver(viewer, event, 'DECIDE').some((right) => right.instituteId === instituteId && right.hasAllotment),
@@ -100,7 +102,7 @@ export const ofRegistrations = {
   /** Sees the registration as staff. */
   reviewRegistration: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => covers(right, registration)),
-  /** See who else has it open; people never see who reads their own. */
+  /** See who else has it open. People never see who reads their own registration. */
   seeReaders: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     !isOwn(viewer, registration) && ofRegistrations.reviewRegistration(viewer, registration, event),
   /** Attendance at earlier events is shown where names are. */
@@ -112,7 +114,7 @@ export const ofRegistrations = {
     rightToDecideOn(viewer, registration, event) !== null,
   correct: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightToCorrect(viewer, registration, event) !== null,
-  /** See which registrations may be one person's, and merge them. */
+  /** See registrations that may belong to one person, and merge them. */
   merge: (viewer: Viewer, event: EventFacts): boolean => rightToMerge(viewer, event) !== null,
   mergeOne: mayMerge,
   /** Register people on their request. */
@@ -140,25 +142,25 @@ export const ofRegistrations = {
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(
       (right) => covers(right, registration) && (right.grantId === null || right.instituteId === instituteId),
     ),
-  /** Some of them at least. */
+  /** Review at least some of them. */
   review: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'REVIEW').length > 0,
   reviewOne: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightToReview(viewer, registration, event) !== null,
-  /** Others' reviews; for reviewers only after they have saved their own. */
+  /** See others' reviews; reviewers only after saving their own. */
   seeReviews: (viewer: Viewer, registration: Seen, event: EventFacts, hasReviewed: boolean): boolean =>
     !isOwn(viewer, registration) &&
     (ofRegistrations.decideOn(viewer, registration, event) ||
       (hasReviewed && ofRegistrations.reviewOne(viewer, registration, event))),
-  /** Distribute applications over reviewers, and see how far that has come and how they score. */
+  /** Distribute applications among reviewers, and see the progress and the scores. */
   assignReviews: (viewer: Viewer, event: EventFacts): boolean => rightToAssignReviews(viewer, event) !== null,
-  /** Set quotas and compose the room by them: those who assign reviewers see all applications and scores. */
+  /** Set quotas and compose the room by them: for those who assign reviewers, as they see all applications and scores. */
   compose: (viewer: Viewer, event: EventFacts): boolean => rightToAssignReviews(viewer, event) !== null,
-  /** Hold a seed of a draw for this institute: for members who run the event for its host or for a partner. */
+  /** Hold a seed of a draw for this institute: for members who run the event for its host or a partner. */
   holdSeed: (viewer: Viewer, event: EventFacts, instituteId: string): boolean =>
     viewer?.hasShownSecondFactor === true &&
     !viewer.token &&
     rightsAt(viewer, event).some((right) => right.instituteId === instituteId && runs(right.role)),
-  /** Hold a seed of a draw as one of its pool, and see one's own odds. */
+  /** Hold a seed of a draw as a person in its pool, and see one's own odds. */
   holdOwnSeed: (viewer: Viewer, registration: Pick<RegistrationRow, 'emailKey'>): boolean =>
     isOwn(viewer, registration) && !viewer?.token,
   /** Enter the public random value of a draw: it is checked, so nobody can choose it, and nobody alone can withhold it. */
@@ -167,11 +169,11 @@ export const ofRegistrations = {
   seeAssignments: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     !isOwn(viewer, registration) && ofRegistrations.decideOn(viewer, registration, event),
   manageTags: (viewer: Viewer, event: EventFacts): boolean => rightToManageTags(viewer, event) !== null,
-  /** See and set tags, and read and write internal notes, of some of them at least. */
+  /** See and set tags, and read and write internal notes, of at least some registrations. */
   annotate: (viewer: Viewer, event: EventFacts): boolean => rightsToAnnotate(viewer, event).length > 0,
   annotateOne: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightToAnnotate(viewer, registration, event) !== null,
-  /** For a note that the viewer sees. */
+  /** For notes that the viewer sees. */
   deleteInternalNote: (viewer: Viewer, { authorId }: { authorId: string }, event: EventFacts): boolean =>
     viewer?.id === authorId || rightToManageTags(viewer, event) !== null,
   liftConflict: (viewer: Viewer, registration: Seen, event: EventFacts, conflict: Declared): boolean =>
@@ -180,19 +182,19 @@ export const ofRegistrations = {
     ofRegistrations.seeRegistrations(viewer, event) &&
     (keptBy(viewer, view) ||
       (view.shared && roleAt(viewer, view.instituteId) !== undefined && readsFiltersOf(viewer, view, event))),
-  /** For a registration that the viewer sees. */
+  /** For board views that the viewer sees. */
   changeBoardView: (viewer: Viewer, view: BoardViewRow): boolean =>
     keptBy(viewer, view) || (view.shared && runs(roleAt(viewer, view.instituteId))),
   /** The creator of a token sees its actions; the token sees actions started for its institute. */
   seeBulkAction: (viewer: Viewer, action: Pick<BulkActionRow, 'userId' | 'instituteId'>, event: EventFacts): boolean =>
     keptBy(viewer, action) && ofRegistrations.decide(viewer, event),
-  /** For a registration that the viewer sees. */
+  /** For actions that the viewer sees. */
   undoBulkAction: (viewer: Viewer, { userId, staged, state, done, undone }: BulkActionRow): boolean =>
     viewer?.id === userId && staged && (state === 'DONE' || state === 'STOPPED') && done > undone,
   /** For the creator of a token and the token that planned it. */
   ownPlannedAction: (viewer: Viewer, { authorId, tokenId }: Pick<PlannedActionRow, 'authorId' | 'tokenId'>): boolean =>
     viewer?.id === authorId && (!viewer.token || viewer.token.id === tokenId),
-  /** Write to some people at least; `visible.registrations` decides to whom. */
+  /** Write to at least some people; `visible.registrations` decides to whom. */
   message: (viewer: Viewer, event: EventFacts): boolean => rightToMessage(viewer, event) !== null,
   messageTo: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightsOver(viewer, event, 'MESSAGE').some((right) => covers(right, registration)),
@@ -201,12 +203,12 @@ export const ofRegistrations = {
     rightsOver(viewer, event, 'MESSAGE').some((right) => right.grantId === null || right.instituteId === instituteId),
   changeLetter: (viewer: Viewer, { instituteId }: Pick<LetterRow, 'instituteId'>, event: EventFacts): boolean =>
     rightsOver(viewer, event, 'MESSAGE').some((right) => right.instituteId === instituteId),
-  /** Emails to others than registrants: members of the host who write messages. */
+  /** See emails to people other than registrants: for members of the host who write messages. */
   seeWholeOutbox: (viewer: Viewer, event: EventFacts): boolean => ofRegistrations.setReminders(viewer, event),
-  /** Emails to everyone: only the host. */
+  /** Emails to everyone: for the host only. */
   setReminders: (viewer: Viewer, event: EventFacts): boolean =>
     rightsOver(viewer, event, 'MESSAGE').some(({ grantId }) => grantId === null),
-  /** What a webhook may send. `owner`: the member whose rights limit it, within its institute and event. */
+  /** What a webhook may send. `owner`: the member whose rights limit it, within the webhook's institute and event. */
   receiveEvent: (owner: Viewer, registration: Seen | null, event: EventFacts): boolean =>
     registration === null
       ? rightsAt(owner, event).some(({ role, capabilities }) => runs(role) && capabilities.size > 0)

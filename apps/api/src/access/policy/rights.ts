@@ -1,4 +1,4 @@
-/** What a member may do at an event: what their role allows and, for a partner, also the grant. Only the policy uses it. */
+/** A member's rights at an event: their role's and, for a partner, also the grant's. Used only by the policy. */
 import {
   type Capability,
   capabilitiesOf,
@@ -20,7 +20,7 @@ export type Seen = Pick<
   'id' | 'emailKey' | 'groupKey' | 'country' | 'sessionIds' | 'sharedWith' | 'protected' | 'affiliation'
 >
 
-/** What a viewer may do at an event as a member of one institute. */
+/** A viewer's rights at an event as a member of one institute. */
 export interface Right {
   instituteId: string
   /** Null for the host. */
@@ -28,7 +28,7 @@ export interface Right {
   role: MemberRole
   capabilities: ReadonlySet<Capability>
   scope: Scope
-  /** Masked fields, and whether a reason reveals them. */
+  /** Masked fields, each with whether a reason reveals it. */
   masks: ReadonlyMap<PersonalField, boolean>
   /** Sees only registrations that are shared under this grant. */
   needsConsent: boolean
@@ -36,13 +36,13 @@ export interface Right {
   needsConsentOfNew: boolean
   /** Whether the institute has an allotment. */
   hasAllotment: boolean
-  /** Whether they review blind here. */
+  /** Whether the viewer reviews blind here. */
   isBlind: boolean
   /** Registrations hidden from the viewer by conflicts of interest. */
   conflicts: readonly KeptAwayRow[]
 }
 
-/** Without institutes that require a second factor, if none was presented. */
+/** Memberships, except of institutes that require a second factor if none was presented. */
 export const membershipsOf = (viewer: Viewer): MembershipRow[] =>
   (viewer?.memberships ?? []).filter(
     ({ secondFactorRequired }) => viewer?.hasShownSecondFactor || !secondFactorRequired,
@@ -52,7 +52,7 @@ export const membershipsOf = (viewer: Viewer): MembershipRow[] =>
 const workingAs = (viewer: Viewer): MembershipRow[] =>
   viewer?.token ? (viewer.token.membership ? [viewer.token.membership] : []) : membershipsOf(viewer)
 
-/** Whatever shows personal data requires a second factor in this sign-in. */
+/** Anything that shows personal data requires a second factor in this sign-in. */
 export function rightsAt(viewer: Viewer, event: Omit<EventFacts, 'state'>): Right[] {
   const rights = memberRightsAt(viewer, event)
   const token = viewer?.token
@@ -102,7 +102,7 @@ function memberRightsAt(viewer: Viewer, event: Omit<EventFacts, 'state'>): Right
   })
 }
 
-/** What nobody does while the event has no dates, and what nobody does any more once it was called off. */
+/** Capabilities suspended while the event has no dates, and those that end when it is called off. */
 const pausesWithEvent: ReadonlySet<Capability> = new Set<Capability>(['DECIDE', 'MANAGE_SESSIONS'])
 const endsWithEvent: ReadonlySet<Capability> = new Set<Capability>([...pausesWithEvent, 'REVIEW'])
 const endedIn: Partial<Record<EventFacts['state'], ReadonlySet<Capability>>> = {
@@ -115,7 +115,7 @@ export const rightsTo = (viewer: Viewer, event: EventFacts, capability: Capabili
     ? []
     : rightsAt(viewer, event).filter(({ capabilities }) => capabilities.has(capability))
 
-/** Acting on registrations implies seeing them. */
+/** Uses of registrations. Each implies seeing them. */
 export type Use = 'SEE_REGISTRATIONS' | 'DECIDE' | 'EXPORT' | 'MESSAGE' | 'REVIEW' | 'CHECK_IN'
 
 export const rightsOver = (viewer: Viewer, event: EventFacts, use: Use): Right[] =>
@@ -130,7 +130,7 @@ export const covers = ({ scope, needsConsent, grantId, conflicts }: Right, regis
   (!needsConsent || registration.sharedWith.includes(grantId ?? '')) &&
   conflicts.every(({ registrationId }) => registrationId !== registration.id)
 
-/** A member excluded from single registrations still covers all the others. */
+/** A member excluded from individual registrations still covers all the others. */
 export const coversAll = ({ scope, needsConsent }: Right): boolean => isWholeEvent(scope) && !needsConsent
 
 export const roleAt = (viewer: Viewer, instituteId: string): MemberRole | undefined =>
@@ -138,11 +138,11 @@ export const roleAt = (viewer: Viewer, instituteId: string): MemberRole | undefi
 
 export const runs = (role: MemberRole | undefined): boolean => role === 'OWNER' || role === 'ORGANISER'
 
-/** The host's first, then a partner's; null: none. */
+/** The host's right if there is one, otherwise a partner's; null if there is none. */
 export const byHostFirst = (rights: Right[]): Right | null =>
   rights.find(({ grantId }) => grantId === null) ?? rights[0] ?? null
 
-/** Fields of a registration that one right masks, and whether a reason reveals them. */
+/** Fields of a registration that one right masks, each with whether a reason reveals it. */
 export function maskedBy(
   { masks, capabilities, isBlind }: Right,
   registration: Pick<Seen, 'protected' | 'affiliation'>,

@@ -1,4 +1,4 @@
-/** The right by which a member acts: the host's first, then a partner's. Null: none. */
+/** The right under which a member acts: the host's if there is one, otherwise a partner's. Null: none. */
 
 import { type Capability, identityFields, isWholeEvent, type PersonalField } from '@plenaria/domain/grant'
 import type { ConflictRow } from '../../request/rows.ts'
@@ -22,7 +22,7 @@ import {
 
 export type Declared = Pick<ConflictRow, 'userId' | 'instituteId'>
 
-/** The right by which a member acts at an event: the host's first, then a partner's. Null: none. */
+/** The right under which a member acts at an event: the host's if there is one, otherwise a partner's. Null: none. */
 export const rightToAct = (viewer: Viewer, event: EventFacts, capability: Capability): Right | null =>
   byHostFirst(rightsTo(viewer, event, capability))
 
@@ -94,8 +94,8 @@ export const rightToOpenPerson = (
       )
 
 /**
- * The same for connecting it with others: that two have one address tells something of a name and an address, so both have to be shown by a
- * right of this institute.
+ * The right to connect an application with others: a shared address reveals something about a name and an address, so a right of
+ * this institute must show both.
  */
 export function rightToConnect(
   viewer: Viewer,
@@ -124,7 +124,7 @@ export function rightsToReview(viewer: Viewer, event: EventFacts): (registration
 export const rightToReview = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
   rightsToReview(viewer, event)(registration)
 
-/** The right to assign reviewers: for those who run the event for its host and review themselves. */
+/** The right to assign reviewers: for members who run the event for its host and also review. */
 export const rightToAssignReviews = (viewer: Viewer, event: EventFacts): Right | null =>
   byHostFirst(
     rightsOver(viewer, event, 'DECIDE').filter(
@@ -144,7 +144,7 @@ export const rightToManageTags = (viewer: Viewer, event: EventFacts): Right | nu
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter(({ role, grantId }) => grantId === null && runs(role)),
   )
 
-/** Rights to tags and internal notes: of members who decide or review, but not blind, as these may say who somebody is. */
+/** Rights to tags and internal notes: for members who decide or review, but not blind, as these may identify a person. */
 export const rightsToAnnotate = (viewer: Viewer, event: EventFacts): Right[] =>
   rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter(
     ({ capabilities, isBlind }) => !isBlind && (capabilities.has('DECIDE') || capabilities.has('REVIEW')),
@@ -156,7 +156,7 @@ export const rightToAnnotate = (viewer: Viewer, registration: Seen, event: Event
     ? null
     : byHostFirst(rightsToAnnotate(viewer, event).filter((right) => covers(right, registration)))
 
-/** The right to lift a conflict of interest: for a partner, of its own members; for the host, of anybody. Nobody lifts their own. */
+/** The right to lift a conflict of interest: a partner for its own members, the host for anybody. Nobody lifts their own. */
 export const rightToLift = (
   viewer: Viewer,
   registration: Seen,
@@ -174,11 +174,11 @@ export const rightToLift = (
         ),
       )
 
-/** Moving one registration affects all others, so it needs the right to decide about everyone. */
+/** Moving one registration affects all others, so it requires the right to decide about everyone. */
 export const rightToSetPriority = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
   byHostFirst(rightsOver(viewer, event, 'DECIDE').filter((right) => coversAll(right) && covers(right, registration)))
 
-/** Correcting a registration can move its seat, so it needs the right to decide about everyone. Nobody corrects their own. */
+/** Correcting a registration can move its seat, so it requires the right to decide about everyone. Nobody corrects their own. */
 export const rightToCorrect = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
   isOwn(viewer, registration)
     ? null
@@ -188,7 +188,10 @@ export const rightToCorrect = (viewer: Viewer, registration: Seen, event: EventF
         ),
       )
 
-/** Whether somebody is registered already shows, so it needs the right to decide about everyone and to see who they are. */
+/**
+ * Reveals whether somebody is already registered, so it requires the right to decide about everyone and to see their names and
+ * addresses.
+ */
 export const rightToAddPeople = (viewer: Viewer, event: EventFacts): Right | null =>
   byHostFirst(
     rightsOver(viewer, event, 'DECIDE').filter((right) => {
@@ -197,7 +200,7 @@ export const rightToAddPeople = (viewer: Viewer, event: EventFacts): Right | nul
     }),
   )
 
-/** Merging compares who people are, of everybody. */
+/** Merging compares everybody's identity. */
 export const rightToMerge = (viewer: Viewer, event: EventFacts): Right | null =>
   byHostFirst(
     rightsOver(viewer, event, 'DECIDE').filter((right) => {
@@ -206,7 +209,7 @@ export const rightToMerge = (viewer: Viewer, event: EventFacts): Right | null =>
     }),
   )
 
-/** Of one of the two: protected people are never compared, and nobody merges their own. */
+/** Checks one of the two: protected people are never compared, and nobody merges their own. */
 export const mayMerge = (viewer: Viewer, registration: Seen, event: EventFacts): boolean => {
   const right = rightToMerge(viewer, event)
   return (
@@ -231,8 +234,8 @@ export const rightToExport = (viewer: Viewer, event: EventFacts): Right | null =
   byHostFirst(rightsOver(viewer, event, 'EXPORT'))
 
 /**
- * To open everything that a draw has committed to: who applied with which answers, and who is in each room. For those who compose the room,
- * and for those who hold its seed for a partner that sees all registrations unmasked.
+ * The right to open everything that a draw committed to: who applied with which answers, and who got a seat. For those who
+ * compose the room and those who hold the draw's seed for a partner that sees all registrations unmasked.
  * @param seedHolders ids of institutes
  */
 export const rightToAudit = (viewer: Viewer, event: EventFacts, seedHolders: readonly string[]): Right | null =>

@@ -1,4 +1,4 @@
-/** Lists: what of a table a viewer may see. */
+/** Lists: the rows of each table that a viewer may see. */
 
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventRow, InstituteRow, ViewerRow } from '../../request/rows.ts'
@@ -24,13 +24,13 @@ import { rightsToAnnotate, rightsToReadNotes } from './rightsToAct.ts'
 
 const none = { id: { in: [] } }
 
-/** By people who have not left or been declined. */
+/** Contributions by people who haven't withdrawn or been declined. */
 const givenForPublication = (eventId: string): Prisma.ContributionWhereInput => ({
   attribution: { in: ['NAMED', 'GROUP'] },
   registration: { eventId, erasedAt: null, state: { notIn: ['DECLINED', 'WITHDRAWN'] } },
 })
 
-/** Registrations of the event that a right covers, and others besides. */
+/** Registrations of the event that a right covers, and those matching `besides`. */
 function coveredBy(
   rights: readonly Right[],
   { id: eventId }: Pick<EventFacts, 'id'>,
@@ -47,11 +47,11 @@ function coveredBy(
       ],
     }),
   )
-  // Prisma takes an empty OR inside of AND as no condition at all.
+  // Prisma treats an empty OR inside AND as no condition at all.
   return { eventId, OR: [none, ...besides, ...ways] }
 }
 
-/** Lists: what of a table a viewer may see. */
+/** Lists: the rows of each table that a viewer may see. */
 export const visible = {
   events: (viewer: Viewer): Prisma.EventWhereInput => {
     const instituteIds = membershipsOf(viewer).map(({ instituteId }) => instituteId)
@@ -64,12 +64,12 @@ export const visible = {
       ],
     }
   },
-  /** Those that stand in lists, or those that were taken out of them by institutes that the viewer works for. */
+  /** Listed events, or those that the viewer's institutes archived. */
   eventsInLists: (viewer: Viewer, isArchived: boolean): Prisma.EventWhereInput =>
     isArchived
       ? { AND: [viewer ? visible.eventsToRun(viewer) : { id: { in: [] } }, { archivedAt: { not: null } }] }
       : { AND: [visible.events(viewer), { archivedAt: null }] },
-  /** Those that the viewer helps to run: of their institutes, or under a grant in force. */
+  /** Events that the viewer helps to run: those of their institutes, or under a grant in force. */
   eventsToRun: (viewer: ViewerRow): Prisma.EventWhereInput => ({
     AND: [
       visible.events(viewer),
@@ -81,14 +81,14 @@ export const visible = {
       },
     ],
   }),
-  /** Of those, the ones of one institute. */
+  /** The same, restricted to one institute. */
   eventsToRunFor: (viewer: ViewerRow, instituteId: string): Prisma.EventWhereInput =>
     visible.eventsToRun({
       ...viewer,
       memberships: viewer.memberships.filter((membership) => membership.instituteId === instituteId),
       grants: viewer.grants.filter(({ partnerId }) => partnerId === instituteId),
     }),
-  /** `use`: of those, the ones that the viewer may decide about or export. */
+  /** `use`: restricts the list, for example to those that the viewer may decide about or export. */
   registrations: (viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): Prisma.RegistrationWhereInput => {
     const own = viewer && use === 'SEE_REGISTRATIONS' ? [{ emailKey: viewer.emailKey }] : []
     return coveredBy(rightsOver(viewer, event, use), event, own)
@@ -100,8 +100,8 @@ export const visible = {
   annotated: (viewer: Viewer, event: EventFacts): Prisma.RegistrationWhereInput =>
     coveredBy(rightsToAnnotate(viewer, event), event),
   /**
-   * The host sees everything, a partner what its own members did; but not whom its terms asked for consent again, one entry a person,
-   * which would count those who are hidden.
+   * The host sees everything, a partner its own members' actions, except requests for renewed consent: they have one entry per
+   * person, so their number would reveal hidden people.
    */
   auditEntries: (viewer: Viewer, event: EventFacts): Prisma.AuditEntryWhereInput | null => {
     const rights = rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter(({ role }) => runs(role))
@@ -119,8 +119,8 @@ export const visible = {
     return { eventId: event.id, instituteId: { in: rights.map(({ instituteId }) => instituteId) } }
   },
   /**
-   * Requests that `seeCountersignRequest` shows; null: none. `neededNow`: for pending requests, by id, the institutes that the current
-   * terms name.
+   * Requests that `seeCountersignRequest` shows; null: none. `neededNow`: institutes that the current terms require, by id of
+   * pending request.
    */
   countersignRequests: (
     viewer: Viewer,
@@ -137,7 +137,7 @@ export const visible = {
       OR: [{ instituteId: { in: own } }, { needed: { hasSome: own } }, { id: { in: named } }],
     }
   },
-  /** As `seeImport` does. */
+  /** Matches `seeImport`. */
   imports: (viewer: Viewer, { id: eventId }: Pick<EventRow, 'id'>): Prisma.RegistrationImportWhereInput => ({
     eventId,
     OR: [{ purpose: { not: 'INVITE' } }, { createdBy: viewer?.id ?? '' }],
@@ -164,7 +164,7 @@ export const visible = {
     }))
     return { eventId: event.id, OR: [none, ...ways] }
   },
-  /** Conflicts of interest, for organisers: those of their own institute's members or, at the host, all. */
+  /** Conflicts of interest, for organisers: those of their own institute's members or, for the host, all. */
   conflicts: (viewer: Viewer, event: EventFacts): Prisma.ConflictOfInterestWhereInput | null => {
     const rights = rightsOver(viewer, event, 'DECIDE').filter(({ role }) => runs(role))
     if (rights.length === 0) return null
@@ -175,7 +175,7 @@ export const visible = {
       ...(rights.every(({ grantId }) => grantId !== null) && { instituteId: { in: ofInstitutes } }),
     }
   },
-  /** Those that are not removed, of sessions that the viewer reads notes of. */
+  /** Notes that aren't removed, of sessions whose notes the viewer may read. */
   notes: (viewer: Viewer, event: EventFacts): Prisma.NoteWhereInput => {
     const scopes = rightsToReadNotes(viewer, event).map(({ scope: { sessions } }) => sessions)
     const some = scopes.flatMap((sessions) => sessions ?? [])
@@ -185,7 +185,7 @@ export const visible = {
       ...(!scopes.includes(null) && { sessionId: { in: some } }),
     }
   },
-  /** Answers of those who attended, of registrations that the viewer sees as staff; null: of none. */
+  /** Answers of people who attended, for registrations that the viewer sees as staff; null: none. */
   followUpAnswers: (
     viewer: Viewer,
     event: EventFacts,
@@ -201,9 +201,9 @@ export const visible = {
     state === 'DRAFT' || contributionsOpenedAt === null
       ? null
       : { ...givenForPublication(id), passedAt: { not: null } },
-  /** Before editors have looked at them. */
+  /** Contributions given for publication, whether or not editors have looked at them. */
   contributionsToOpen: ({ id }: Pick<EventRow, 'id'>): Prisma.ContributionWhereInput => givenForPublication(id),
-  /** Always the viewer's own place. */
+  /** Always includes the viewer's own membership. */
   members: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>): Prisma.MemberWhereInput =>
     ofInstitutes.seeMembers(viewer, institute) ? {} : { userId: viewer?.id ?? '' },
   grants: (viewer: Viewer, event: Pick<EventRow, 'id' | 'hostId'>): Prisma.GrantWhereInput => {

@@ -1,4 +1,4 @@
-/** Operations that tests of assignments share. */
+/** Operations shared by tests of assignments. */
 import type {
   AssignReviewersInput,
   RemindReviewersInput,
@@ -82,7 +82,7 @@ export const openAssignments = ({ ask, database }: World) => {
     unassign: (input: UnassignReviewersInput, as: string) => answerTo(unassignDocument, input, as),
     remind: (input: RemindReviewersInput, as: string) => answerTo(remindDocument, input, as),
 
-    /** Ids of those who are assigned, by reference. */
+    /** Ids of assigned reviewers, by reference. */
     async assignedAt({ id: eventId }: EventRow): Promise<Record<string, string[]>> {
       const rows = await database.registration.findMany({
         where: { eventId },
@@ -98,7 +98,7 @@ export const openAssignments = ({ ask, database }: World) => {
   }
 }
 
-/** Registers people, one for each letter. References, in order. */
+/** Registers one person for each letter. @returns their references, in order */
 export async function registerAll(
   world: World,
   event: EventRow,

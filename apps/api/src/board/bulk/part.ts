@@ -1,4 +1,4 @@
-/** Shared by deciding about many and undoing it: both work in parts. */
+/** Shared by bulk decisions and their undo: both work in batches. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Right } from '../../access/policy.ts'
 import type { Actor } from '../../desk/index.ts'
@@ -13,7 +13,9 @@ export interface Scene {
   transaction: Transaction
   action: BulkActionRow
   event: EventRow
-  /** The member who started it, with their current rights; null: they have no account any more, or the token no longer works. */
+  /**
+   * The member who started it, with their current rights; null if they have no account any more, or the token no longer works.
+   */
   requester: ViewerRow | null
 }
 

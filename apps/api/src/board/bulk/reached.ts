@@ -1,4 +1,4 @@
-/** How many people a decision about many would email, where there are too many to rehearse it. */
+/** How many people a bulk decision would email, if there are too many to rehearse it. */
 
 import { states } from '@plenaria/domain/registration'
 import { allowsDecision } from '@plenaria/domain/seats/moves'
@@ -6,8 +6,8 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { BulkActionRow } from '../../request/rows.ts'
 
 /**
- * An upper bound of the people reached: rows whose state allows the decision; for offers at most the free seats, and for freed seats at
- * most the people waiting.
+ * An upper bound of the people reached: rows whose state allows the decision; for offers at most the free seats, and for freed
+ * seats at most the people waiting.
  */
 export async function peopleReached(
   transaction: Pick<Prisma.TransactionClient, '$queryRaw'>,

@@ -1,6 +1,6 @@
 /**
- * The job of an action about many: part by part, each in one transaction with what the desk decides, so that whatever dies in
- * between, what was decided and what the action knows of it agree. Rights are looked up again for each part.
+ * The job of a bulk action, batch by batch. Each batch shares a transaction with the desk's decisions, so that the action's
+ * record agrees with them after any crash. Rights are looked up again for each batch.
  */
 
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
@@ -15,10 +15,10 @@ import { loadDeferredActor } from '../../tokens/read.ts'
 import { actorOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from './part.ts'
 import { undoPart } from './undo.ts'
 
-/** Milliseconds, behind other transactions at the same desk. */
+/** Milliseconds, to wait behind other transactions at the same desk. */
 const timeouts = { maxWait: 30_000, timeout: 120_000 }
 
-/** @param isLastTry where this fails, the action is stopped, so that its member can begin another */
+/** @param isLastTry stops the action if this attempt fails, so that its member can start another */
 export async function runBulkAction(database: PrismaClient, id: string, isLastTry: boolean): Promise<void> {
   try {
     let from: number | null = 0
@@ -30,13 +30,13 @@ export async function runBulkAction(database: PrismaClient, id: string, isLastTr
   }
 }
 
-/** Carries out an action that has just started, in the transaction that started it. */
+/** Runs an action that has just started, in the transaction that started it. */
 export async function runWithin(transaction: Prisma.TransactionClient, id: string): Promise<void> {
   let from: number | null = 0
   while (from !== null) from = await nextPart(transaction, id, from)
 }
 
-/** @returns the number of the row up to which it went; null: there is nothing left to do */
+/** @returns the number of the last row processed; null if nothing is left */
 async function nextPart(transaction: Prisma.TransactionClient, id: string, from: number): Promise<number | null> {
   await transaction.$queryRaw`select from bulk_action where id = ${id}::uuid for update`
   const action = await transaction.bulkAction.findUnique({ where: { id } })
@@ -71,7 +71,7 @@ async function decidePart(scene: Scene): Promise<number | null> {
   return rows.at(-1)?.number ?? null
 }
 
-/** The registrations that one right covers: row numbers by reference. */
+/** Registrations covered by one right: row numbers by reference. */
 interface Reach {
   right: Right
   numbers: Map<string, number>
@@ -84,7 +84,7 @@ const refusedRow = (number: number, refusal: RefusedOne['refusal']): Result => (
   stagedAt: null,
 })
 
-/** Groups rows by the right to decide on them; refuses those without one, and those that changed meanwhile. */
+/** Groups rows by the right to decide on them; refuses those without one, and those that have changed. */
 async function reached({ transaction, action, event, requester }: Scene, rows: readonly Row[]) {
   const byId = await registrationsOf(transaction, rows)
   const refused: Result[] = []
@@ -118,7 +118,7 @@ async function decideReach({ transaction, action, event }: Scene, { right, numbe
   ]
 }
 
-/** An action stops when the person who started it may no longer decide, or not without agreement. */
+/** Whether the person who started the action may still decide, and without another institute's agreement. */
 async function mayGoOn({ transaction, action: { decision, staged }, event, requester }: Scene): Promise<boolean> {
   if (!can.decide(requester, event)) return false
   return decision !== 'DECLINE' || staged || (await neededFor(transaction, event, 'DECLINE')).length === 0

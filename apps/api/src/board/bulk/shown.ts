@@ -1,4 +1,4 @@
-/** How a bulk action is shown. */
+/** How bulk actions are displayed. */
 import type { BulkActionRefusalsArgs } from '../../__generated__/resolvers.ts'
 import { can } from '../../access/policy.ts'
 import type { RefusedOne } from '../../desk/index.ts'
@@ -22,7 +22,7 @@ export async function latestAction(event: EventRow, context: Context): Promise<B
   return (await latestByEvent(event.id, context)) ?? null
 }
 
-/** Rows that were refused or couldn't be undone (`KEPT`), as far as the viewer still may see them. */
+/** Rows that were refused or couldn't be undone (`KEPT`), as far as the viewer may still see them. */
 export async function refusalsOf(
   { id, eventId }: BulkActionRow,
   outcome: 'REFUSED' | 'KEPT',

@@ -1,4 +1,4 @@
-/** Beginning an action about all that match a filter, and beginning to take it back. The job does the rest. */
+/** Starts a bulk action on everything that matches a filter, or its undo. The job does the rest. */
 import type { OfferLimit } from '@plenaria/domain/registration'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
@@ -30,7 +30,7 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Registrations. */
+/** Upper bound on registrations of one action. */
 const maxAtOnce = 200_000
 
 const fieldProblemsIn = ({ expectedCount, reason }: DecideAllInput): FieldProblem[] => [
@@ -40,7 +40,7 @@ const fieldProblemsIn = ({ expectedCount, reason }: DecideAllInput): FieldProble
     : []),
 ]
 
-/** Rolls back what was started. */
+/** Thrown to roll back the start. */
 class AnotherNumber extends Error {
   readonly count: number
   constructor(count: number) {
@@ -61,7 +61,7 @@ export async function decideAll(input: DecideAllInput, context: Context): Promis
   const refused = await refusedNow(input, event, viewer, context)
   if (refused) return refused
 
-  // Part by part, in the order of the queue: nobody is passed by somebody who is only asked about earlier.
+  // Batches follow the order of the queue, so that nobody is passed over by a person from an earlier batch.
   const sort = input.decision === 'OFFER' ? 'QUEUE_ASC' : 'REGISTERED_ASC'
   const selection = await selectRegistrations(event, { filter: input.filter, sort }, context, 'DECIDE')
   try {
@@ -77,7 +77,7 @@ export async function decideAll(input: DecideAllInput, context: Context): Promis
   return refuse(language, 'BulkActionRunning', { action: other })
 }
 
-/** Whose seats are offered and to which sessions they are limited, or what is wrong with either. */
+/** The allotment of the offered seats and the sessions that they are limited to, or the problems with either. */
 async function readTerms(
   input: DecideAllInput,
   event: EventRow,
@@ -116,7 +116,7 @@ interface Beginning {
   selection: Selection
 }
 
-/** Null: another is running by now. */
+/** Null if another action has started meanwhile. */
 async function begin(
   { input, event, viewer, right, allotmentOf, limit, selection }: Beginning,
   context: Context,
@@ -126,7 +126,7 @@ async function begin(
   const { decision, expectedCount: total } = input
   const staged = input.staged === true
   const reason = tidy(input.reason) || null
-  // Rehearsed or due, a few are decided in this transaction; otherwise a job decides them part by part.
+  // When rehearsed or due, small numbers are decided in this transaction; otherwise a job decides them in batches.
   const isDecidedHere = context.effect !== null && !staged && total <= maxRehearsed
   return context.database.$transaction(async (transaction) => {
     if (isDecidedHere) await lockSeats(transaction, event.id)
@@ -174,7 +174,7 @@ async function begin(
   }, timeouts)
 }
 
-/** @returns how many registrations match */
+/** @returns the number of matching registrations */
 async function keepMatching(transaction: Transaction, id: string, selection: Selection): Promise<number> {
   const [matching] = await transaction.$queryRaw<{ count: number }[]>`
     with matching as materialized (select id, row_number() over () as number from (${selection.ids}) m),
@@ -186,14 +186,14 @@ async function keepMatching(transaction: Transaction, id: string, selection: Sel
   return matching?.count ?? 0
 }
 
-/** Rehearsed, it says which registrations match; due, those that were changed since, or did not match then, are left out. */
+/** In a rehearsal, records which registrations match. When due, excludes those that have changed since, or didn't match then. */
 async function keepToPlan(transaction: Transaction, actionId: string, { effect }: Context): Promise<void> {
   if (effect?.kind === 'REHEARSAL') {
     const rows = await transaction.bulkActionRow.findMany({ where: { actionId }, select: { registrationId: true } })
     effect.selected = rows.map(({ registrationId }) => registrationId)
   }
   if (effect?.kind !== 'DUE' || !effect.registrations) return
-  // No registration has the version 0: these rows are refused as changed meanwhile.
+  // No registration has the version 0, so these rows are refused as changed meanwhile.
   await transaction.$executeRaw`
     update bulk_action_row set version = 0
     where action_id = ${actionId}::uuid and registration_id <> all (${[...effect.registrations]}::uuid[])`
@@ -206,7 +206,7 @@ const jobOf = (id: string): Job => ({
   max_attempts: 10,
 })
 
-/** Null: there is none, or none that the viewer may see. */
+/** Null if there is none, or the viewer may not see it. */
 export async function findBulkAction(
   id: string,
   { database, viewer }: Context,

@@ -1,4 +1,4 @@
-/** Undoing what an action about many staged: what it replaced is staged again, and what changed meanwhile is left as it is. */
+/** Undoes what a bulk action staged: restores what it replaced, and leaves later changes alone. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Right, rightToDecideOn } from '../../access/policy.ts'
 import type { RefusedOne } from '../../desk/index.ts'
@@ -9,11 +9,11 @@ interface Undoing {
   number: number
   outcome: 'UNDONE' | 'KEPT'
   refusal: RefusedOne['refusal'] | null
-  /** Something else is staged again. */
+  /** Whether an earlier staged decision was restored. */
   restored: boolean
 }
 
-/** What one right reaches and was staged at one moment. */
+/** Registrations covered by one right and staged at one moment. */
 interface Reach {
   right: Right
   at: number
@@ -21,8 +21,8 @@ interface Reach {
 }
 
 /**
- * @param from the number of the row up to which it went
- * @returns as far as it goes now; null: there is nothing left to undo
+ * @param from number of the last row processed so far
+ * @returns the number of the last row processed now; null if nothing is left to undo
  */
 export async function undoPart(scene: Scene, from: number): Promise<number | null> {
   const { transaction, action } = scene
@@ -46,7 +46,7 @@ const keptRow = (number: number, refusal: RefusedOne['refusal']): Undoing => ({
   restored: false,
 })
 
-/** Groups rows by the right to undo them and by when they were staged; keeps those without a right, and those not staged. */
+/** Groups rows by the right to undo them and by when they were staged; skips those without a right, and those not staged. */
 async function reached({ transaction, event, requester }: Scene, rows: readonly Row[]) {
   const byId = await registrationsOf(transaction, rows)
   const kept: Undoing[] = []

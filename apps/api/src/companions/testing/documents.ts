@@ -1,4 +1,4 @@
-/** What tests of companions share. */
+/** Helpers for tests of companions. */
 import type { EventRow } from '../../request/rows.ts'
 import { byInput } from '../../testing/matrix/asking.ts'
 import type { World } from '../../testing/world.ts'

@@ -9,7 +9,7 @@ import type { ConsentGiven, Person } from '../person.ts'
 import { consentsOf } from '../standing.ts'
 import type { Definition } from '../types.ts'
 
-/** Changes a person's own answers: only the given fields. */
+/** Changes a person's own answers; only the given fields. */
 export interface Amend {
   type: 'AMEND'
   reference: string

@@ -9,15 +9,15 @@ import { rowColumns } from '../standing.ts'
 import type { Actor, Definition } from '../types.ts'
 import type { UnitOfWork } from '../unitOfWork.ts'
 
-/** New terms of a grant go beyond what people agreed to: their consent ends, and each is asked again by email. No seat changes. */
+/** New terms of a grant exceed what people agreed to: their consent ends, and each is asked again by email. No seat changes. */
 export interface AskConsentAgain {
   type: 'ASK_CONSENT_AGAIN'
   grantId: string
   instituteId: string
-  /** How the new terms go beyond the old; at least one. */
+  /** How the new terms exceed the old ones; at least one. */
   ways: readonly Widening[]
   whom: Asking['whom']
-  /** The partner's name, its purpose and what it could see, in a language. */
+  /** The partner's name, its purpose and what it could see, in a given language. */
   inWords: (language: string) => { institute: string; purpose: string; access: string }
 }
 
@@ -25,7 +25,7 @@ const pageOf = 1000
 
 export const askConsentAgain: Definition<AskConsentAgain> = {
   ...wholeEvent,
-  /** A fixed number of statements for each thousand people, in one pass over those of the event. */
+  /** A fixed number of statements per thousand people, in one pass over the event. */
   async run(command, _rows, work, actor) {
     for (let last: string | null = null; ; ) {
       await work.flush()
@@ -41,7 +41,7 @@ export const askConsentAgain: Definition<AskConsentAgain> = {
   },
 }
 
-/** Nobody whose registration is over gets an email. */
+/** People whose registration is over get no email. */
 function ask({ pending }: UnitOfWork, row: RegistrationRow, command: AskConsentAgain, actor: Actor): void {
   const { grantId, instituteId, ways, inWords } = command
   const sharedWith = row.sharedWith.filter((id) => id !== grantId)
@@ -62,12 +62,12 @@ function ask({ pending }: UnitOfWork, row: RegistrationRow, command: AskConsentA
   })
 }
 
-/** `unanswered`: ways, separated by spaces, in which the person was asked about the same grant before and did not agree; null: none. */
+/** `unanswered`: ways, separated by spaces, about which the person was asked before without agreeing; null: none. */
 type AskedRow = RegistrationRow & { unanswered: string | null }
 
 /**
- * The next page of those who are asked about a grant; `last`: id of the one before, null for the first. People who were asked
- * before and did not agree are asked again, as what they were asked about no longer holds.
+ * The next page of people to ask about a grant; `last`: id of the previous person, null for the first page. People who were asked
+ * before without agreeing are asked again, because the earlier request is outdated.
  */
 const findAsked = (
   database: Reader,

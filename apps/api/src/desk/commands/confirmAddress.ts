@@ -2,7 +2,7 @@ import { byReference, runForOne } from '../about.ts'
 import { refused } from '../outcomes.ts'
 import type { Definition } from '../types.ts'
 
-/** The address is confirmed as the person's. A no-op if it was before. */
+/** Confirms that the address is the person's. A no-op if it already was. */
 export interface ConfirmAddress {
   type: 'CONFIRM_ADDRESS'
   reference: string

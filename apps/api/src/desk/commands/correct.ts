@@ -8,7 +8,7 @@ import { outcomeOf, refused } from '../outcomes.ts'
 import type { Person } from '../person.ts'
 import type { Definition, StillPermitted } from '../types.ts'
 
-/** An organiser corrects what is stored about a person: only the given fields. The person gets an email. */
+/** An organiser corrects stored data about a person; only the given fields. The person gets an email. */
 export interface Correct {
   type: 'CORRECT'
   reference: string
@@ -16,7 +16,7 @@ export interface Correct {
   version: number
   person: Partial<Omit<Person, 'email'>>
   reason: string
-  /** The name of the institute that corrects it, in a language. */
+  /** Name of the correcting institute in a given language. */
   institute: (language: string) => string
   stillPermitted?: StillPermitted
 }
@@ -55,7 +55,7 @@ export const correct: Definition<Correct> = {
   },
 }
 
-/** Answers are the same in whatever order their questions come. */
+/** Compares answers regardless of the order of their questions. */
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other))
 

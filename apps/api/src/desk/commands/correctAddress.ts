@@ -18,7 +18,7 @@ export interface CorrectAddress {
   version: number
   email: string
   reason: string
-  /** The name of the institute that corrects it, in a language. */
+  /** Name of the correcting institute in a given language. */
   institute: (language: string) => string
   stillPermitted?: StillPermitted
 }
@@ -48,8 +48,8 @@ export const correctAddress: Definition<CorrectAddress> = {
 }
 
 /**
- * Writes the registration with its new address, and the entry of the log.
- * @returns the row, and how many emails that weren't sent yet go there now
+ * Writes the registration with its new address, and the audit entry.
+ * @returns the row, and the number of unsent emails redirected to the new address
  */
 export async function moveTo(
   address: string,
@@ -74,7 +74,7 @@ export async function moveTo(
   return { row, movedEmails }
 }
 
-/** Whether somebody has shown that they read this address: by signing in with it, or by a link sent to it. */
+/** Whether somebody has proved that they read this address: by signing in with it, or through a link sent to it. */
 async function isConfirmed({ database }: UnitOfWork, { id, emailKey }: RegistrationRow): Promise<boolean> {
   const [row] = await database.$queryRaw<{ confirmed: boolean }[]>`
     select exists (select from user_account where email = ${emailKey})
@@ -84,8 +84,8 @@ async function isConfirmed({ database }: UnitOfWork, { id, emailKey }: Registrat
 }
 
 /**
- * Deletes the links that were sent, so that a page which one of them has opened shows nothing more either, and redirects emails that
- * weren't sent yet.
+ * Deletes the links that were sent, so that pages opened through them also stop working, and redirects unsent emails to the new
+ * address.
  */
 async function moveEmails(work: UnitOfWork, before: RegistrationRow, after: RegistrationRow): Promise<number> {
   await work.database.$executeRaw`delete from registration_link where registration_id = ${before.id}::uuid`
@@ -94,7 +94,7 @@ async function moveEmails(work: UnitOfWork, before: RegistrationRow, after: Regi
     where registration_id = ${before.id}::uuid and sent_at is null and refused_at is null and recipient = ${before.email}`
 }
 
-/** What the person has missed so far, as the registration stands now. */
+/** The email that the person has missed, given the current state. */
 function templateOf({ state, awaitsConfirmation }: RegistrationRow): EventEmailTemplate {
   if (awaitsConfirmation) return state === 'OFFERED' ? 'confirm-seat' : 'confirm-place'
   return state === 'OFFERED' ? 'offer' : 'address-corrected'

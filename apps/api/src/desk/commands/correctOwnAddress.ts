@@ -7,11 +7,11 @@ import { isOwnAddressSettled } from '../queries.ts'
 import type { Definition } from '../types.ts'
 import { moveTo } from './correctAddress.ts'
 
-/** Somebody corrects the address of the registration that they have sent. No seat changes, and no deadline. */
+/** A person corrects the address of a registration that they have sent. Seats and deadlines don't change. */
 export interface CorrectOwnAddress {
   type: 'CORRECT_OWN_ADDRESS'
   reference: string
-  /** Key of the address that they know it by. */
+  /** Key of the address as the person knows it. */
   sentTo: string
   email: string
 }

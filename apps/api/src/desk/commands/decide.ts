@@ -14,9 +14,9 @@ export interface Decide {
   references: string[]
   decision: DecisionKind
   reason: string | null
-  /** For `OFFER`: the institute whose allotment the seats are of. Default: common seats. */
+  /** For `OFFER`: the institute whose allotment provides the seats. Default: common seats. */
   allotmentOf?: string | null
-  /** For `OFFER`: what the seats are limited to. A person who chose nothing of it is refused. */
+  /** For `OFFER`: sessions that the seats are limited to. People who chose none of them are refused. */
   limit?: OfferLimit | null
   stillPermitted?: StillPermitted
 }
@@ -47,7 +47,7 @@ export const decide: Definition<Decide> = {
 
 /**
  * Has the domain decide about the registrations without an `obstacle`.
- * @param command the domain's command for the remaining ids
+ * @param command builds the domain's command for the remaining ids
  */
 export async function runForMany(
   references: readonly string[],

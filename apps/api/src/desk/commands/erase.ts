@@ -6,7 +6,7 @@ import type { ErasureCause } from '../participants.ts'
 import { eraseElsewhere } from '../storedElsewhere.ts'
 import type { Definition } from '../types.ts'
 
-/** Erases what identifies these people. People who hold or want a seat withdraw first. Unknown references are left out. */
+/** Erases what identifies these people. People who hold or want a seat withdraw first. Unknown references are ignored. */
 export interface Erase {
   type: 'ERASE'
   references: string[]

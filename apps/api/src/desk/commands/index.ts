@@ -113,6 +113,6 @@ const definitions: { [Type in DeskCommand['type']]: Definition<CommandOf<Type>> 
   WITHDRAW: withdraw,
 }
 
-/** The compiler can't see that a command and its own definition go together; the table's type holds it. */
+/** The compiler can't see that a command matches its definition; the table's type guarantees it. */
 export const definitionOf = (command: DeskCommand): Definition<DeskCommand> =>
   definitions[command.type] as Definition<DeskCommand>

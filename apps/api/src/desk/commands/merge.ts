@@ -11,18 +11,18 @@ import type { UnitOfWork } from '../unitOfWork.ts'
 /** An organiser merges two registrations of one person. Both addresses get an email. */
 export interface Merge {
   type: 'MERGE'
-  /** The one that stays, and the version that the organiser read. */
+  /** The registration that stays, and the version that the organiser read. */
   reference: string
   version: number
-  /** The one that ends. */
+  /** The registration that ends. */
   from: string
   fromVersion: number
-  /** Fields that are taken from the one that ends. */
+  /** Fields taken from the registration that ends. */
   taken: readonly TakenField[]
-  /** Keys of questions whose answers are. */
+  /** Keys of questions whose answers are taken from it. */
   takenAnswers: readonly string[]
   reason: string
-  /** The name of the institute that merges them, in a language. */
+  /** Name of the merging institute in a given language. */
   institute: (language: string) => string
   stillPermitted?: StillPermitted
 }
@@ -113,7 +113,7 @@ const needsOf = ({ needs }: RegistrationRow, ends: RegistrationRow): Registratio
 const sessionsOf = ({ sessionIds: own }: RegistrationRow, { sessionIds: other }: RegistrationRow): string[] =>
   own.length === 0 || other.length === 0 ? [] : [...new Set([...own, ...other])]
 
-/** The one that ended keeps the address that the other had, so that what each address opens is its own. */
+/** The ended registration gets the other's address, so that each address opens its own registration. */
 function swapAddresses({ snapshot, pending }: UnitOfWork, id: string, endedId: string): void {
   const stays = snapshot.get(id)
   const ends = snapshot.get(endedId)

@@ -16,7 +16,7 @@ export const mergeOrganisations: Definition<MergeOrganisations> = {
   async run({ keys: all, into }, _rows, work, actor) {
     const { spellings } = work.snapshot
     const keys = all.filter((key) => key !== into && spellings.aliasOf(key) !== into)
-    // Somebody decided otherwise meanwhile.
+    // A colleague has decided otherwise meanwhile.
     if (all.some((key) => spellings.aliasOf(key) !== null && spellings.aliasOf(key) !== into)) {
       return refused({ refusal: 'ChangedMeanwhile' })
     }

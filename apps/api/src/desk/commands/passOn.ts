@@ -3,7 +3,7 @@ import { outcomeOf, refused } from '../outcomes.ts'
 import { findHolder } from '../seatToPass.ts'
 import type { Definition } from '../types.ts'
 
-/** Somebody who is registered accepts the seat of the holder who named them. */
+/** A registered person accepts the seat of the holder who named them. */
 export interface PassOn {
   type: 'PASS_ON'
   reference: string

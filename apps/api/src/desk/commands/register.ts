@@ -20,7 +20,7 @@ export interface Register {
   /** Language of emails to the person. */
   language: string
   requestId: string | null
-  /** Hash of the payload sent under this request id. Default: the id and the address suffice. */
+  /** Hash of the payload sent with this request id. Default: the id and the address suffice. */
   requestHash?: string | null
   /** Whether the address is known to be the person's. */
   addressProven: boolean
@@ -30,23 +30,23 @@ export interface Register {
   pseudonym?: string | null
   /** Whether lists show the organisation. Default: yes. */
   affiliation?: RegistrationRow['affiliation']
-  /** Sessions that the person wants to attend; empty or left out: all. */
+  /** Sessions that the person wants to attend; empty: all. Default: all. */
   sessionIds?: string[]
-  /** Grants of partners that the person lets see the registration, of those that need consent. */
+  /** Consent-based grants of partners that the person allows to see the registration. */
   sharedWith?: string[]
   /** Whether the terms of these grants are still in force. */
   stillPermitted?: StillPermitted
   /** Whether a free seat may be held until the address is confirmed. Default: yes. */
   mayHoldSeat?: boolean
-  /** The invitation that the person registers by; their address is proven. */
+  /** The invitation that the person uses; their address is proven. */
   invitationId?: string | null
   /** The replacement that the person accepts: they get its holder's seat. */
   replacementId?: string | null
-  /** An organiser registers the person, whether registration is open or not. `isQuiet`: without an email about it. */
+  /** Set if an organiser registers the person, even while registration is closed. `isQuiet`: without an email about it. */
   byOrganiser?: { isQuiet: boolean }
-  /** An organiser registers somebody who asked for it, by the rules for everybody. `institute`: its name in the person's language. */
+  /** Set if an organiser registers a person on request, by the general rules. `institute`: its name in the person's language. */
   onRequest?: { channel: string; institute: string }
-  /** The person stands at the door: they get a free seat now, registration being open or not, or they aren't registered. Default: no. */
+  /** Whether the person is at the door: they get a free seat now, even if registration is closed, or none. Default: no. */
   isAtDoor?: boolean
 }
 
@@ -99,7 +99,7 @@ function notEligible(command: Register, { snapshot, now, pending }: UnitOfWork):
 
 type Known = UnitOfWork['snapshot']
 
-/** Some people asked for protection at every event that offers it. */
+/** Some people requested protection at every event that offers it. */
 function isProtected({ person, protectIdentity }: Register, { facts }: Known): boolean {
   return protectIdentity === true || (facts.offersProtection && facts.protectedEverywhere.has(foldEmail(person.email)))
 }
@@ -108,7 +108,7 @@ async function add(command: Register, work: UnitOfWork, actor: Actor): Promise<O
   const { byOrganiser, onRequest, addressProven, isAtDoor = false, mayHoldSeat = true } = command
   const { snapshot } = work
   const found = snapshot.invitations.find(command.invitationId)
-  // Where anybody can register, so can people whose invitation is over: without it.
+  // If anybody can register, people whose invitation is over can too, without it.
   const invitation = found?.state === 'SENT' ? found : null
   const row = rowOf(command, work)
   const { id, groupKey, organisationKey } = row
@@ -141,13 +141,13 @@ async function add(command: Register, work: UnitOfWork, actor: Actor): Promise<O
   return outcomeOf(work, decision, [id], about)
 }
 
-/** What the person agreed to or asked for, for the log. */
+/** What the person agreed to or requested, for the audit log. */
 const basisOf = ({ sharedWith = [], onRequest }: Register) => ({
   ...(sharedWith.length > 0 && { sharedWith }),
   ...(onRequest && { onRequestBy: onRequest.channel }),
 })
 
-/** Says who registered the person, whatever became of the registration. */
+/** The email states who registered the person, whatever the outcome. */
 const emailOf = ({ channel, institute }: NonNullable<Register['onRequest']>) => ({
   template: 'registered-for-you' as const,
   data: { institute, channel },

@@ -12,9 +12,9 @@ import type { UnitOfWork } from '../unitOfWork.ts'
 /** Makes everything staged at the event effective, all or nothing. */
 export interface Release {
   type: 'RELEASE'
-  /** The decisions that were agreed to. If others are staged now, apart from people who left, it is refused: `ChangedMeanwhile`. */
+  /** The agreed decisions. If others are staged now, apart from people who left, it is refused: `ChangedMeanwhile`. */
   expected?: ReleaseMatter
-  /** When agreement was requested: anything staged later, even the same decision for another reason, is different. */
+  /** When agreement was requested: anything staged later counts as different, even the same decision for another reason. */
   askedAt?: Instant
   stillPermitted?: StillPermitted
 }

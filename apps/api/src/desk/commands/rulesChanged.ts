@@ -1,7 +1,7 @@
 import { runForEvent, wholeEvent } from '../about.ts'
 import type { Definition } from '../types.ts'
 
-/** The event's own rules changed (dates, duration of offers, admission): refills seats by the new rules. */
+/** The event's own rules changed (dates, duration of offers, admission): refills seats under the new rules. */
 export interface RulesChanged {
   type: 'RULES_CHANGED'
 }

@@ -2,7 +2,7 @@ import { runForEvent, wholeEvent } from '../about.ts'
 import type { Definition } from '../types.ts'
 import type { UnitOfWork } from '../unitOfWork.ts'
 
-/** Sets how many seats a partner alone may offer; 0: none, and those held become common seats. */
+/** Sets the number of seats that only this partner may offer; 0: none, and held ones become common seats. */
 export interface SetAllotment {
   type: 'SET_ALLOTMENT'
   instituteId: string
@@ -19,7 +19,7 @@ export const setAllotment: Definition<SetAllotment> = {
   },
 }
 
-/** Seats held from the allotment become common ones, including those of registrations that weren't loaded. */
+/** Turns seats held from the allotment into common ones, including those of registrations that weren't loaded. */
 async function makeCommon(work: UnitOfWork, instituteId: string): Promise<void> {
   const { database, snapshot } = work
   await work.flush()

@@ -5,13 +5,13 @@ import { nothingOffered } from '../obstacles.ts'
 import type { Definition, StillPermitted } from '../types.ts'
 import { runForMany } from './decide.ts'
 
-/** Stages decisions: they take effect when all that is staged is released. */
+/** Stages decisions, which take effect when all staged decisions are released. */
 export interface Stage {
   type: 'STAGE'
   references: string[]
   decision: DecisionKind
   reason: string | null
-  /** Id of the member who stages. */
+  /** Id of the staging member. */
   by: string
   /** As for `DECIDE`. */
   allotmentOf?: string | null

@@ -1,7 +1,7 @@
 import { byReference, runForOne } from '../about.ts'
 import type { Definition } from '../types.ts'
 
-/** The person takes the seat that is offered to them. */
+/** The person accepts the seat that was offered to them. */
 export interface TakeSeat {
   type: 'TAKE'
   reference: string

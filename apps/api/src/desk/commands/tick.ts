@@ -6,7 +6,7 @@ import type { Reader } from '../queries.ts'
 import { rowColumns } from '../standing.ts'
 import type { Definition, DeskRefusal } from '../types.ts'
 
-/** Time passed: offers whose deadline is over lapse, and seats go to the next. */
+/** Time passed: expires overdue offers and offers their seats to the next in line. */
 export interface Tick {
   type: 'TICK'
 }
@@ -34,7 +34,7 @@ export const tick: Definition<Tick> = {
   },
 }
 
-/** The first page of offers whose deadline is over. */
+/** The first page of overdue offers. */
 const findExpired = (database: Reader, eventId: string, now: Instant): Promise<RegistrationRow[]> =>
   database.$queryRaw`
     select ${rowColumns} from registration r

@@ -3,7 +3,7 @@ import { byReferences } from '../about.ts'
 import type { Definition, StillPermitted } from '../types.ts'
 import { runForMany } from './decide.ts'
 
-/** Undoes what the member `by` staged at that moment, and stages again what it replaced. */
+/** Undoes what the member `by` staged at that moment, and restores what it replaced. */
 export interface UndoStaging {
   type: 'UNDO_STAGING'
   references: string[]

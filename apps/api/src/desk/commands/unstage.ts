@@ -2,7 +2,7 @@ import { byReferences } from '../about.ts'
 import type { Definition, StillPermitted } from '../types.ts'
 import { runForMany } from './decide.ts'
 
-/** Removes what is staged about these people. */
+/** Removes what is staged for these people. */
 export interface Unstage {
   type: 'UNSTAGE'
   references: string[]

@@ -6,7 +6,7 @@ import type { Reader } from '../queries.ts'
 import { rowColumns, standingOf } from '../standing.ts'
 import type { Definition } from '../types.ts'
 
-/** Unstages offers that were staged from a partner's allotment beyond the seats that are left. */
+/** Unstages offers from a partner's allotment that exceed its remaining seats. */
 export interface UnstageAllotted {
   type: 'UNSTAGE_ALLOTTED'
   instituteId: string

@@ -2,7 +2,7 @@ import type { OfferLimit } from '@plenaria/domain/registration'
 import { byReference, runForOne } from '../about.ts'
 import type { Definition, StillPermitted } from '../types.ts'
 
-/** Makes a seat valid for more sessions; `limit` null: for all that the person chose. */
+/** Extends a seat to more sessions; `limit` null: all that the person chose. */
 export interface Widen {
   type: 'WIDEN'
   reference: string

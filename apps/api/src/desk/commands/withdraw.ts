@@ -6,7 +6,7 @@ import type { Definition } from '../types.ts'
 export interface Withdraw {
   type: 'WITHDRAW'
   reference: string
-  /** The state that the person saw. Default: the present one. */
+  /** The state that the person saw. Default: the current one. */
   seen?: Standing['state']
 }
 

@@ -1,4 +1,4 @@
-/** Asking a desk, without the contract in between. */
+/** Uses a desk directly, bypassing the contract. */
 
 import type { EventRow, RegistrationRow } from '../../request/rows.ts'
 import { openDesk } from '../../seatDesk/seatDesk.ts'
@@ -23,7 +23,7 @@ interface Facts {
   addressProven?: boolean
 }
 
-/** By an organiser, who answers for the address, unless it is said whether it is proven. */
+/** Registered by an organiser, who vouches for the address, unless the facts say whether it is proven. */
 export const registering = (name: string, facts: Facts = {}): DeskCommand => ({
   type: 'REGISTER',
   person: {
@@ -46,14 +46,14 @@ export const registering = (name: string, facts: Facts = {}): DeskCommand => ({
 /** `Done`, or the name of the refusal. */
 export const nameOf = (outcome: Outcome): string => (outcome.kind === 'DONE' ? 'Done' : outcome.refusal.refusal)
 
-/** How often each answer was given. */
+/** Counts outcomes by name. */
 export function tally(outcomes: Outcome[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const outcome of outcomes) counts[nameOf(outcome)] = (counts[nameOf(outcome)] ?? 0) + 1
   return counts
 }
 
-/** A desk on the world's database, and short words for what is asked of it. */
+/** A desk on the world's database, with shorthands for its commands. */
 export function deskOf(world: World) {
   const { database } = world
   const desk = openDesk(database)

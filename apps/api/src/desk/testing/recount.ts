@@ -1,4 +1,4 @@
-/** For tests: the counters and heads as counting everybody gives them, and the audit chain as its entries make it. */
+/** For tests: recounted counters and heads, and the audit chain recomputed from its entries. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 
 const disagreements = `
@@ -49,7 +49,7 @@ const disagreements = `
       then 'too late' else t.clock_due_at::text end from r where state = 'OFFERED'), 'none')
     from seat_tally t where t.event_id = $1`
 
-/** Where what is kept differs from what a recount gives; empty if all is well. */
+/** Differences between stored values and a recount; empty if there are none. */
 export const recount = (
   database: PrismaClient,
   eventId: string,

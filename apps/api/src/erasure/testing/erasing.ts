@@ -1,4 +1,4 @@
-/** Events with people in them, of whom every trace is known, and what is found of these afterwards. */
+/** Events with people whose every trace is known, and helpers to find what remains of them. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, expect } from '@jest/globals'
 import type { State } from '@plenaria/domain/registration'
@@ -17,7 +17,7 @@ import type { World } from '../../testing/world.ts'
 const question = { key: 'needs', kind: 'SHORT_TEXT', labels: { en: 'What do you need?' }, required: false } as const
 export const addressOf = (name: string) => `${name.toLowerCase()}@people.example`
 
-/** What would reveal somebody of this name. */
+/** Texts that would reveal the person with this name. */
 const tracesOf = (name: string) =>
   [addressOf(name), `org${name}`, `motivation${name}`, `answer${name}`, name].map((text) => text.toLowerCase())
 
@@ -39,7 +39,7 @@ export interface Confirmed {
   }
 }
 
-/** Every text of every table, of the product and of its jobs, in lower case. */
+/** Every text in every table, of the product and its jobs, in lower case. */
 async function everythingKept(database: PrismaClient): Promise<{ table: string; text: string }[]> {
   const tables = await database.$queryRaw<{ name: string }[]>`
     select format('%I.%I', table_schema, table_name) as name from information_schema.tables
@@ -62,7 +62,7 @@ async function expectWholeChains(databaseUrl: string): Promise<void> {
   await client.end()
 }
 
-/** `staff`: a member of the host, to ask as. */
+/** `staff`: the email of a member of the host. */
 export function openErasing(world: World) {
   const { database } = world
   let host: InstituteRow
@@ -99,12 +99,12 @@ export function openErasing(world: World) {
     return tracesOf(name).filter((trace) => kept.some(({ text }) => text.includes(trace)))
   }
 
-  /** Tables in which something tells of them. */
+  /** Tables that still contain a trace of the person. */
   async function placesLeft(name: string): Promise<string[]> {
     for (let tries = 0; ; tries += 1) {
       const kept = await everythingKept(database)
       const left = kept.filter(({ text }) => text.includes(name.toLowerCase())).map(({ table }) => table)
-      // A job that is done leaves its table a moment later.
+      // A finished job leaves its table a moment later.
       if (left.length === 0 || tries === 20) return left
       await sleep(100)
     }
@@ -113,7 +113,7 @@ export function openErasing(world: World) {
   const linkMailTo = (name: string) =>
     world.mails.findLast(({ to, text }) => to === addressOf(name) && text.includes('/erase#token='))
 
-  /** Asks as the person, and follows the link in the email. */
+  /** Requests erasure as the person, and follows the link in the email. */
   async function eraseAs(name: string, reference: string | null): Promise<Confirmed['answer']> {
     await world.ask(requestDocument, { reference }, { as: addressOf(name) })
     await world.runJobs()

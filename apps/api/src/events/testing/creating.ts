@@ -1,4 +1,4 @@
-/** An institute, its organiser, and what creating an event answers and writes. */
+/** An institute, its organiser, and helpers for creating events. */
 import { beforeAll, expect } from '@jest/globals'
 import type { World } from '../../testing/world.ts'
 import { type CreateEventVariables, consultation, createEvent } from '../examples.ts'
@@ -26,7 +26,7 @@ export function openCreating(world: World) {
     return (await world.ask<{ createEvent: Answer }>(createEvent, { input }, { as })).createEvent
   }
 
-  /** All that creating an event could have written. */
+  /** Everything that creating an event could write. */
   const countRows = async () => ({
     events: await world.database.event.count(),
     groups: await world.database.stakeholderGroup.count(),
@@ -38,7 +38,7 @@ export function openCreating(world: World) {
     audit: await world.database.auditEntry.count(),
   })
 
-  /** What is refused, field by field, and that nothing was written. */
+  /** The problems by field, checking that nothing was written. */
   async function fieldProblemsOf(changes: Partial<CreateEventVariables>): Promise<Record<string, string>> {
     const before = await countRows()
     const answer = await create(changes)

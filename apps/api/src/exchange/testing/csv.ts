@@ -1,4 +1,4 @@
-/** For tests: a file as a spreadsheet reads it (RFC 4180, after a byte order mark). Rows by the words of the header. */
+/** For tests: parses a file as a spreadsheet would (RFC 4180, after a byte order mark). Rows are keyed by the header. */
 export function readCsv(text: string): Record<string, string>[] {
   if (!text.startsWith('\uFEFF')) throw new Error('The file has no byte order mark.')
   const [header = [], ...lines] = records(text.slice(1))

@@ -1,9 +1,9 @@
-/** Sending files of people, and operations that tests of this room share. */
+/** Uploads of people, and operations shared by this folder's tests. */
 import { Buffer } from 'node:buffer'
 import type { EventFixture } from '../../testing/fixtures.ts'
 import type { World } from '../../testing/world.ts'
 
-/** Of an event that asks for a consent and has questions. */
+/** An event that asks for a consent and has questions. */
 export const askingForm: EventFixture = {
   consents: [{ key: 'photos', texts: { en: 'Photos are fine.' }, required: true }],
   questions: [
@@ -21,7 +21,7 @@ export const askingForm: EventFixture = {
   ],
 }
 
-/** Two people, as their table has them. */
+/** Two people, as written in their table. */
 export const people = [
   'Name,E-mail,Group,Country,Languages,Temas,First time?,Notes',
   'Ana,ana@people.example,academia,Colombia,"español, en","Agua; air",sí,=1+1',
@@ -108,7 +108,7 @@ export function importing(world: World) {
   return {
     send,
     look,
-    /** Sends a file that is taken. */
+    /** Uploads a file that must be accepted. */
     upload: async (slug: string, file: string | Buffer, as: string, purpose?: string): Promise<ImportSeen> => {
       const answer = await send(slug, file, as, undefined, purpose)
       if (answer.statusCode !== 201) throw new Error(`The file was answered ${answer.statusCode}: ${answer.body}`)

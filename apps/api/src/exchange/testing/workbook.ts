@@ -1,10 +1,10 @@
-/** For tests: a workbook as a spreadsheet reads it, by its list of parts (ZIP) and its first sheet. */
+/** For tests: parses a workbook as a spreadsheet would, from its ZIP directory and first sheet. */
 import { inflateRawSync } from 'node:zlib'
 
 const listEntry = 0x02014b50
 const listEnd = 0x06054b50
 
-/** `kinds`: of all cells that hold something. `widths`: of the columns, in characters. */
+/** `kinds`: types of all non-empty cells. `widths`: of the columns, in characters. */
 export function readWorkbook(file: Buffer): { lines: string[][]; kinds: Set<string>; widths: number[] } {
   const sheet = partsOf(file).get('xl/worksheets/sheet1.xml') ?? ''
   const kinds = new Set([...sheet.matchAll(/<c t="(\w+)"/g)].map(([, kind]) => kind ?? ''))

@@ -1,7 +1,7 @@
 /**
- * Makes the word lists beside this file from FreeDict dictionaries in dictd format, one list for each licence (`LICENCES.md`):
- * `node apps/api/src/findings/dictionary/make.ts FOLDER`, where FOLDER has `freedict-*.index` and `freedict-*.dict.dz`, as Debian's
- * packages `dict-freedict-*` put them in `/usr/share/dictd`.
+ * Generates the word lists next to this file from FreeDict dictionaries in dictd format, one list per licence (`LICENCES.md`):
+ * `node apps/api/src/findings/dictionary/make.ts FOLDER`, where FOLDER contains `freedict-*.index` and `freedict-*.dict.dz`, as
+ * installed by Debian's packages `dict-freedict-*` in `/usr/share/dictd`.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -15,7 +15,7 @@ const sources: Readonly<Record<'gpl' | 'cc-by-sa', readonly string[]>> = {
 }
 const ofTexts: ReadonlySet<string> = new Set(['fra', 'por', 'spa'])
 
-/** A word with more translations says too little, as does an English word that translates more. */
+/** Words with more translations are too ambiguous, as are English words that translate more. */
 const maxTranslations = 8
 const maxTranslated = 14
 const maxElsewhere = 4
@@ -44,7 +44,7 @@ const fold = (text: string): string =>
     .replace(/þ/g, 'th')
     .toLowerCase()
 
-/** The one word of content of a term; null where there are more, or none. */
+/** The only content word of a term; null if there are several, or none. */
 function onlyWord(term: string): string | null {
   const bare = term.replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/g, ' ')
   const words = fold(bare.replace(/['’]/g, ' '))
@@ -55,7 +55,7 @@ function onlyWord(term: string): string | null {
   return word.length >= minWordLength && word.length <= maxWordLength ? word : null
 }
 
-/** The translations of an entry: the line behind its head and those that begin with a number; definitions stand between. */
+/** The translations in an entry: the line after its head and lines that begin with a number, skipping definitions. */
 function translationsIn(entry: string): string[] {
   const [head = '', ...lines] = entry.split('\n')
   if (marked.test(head)) return []
@@ -72,7 +72,7 @@ function translationsIn(entry: string): string[] {
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const numberOf = (text: string): number => [...text].reduce((sum, digit) => sum * 64 + digits.indexOf(digit), 0)
 
-/** Pairs of a word and an English word. */
+/** Pairs of a word and its English translation. */
 async function pairsOf(folder: string, name: string): Promise<Pair[]> {
   const index = await readFile(path.join(folder, `freedict-${name}.index`), 'utf8')
   const text = gunzipSync(await readFile(path.join(folder, `freedict-${name}.dict.dz`)))
@@ -91,7 +91,7 @@ async function pairsOf(folder: string, name: string): Promise<Pair[]> {
 
 type Pair = readonly [word: string, english: string]
 
-/** English words that are translated into so many of the languages that texts are written in. */
+/** English words with translations in at least this many of the languages of texts. */
 function sharedEnglish(pairs: ReadonlyMap<string, readonly Pair[]>, least: number): ReadonlySet<string> {
   const languages = new Map<string, Set<string>>()
   for (const [name, list] of pairs) {
@@ -104,7 +104,7 @@ function sharedEnglish(pairs: ReadonlyMap<string, readonly Pair[]>, least: numbe
 
 const languageOf = (name: string): string => name.replace(/-?eng-?/, '')
 
-/** One line for a word: whether texts are written in its language or only names (`=` or `-`), the word, its translations. */
+/** One line per word: whether texts use its language or only names do (`=` or `-`), the word, its translations. */
 function linesOf(names: readonly string[], pairs: ReadonlyMap<string, readonly Pair[]>): string[] {
   const [known, common] = [sharedEnglish(pairs, 1), sharedEnglish(pairs, 3)]
   const found = new Map<string, Set<string>>()

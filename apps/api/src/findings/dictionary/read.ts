@@ -1,4 +1,4 @@
-/** Gives the leak check its bilingual dictionaries; `LICENCES.md` says where they are from. */
+/** Loads the leak check's bilingual dictionaries; `LICENCES.md` lists their sources. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
@@ -6,7 +6,7 @@ import { addDictionary } from '@plenaria/domain/disclosure/text/dictionary'
 
 const lists = ['gpl.txt.br', 'cc-by-sa.txt.br']
 
-/** Takes about a quarter of a second, so only a thread that answers nobody else calls it. */
+/** Takes about a quarter of a second, so only call it in a thread that serves no requests. */
 export function readDictionary(): void {
   for (const list of lists)
     addDictionary(brotliDecompressSync(readFileSync(path.join(import.meta.dirname, list))).toString('utf8'))

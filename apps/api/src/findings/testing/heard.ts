@@ -1,4 +1,4 @@
-/** What tests of findings begin with: a session in which people of two groups were heard. */
+/** Setup for tests of findings: a session in which people of two groups were heard. */
 import { randomUUID } from 'node:crypto'
 import type { Terms } from '@plenaria/domain/grant'
 import type * as rows from '@plenaria/prisma/client'
@@ -11,21 +11,21 @@ export interface Heard {
   event: EventRow
   host: InstituteRow
   partner: InstituteRow
-  /** Addresses. */
+  /** Email addresses. */
   organiser: string
   rapporteur: string
   partnerEditor: string
   session: SessionRow
   topicId: string
   note: (facts?: Partial<rows.Prisma.NoteUncheckedCreateInput>) => Promise<string>
-  /** Holds a seat, of an organisation of its own. Answers with the reference. */
+  /** Creates a person with a seat, from an organisation of their own. @returns the reference */
   person: (name: string, groupKey?: string, organisation?: string) => Promise<string>
   contribution: (reference: string, attribution: rows.Attribution, text: string) => Promise<string>
-  /** Through the contract. */
+  /** Created through the contract. */
   finding: (text: string, noteIds: string[], more?: { contributionIds?: string[]; as?: string }) => Promise<Saved>
 }
 
-/** The partner's agreement to what waits for it, by a member who leaves it afterwards. */
+/** Gives the partner's agreement to a pending request, by a member who then leaves it. */
 export async function agree(world: World, { partner }: Pick<Heard, 'partner'>, requestId: string): Promise<string> {
   const as = (await world.member({ institute: partner, role: 'ORGANISER' })).email
   const document = `mutation ($input: AnswerCountersignInput!) { answer: answerCountersign(input: $input) { __typename } }`
@@ -55,7 +55,7 @@ export const clearDocument = `mutation ($input: ClearHitInput!) { answer: clearH
 
 export const english = (text: string) => [{ language: 'en', text }]
 
-/** `isPromised`: a day on which links to people are destroyed. */
+/** `isPromised`: whether a day is set on which links to people are destroyed. */
 export async function openHeard(
   world: World,
   terms: Partial<Terms> = {},

@@ -1,4 +1,4 @@
-/** Operations and inputs that tests of grants share. */
+/** Operations and inputs shared by tests of grants. */
 import type { GrantTermsInput } from '../../__generated__/resolvers.ts'
 import type { World } from '../../testing/world.ts'
 
@@ -144,7 +144,7 @@ export interface CountersignAnswer {
   decided: { registrations: { reference: string; state: string }[]; refused: { reference: string }[] } | null
 }
 
-/** Sound terms: sees everything of everybody. Tests change one thing. */
+/** Valid terms that show everything of everybody, for tests to vary. */
 export const terms = (changes: Partial<GrantTermsInput> = {}): GrantTermsInput => ({
   capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS', 'DECIDE'],
   scope: {},
@@ -167,7 +167,7 @@ export async function act<Answer = GrantAnswer>(
   return (await ask<{ answer: Answer }>(document, variables, { as })).answer
 }
 
-/** `GRANT_PROPOSED by PARTNER`, …: what the audit log says of grants and requests, oldest first. */
+/** Audit entries of grants and requests, such as `GRANT_PROPOSED by PARTNER`, oldest first. */
 export async function audited({ database }: World, eventId: string): Promise<string[]> {
   const { hostId } = await database.event.findUniqueOrThrow({ where: { id: eventId } })
   const entries = await database.auditEntry.findMany({

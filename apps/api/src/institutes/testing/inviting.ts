@@ -12,7 +12,7 @@ export interface Answer {
   viewer?: { memberships: { role: MemberRole; institute: { slug: string } }[] }
 }
 
-/** What owners and those they invite do, through the contract and by email. */
+/** Actions of owners and the people they invite, through the contract and by email. */
 export function openInviting(world: World) {
   async function owned(facts: Parameters<World['institute']>[0] = {}) {
     const institute = await world.institute(facts)
@@ -71,7 +71,7 @@ export function openInviting(world: World) {
       )
     ).invitation
 
-  /** Follows the link of the newest email to the address. @returns the cookie and where it leads */
+  /** Follows the link in the newest email to the address. @returns the cookie and the page it leads to */
   async function followMail(email: string): Promise<{ cookie: string; next: string }> {
     await world.runJobs()
     const mail = world.mails.findLast(({ to }) => to === email)

@@ -6,7 +6,10 @@ interface Waiting {
   waiting: number
 }
 
-/** Starts all acts while somebody else holds the institute's lock, and lets go once every one waits for it: so they truly meet. */
+/**
+ * Starts all actions while another transaction holds the institute's lock, and releases it once all are waiting, so that they
+ * truly compete.
+ */
 export async function meeting<Answer>(
   { database, config }: World,
   instituteId: string,

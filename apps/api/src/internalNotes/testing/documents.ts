@@ -1,4 +1,4 @@
-/** Operations that tests of internal notes share. */
+/** Operations shared by tests of internal notes. */
 import type { World } from '../../testing/world.ts'
 
 const problems = '... on Refusal { message } ... on InvalidInput { fields { path code } }'

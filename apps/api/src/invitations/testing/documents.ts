@@ -1,4 +1,4 @@
-/** Operations that tests of this room share. */
+/** Operations shared by this folder's tests. */
 import type { InvitePeopleInput, NamePeopleInput } from '../../__generated__/resolvers.ts'
 import { interest, registerDocument } from '../../registrations/testing/documents.ts'
 import type { EventRow } from '../../request/rows.ts'
@@ -77,7 +77,7 @@ export interface Shown {
 const day = 86_400_000
 export const inDays = (days: number): string => new Date(Date.now() + days * day).toISOString()
 
-/** As it is sent: instants are text. */
+/** In transport format: instants are text. */
 type Changed<Input> = Partial<Omit<Input, 'expiresAt'> & { expiresAt: string }>
 
 export function openInvitations(world: World) {
@@ -100,7 +100,7 @@ export function openInvitations(world: World) {
     revoke: (id: string, as: string | null) => ask(revokeDocument, { id }, as),
     decline: ({ slug }: EventRow, name: string, reason?: string) =>
       ask(declineDocument, { slug, reason }, addressOf(name)),
-    /** By somebody who is signed in with the address. */
+    /** Registers a person who is signed in with the address. */
     register: (event: EventRow, name: string, more: Record<string, unknown> = {}) => {
       const input = interest(event, { name, email: addressOf(name), groupKey: 'academia', ...more })
       return ask(registerDocument, { input }, addressOf(name))
@@ -127,7 +127,7 @@ export function openInvitations(world: World) {
       world.database.eventInvitation.findUniqueOrThrow({
         where: { eventId_emailKey: { eventId, emailKey: addressOf(name) } },
       }),
-    /** How the invitations of an event stand, by name. */
+    /** States of an event's invitations, by name. */
     standing: async ({ id: eventId }: EventRow) => {
       const rows = await world.database.eventInvitation.findMany({ where: { eventId }, orderBy: { name: 'asc' } })
       return Object.fromEntries(rows.map(({ name, state }) => [name, state]))

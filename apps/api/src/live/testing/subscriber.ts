@@ -1,4 +1,4 @@
-/** A client over a real WebSocket, as a browser is one: it shows its cookie and the page it comes from. */
+/** A client over a real WebSocket which, like a browser, sends its cookie and the origin of its page. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll } from '@jest/globals'
 import type { Terms } from '@plenaria/domain/grant'
@@ -23,13 +23,13 @@ interface Requester {
 }
 
 export interface Subscription {
-  /** Payloads in the order in which they came. */
+  /** Payloads in order of arrival. */
   heard: Record<string, { at: string } & Record<string, unknown>>[]
-  /** Errors of the answer: message and code. */
+  /** Errors of the response: message and code. */
   refused: { message: string; code: unknown }[]
-  /** `COMPLETE`, or the number with which the connection was closed. */
+  /** `COMPLETE`, or the code with which the connection was closed. */
   ended: () => 'COMPLETE' | number | null
-  /** Forgets what was heard once nothing new comes. */
+  /** Waits until nothing new arrives, then clears `heard`. */
   settled: () => Promise<void>
   unsubscribe: () => void
 }
@@ -88,7 +88,7 @@ export function subscribe(
   }
 }
 
-/** Until the subscription hears what `nudge` tells; then forgets that. */
+/** Waits until the subscription receives what `nudge` sends, then clears it. */
 async function established(subscription: Subscription, nudge: () => Promise<unknown>): Promise<Subscription> {
   await until(async () => {
     await nudge()
@@ -131,7 +131,7 @@ export async function openLine(world: World) {
       established(subscribe(as, ofEvent, { slug: at.slug }), () => tell({ eventId: at.id })),
     followRegistration: (at: EventRow, reference: string, as: Client): Promise<Subscription> =>
       established(subscribe(as, ofRegistration, { reference }), () => tell({ eventId: at.id, registrationIds: null })),
-    /** An event of the host with a partner, one of whose organisers it names. */
+    /** An event of the host with a partner, whose organiser is included. */
     shared: async (
       terms: Partial<Terms> = {},
     ): Promise<{ at: EventRow; institute: InstituteRow; grant: GrantRow; helper: string; helperId: string }> => {
@@ -143,7 +143,7 @@ export async function openLine(world: World) {
   }
 }
 
-/** The server in a process of its own, on the world's database. Answers where subscriptions are taken. */
+/** Starts the server in a process of its own, on the world's database. @returns the URL for subscriptions */
 export async function startElsewhere({ config }: World): Promise<{ url: string; child: Child }> {
   const port = await freePort()
   const child = startChild('main.ts', {

@@ -9,7 +9,7 @@ import { reviewLetters } from './reviews/en.ts'
 import { seatWords, sessionLetters } from './sessions/en.ts'
 import { validationLetters } from './validation/en.ts'
 
-/** What is new in a partner’s terms, as parts of one sentence. */
+/** New elements of a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
   PURPOSE: 'it would use your data for another purpose',
   CAPABILITIES: 'it would do more with registrations',

@@ -9,7 +9,7 @@ import { reviewLetters } from './reviews/es.ts'
 import { seatWords, sessionLetters } from './sessions/es.ts'
 import { validationLetters } from './validation/es.ts'
 
-/** What is new in a partner’s terms, as parts of one sentence. */
+/** New elements of a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
   PURPOSE: 'usaría sus datos para otro fin',
   CAPABILITIES: 'podría hacer más con las inscripciones',

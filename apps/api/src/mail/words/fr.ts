@@ -9,7 +9,7 @@ import { reviewLetters } from './reviews/fr.ts'
 import { seatWords, sessionLetters } from './sessions/fr.ts'
 import { validationLetters } from './validation/fr.ts'
 
-/** What is new in a partner’s terms, as parts of one sentence. */
+/** New elements of a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
   PURPOSE: 'il utiliserait vos données à une autre fin',
   CAPABILITIES: 'il ferait un usage plus large des inscriptions',

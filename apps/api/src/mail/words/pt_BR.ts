@@ -9,7 +9,7 @@ import { reviewLetters } from './reviews/pt_BR.ts'
 import { seatWords, sessionLetters } from './sessions/pt_BR.ts'
 import { validationLetters } from './validation/pt_BR.ts'
 
-/** What is new in a partner’s terms, as parts of one sentence. */
+/** New elements of a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
   PURPOSE: 'usaria os seus dados para outra finalidade',
   CAPABILITIES: 'faria mais com as inscrições',

@@ -1,4 +1,4 @@
-/** What an authenticator app shows (RFC 6238), worked out apart from the product's own way. */
+/** The codes of an authenticator app (RFC 6238), computed independently of the product's code. */
 import { createHmac } from 'node:crypto'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
@@ -8,7 +8,7 @@ function bytesOf(base32: string): Buffer {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
 }
 
-/** `steps`: of 30 s from now. */
+/** `steps`: offset from now, in steps of 30 s. */
 export function codeOf(secret: string, steps = 0): string {
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps))

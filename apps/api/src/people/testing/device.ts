@@ -1,9 +1,9 @@
-/** Somebody's browser at the routes of sign-in: keeps cookies as they are set. */
+/** A person's browser at the sign-in routes; stores cookies as they are set. */
 import type { World } from '../../testing/world.ts'
 
 export interface Answer<Body> {
   status: number
-  /** As the caller expects it; of a refusal `{ code, message }`. */
+  /** Of the type that the caller expects; for a refusal `{ code, message }`. */
   body: Body
   retryAfter: number | null
 }
@@ -18,7 +18,7 @@ export interface Device {
   cookie: () => string
 }
 
-/** `cookie`: of a sign-in. */
+/** `cookie`: a sign-in's cookies. */
 export function openDevice(world: World, cookie: string): Device {
   const jar = new Map(cookie.split('; ').map((each): [string, string] => [each.split('=', 1)[0] ?? '', each]))
   return {

@@ -1,7 +1,7 @@
-/** A security key in software: what a browser answers to the options of WebAuthn, with attestation `none`. */
+/** A software security key: a browser's responses to WebAuthn options, with attestation `none`. */
 import { createHash, createSign, generateKeyPairSync, randomBytes } from 'node:crypto'
 
-/** What the browser is given, as far as the key needs it. */
+/** The browser's options, as far as the key needs them. */
 export interface Options {
   challenge: string
   rp?: { id?: string }
@@ -9,13 +9,13 @@ export interface Options {
 }
 
 export interface SoftKey {
-  /** Answers `passkey/options`. */
+  /** Responds to `passkey/options`. */
   register: (options: Options) => object
-  /** Answers `passkey/show/options`. */
+  /** Responds to `passkey/show/options`. */
   show: (options: Options) => object
 }
 
-/** `origin`: of the page that it is used on. */
+/** `origin`: of the page that uses it. */
 export function makeSoftKey(origin: string): SoftKey {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' })
@@ -26,7 +26,7 @@ export function makeSoftKey(origin: string): SoftKey {
   const clientData = (type: string, { challenge }: Options): Buffer =>
     Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }))
 
-  /** `attested`: with the new credential; user present and verified. */
+  /** `attested`: includes the new credential; user present and verified. */
   function authenticatorData(options: Options, attested: boolean): Buffer {
     counter += 1
     const rest = Buffer.alloc(5)
@@ -87,7 +87,7 @@ const hash = (data: string | Buffer): Buffer => createHash('sha256').update(data
 
 type Cbor = number | string | Buffer | Map<string | number, Cbor>
 
-/** As much of RFC 8949 as a key needs. */
+/** The subset of RFC 8949 that a key needs. */
 function cbor(value: Cbor): Buffer {
   if (typeof value === 'number') return value >= 0 ? head(0, value) : head(1, -1 - value)
   if (typeof value === 'string') return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)])

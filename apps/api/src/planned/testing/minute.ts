@@ -1,4 +1,4 @@
-/** What tests of planned actions share: planning one, letting its minute pass, and what became of it. */
+/** Helpers for tests of planned actions: planning one, letting its minute pass, and checking the outcome. */
 import { expect } from '@jest/globals'
 import type { World } from '../../testing/world.ts'
 import { type AnyDelayed, delayed } from '../classes.ts'
@@ -13,7 +13,7 @@ type Variables = Record<string, unknown>
 
 const waiting = new Set<string>(Object.values<AnyDelayed>(delayed).map(({ mutation }) => mutation))
 
-/** Asks also for the action, of a mutation that can be planned. */
+/** Also requests the action, for mutations that can be planned. */
 const planning = (document: string): string =>
   waiting.has(/answer: (\w+)/.exec(document)?.[1] ?? '')
     ? document.replace('__typename', '__typename ... on ActionPlanned { action { id affected } }')
@@ -22,7 +22,7 @@ const planning = (document: string): string =>
 const runDocument = 'mutation ($id: ID!) { answer: runPlannedActionNow(id: $id) { __typename } }'
 const undoDocument = 'mutation ($id: ID!) { answer: undoPlannedAction(id: $id) { __typename } }'
 
-/** What an action is that was stopped because of a change, as `outcome` reads it. */
+/** An action stopped because of a change, in the format of `outcome`. */
 export const halted = {
   state: 'HALTED',
   halted: 'REFUSED',
@@ -30,7 +30,7 @@ export const halted = {
 }
 export const done = { state: 'DONE', basis: {} }
 
-/** `document`: a mutation whose field is called `answer` and which asks for `__typename` first. */
+/** `document`: a mutation whose field is called `answer` and selects `__typename` first. */
 export function openMinute(world: World) {
   const { database } = world
   const ask = async (document: string, variables: Variables, as: string): Promise<Answer> =>
@@ -60,7 +60,7 @@ export function openMinute(world: World) {
       if (answer.action) await sendNow(answer.action.id, as)
     },
 
-    /** Lets the minute pass, and runs what is due. */
+    /** Advances the clock past the delay, and runs due jobs. */
     async pass(): Promise<void> {
       await world.setClock(61_000)
       await world.runJobs()

@@ -1,4 +1,4 @@
-/** What is planned about what was said: a report, a validation round, uptake, a follow-up; each a minute before it takes effect. */
+/** Plans an action on what was said (a report, a validation round, uptake, a follow-up), a minute before it takes effect. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
@@ -17,7 +17,7 @@ export interface Scene {
   /** As somebody's browser sends them, the same each time. */
   variables: (as: string) => Record<string, unknown>
   effects: () => Promise<number>
-  /** Who was emailed by it. */
+  /** Recipients of its emails. */
   emailed: () => Promise<string[]>
 }
 
@@ -32,13 +32,13 @@ const publishDocument = `mutation ($input: PublishReportInput!) { answer: publis
 const tellDocument = `mutation ($slug: String!) { answer: announceUptake(eventSlug: $slug) { __typename ${refusal} } }`
 const sendDocument = `mutation ($slug: String!) { answer: sendFollowUp(eventSlug: $slug) { __typename ${refusal} } }`
 
-/** @throws where it is refused */
+/** @throws if it is refused */
 async function runAs(world: World, document: string, variables: Record<string, unknown>, as: string): Promise<void> {
   const { answer } = await world.ask<{ answer: { __typename: string; message?: string } }>(document, variables, { as })
   if (answer.message !== undefined) throw new Error(`${answer.__typename}: ${answer.message}`)
 }
 
-/** Recounts held seats where a fixture gave some without the desk. */
+/** Recounts held seats after a fixture gave some without the desk. */
 async function recountSeats(database: PrismaClient, { event: { id } }: Heard): Promise<void> {
   await database.$executeRaw`
     update group_tally t set submitted = 0, confirmed = (select count(*) from registration r
@@ -57,7 +57,7 @@ interface Draft {
   preview: { hash: string; blocks: { kind: string }[]; identifyingTexts: { hits: { id: string }[] }[] }
 }
 
-/** A report as its editors write it, up to what can be published. */
+/** Writes a report as its editors would, until it can be published. */
 function openDrafting(world: World) {
   async function compose({ event, organiser }: Heard, facts: Record<string, unknown>, as = organiser): Promise<void> {
     const { version } = await draftOf(event.slug, as)
@@ -79,7 +79,7 @@ function openDrafting(world: World) {
     )
   }
 
-  /** Everything that was found in the report's own words, by two people of different institutes. */
+  /** Clears all hits in the report's own texts, by two people of different institutes. */
   async function clearAll(heard: Heard): Promise<void> {
     const document = `mutation ($input: ClearReportHitInput!) { answer: clearReportHit(input: $input) { __typename ${refusal} } }`
     const { preview } = await draftOf(heard.event.slug, heard.organiser)
@@ -99,7 +99,7 @@ function openDrafting(world: World) {
     return (await world.ask<{ event: { report: { draft: Draft } } }>(document, { slug }, { as })).event.report.draft
   }
 
-  /** Of what can be published: once it is known that its figures lead to nobody. */
+  /** Hash of the publishable state, once its figures are known to identify nobody. */
   async function hashOf({ event, organiser }: Heard): Promise<string> {
     for (let tries = 0; tries < 20; tries += 1) {
       const { preview } = await draftOf(event.slug, organiser)
@@ -112,7 +112,7 @@ function openDrafting(world: World) {
   return { compose, clearAll, draftOf, hashOf }
 }
 
-/** What every scene is set up with. */
+/** The setup shared by all scenes. */
 function openStage(world: World) {
   const { database, config } = world
 
@@ -124,7 +124,7 @@ function openStage(world: World) {
       .map(({ recipient }) => recipient)
       .toSorted()
 
-  /** An event that is over, with a finding and four people who hold seats. */
+  /** A past event with a finding and four people who hold seats. */
   async function overWithFinding(): Promise<Heard> {
     const heard = await openHeard(world)
     for (const name of people) await heard.person(name)
@@ -134,7 +134,7 @@ function openStage(world: World) {
     return heard
   }
 
-  /** Sets up without waiting, and then everything waits a minute. */
+  /** Runs the setup without delays; afterwards, every action waits a minute. */
   async function prepared<Made>(make: () => Promise<Made>): Promise<Made> {
     config.undoSeconds = 0
     const made = await make()
@@ -176,7 +176,7 @@ export function openScenes(world: World) {
   const { run, emailedBy, overWithFinding, prepared, scene } = openStage(world)
   const { compose, clearAll, draftOf, hashOf } = openDrafting(world)
 
-  /** A report whose publication takes no other institute. What its introduction tells of people was let pass by two. */
+  /** A report that needs no other institute to publish. Two people cleared what its introduction says about people. */
   async function publishReport(introduction = 'Why.', names: readonly string[] = []): Promise<Scene> {
     const heard = await prepared(async () => {
       const composed = await overWithFinding()

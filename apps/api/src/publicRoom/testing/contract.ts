@@ -1,4 +1,4 @@
-/** The numbers of the contract, as docs/decisions/0038-what-the-public-sees-of-the-room.md lists them, and how to ask for them. */
+/** The contract's numbers, as listed in docs/decisions/0038-what-the-public-sees-of-the-room.md, and queries for them. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument, isUnionType } from 'graphql'
@@ -11,7 +11,7 @@ const page = await readFile(
   'utf8',
 )
 
-/** Fields that the section under this heading names. */
+/** Fields named in the section under this heading. */
 export function listed(heading: string): string[] {
   const [, section = ''] = page.split(`### ${heading}\n`)
   return Array.from((section.split('\n#')[0] ?? '').matchAll(/`(\w+\.\w+)`/g), ([, field = '']) => field)
@@ -57,7 +57,7 @@ export function waysFrom(root: string): Map<string, string[]> {
 
 const uncounted = new Set(listed('Not counts of people'))
 
-/** Names of the fields of a type that count people. */
+/** Names of a type's fields that count people. */
 export const countsOf = (type: GraphQLObjectType): string[] =>
   numbersOf(type)
     .map(({ name }) => name)

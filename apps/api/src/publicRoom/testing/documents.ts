@@ -1,4 +1,4 @@
-/** What tests ask of a room. */
+/** Operations for tests of a room. */
 
 export const numbersDocument = /* GraphQL */ `
   query ($slug: String!) {

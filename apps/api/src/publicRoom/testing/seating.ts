@@ -2,7 +2,7 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { EventRow } from '../../request/rows.ts'
 
-/** Confirmed seats by group; a group that is missing has none. */
+/** Confirmed seats by group; missing groups have none. */
 export type Seated = Readonly<Record<string, number>>
 
 export async function seat(database: PrismaClient, { id: eventId }: EventRow, seated: Seated): Promise<void> {

@@ -30,7 +30,7 @@ test('dates are formatted in one place; elsewhere only days alone', () => {
     )
   expect(found.toSorted()).toEqual([
     'attendance/routes.ts',
-    // Asks whether there is such a zone.
+    // Checks whether such a zone exists.
     'refusals/fieldProblems.ts',
     'refusals/words/moment.ts',
     'report/sheet.ts',

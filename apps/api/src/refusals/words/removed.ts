@@ -9,7 +9,7 @@ const quoted: Record<Language, (text: string) => string> = {
   fr: (text) => `« ${text} »`,
 }
 
-/** Questions and consents with how many people answered or gave them, as in «“Diet” (12) and “Photos” (3)». */
+/** Questions and consents with the number of people who answered or gave them, as in «“Diet” (12) and “Photos” (3)». */
 export const removedItems = (language: Language, items: readonly AnsweredItem[]): string =>
   listed(
     language,

@@ -1,4 +1,4 @@
 import type { RegistrationState } from '../../__generated__/resolvers.ts'
 
-/** Whether the person hears again by themselves, without doing anything. */
+/** Whether the person will hear without doing anything. */
 export const isWaiting = (state: RegistrationState): boolean => state === 'SUBMITTED' || state === 'WAITLISTED'

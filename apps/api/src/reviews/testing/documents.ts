@@ -1,4 +1,4 @@
-/** Operations and inputs that tests of this room share. */
+/** Operations and inputs shared by this folder's tests. */
 import type { CriterionInput, SaveReviewInput } from '../../__generated__/resolvers.ts'
 import type { Answer } from '../../registrations/testing/documents.ts'
 import type { EventRow } from '../../request/rows.ts'
@@ -62,13 +62,13 @@ export interface ReadReviews {
   viewerCan: { review: boolean }
 }
 
-/** Two: relevance counts twice as much as reach. */
+/** Two criteria: relevance counts twice as much as reach. */
 export const twoCriteria: CriterionInput[] = [
   { key: 'relevance', labels: [{ language: 'en', text: 'Relevance' }], helps: [], maximum: 5, weight: 2 },
   { key: 'reach', labels: [{ language: 'en', text: 'Reach' }], helps: [], maximum: 4, weight: 1 },
 ]
 
-/** What the tests of reviews do, each as somebody. */
+/** Actions in tests of reviews, each performed as a given viewer. */
 export const openReviews = ({ ask, database }: World) => ({
   async setCriteria(
     { id, slug }: EventRow,

@@ -79,7 +79,7 @@ export async function eraseRows(
   await gone('counted_place', ofRegistrations)
   await gone('reading', ofRegistrations)
   await gone('validation_issue', ofRegistrations)
-  // Only the hash of a leaf stays: a draw that is published can still be verified.
+  // Keeps only the hash of a leaf, so that a published draw can still be verified.
   await database.$executeRaw`
     update draw_person set registration_id = null, person = null, salt = null where ${ofRegistrations}`
   await database.$executeRaw`update seed_holder set registration_id = null where ${ofRegistrations}`
@@ -100,7 +100,7 @@ async function forgetImported(database: Eraser, eventId: string, emailKeys: stri
     delete from import_problem p using gone where p.import_id = gone.import_id and p.row = gone.number`
 }
 
-/** Reasons of decisions that were about these people only. */
+/** Reasons of decisions that were only about these people. */
 async function forgetReasons(database: Eraser, eventId: string, ids: string[]): Promise<void> {
   await database.$executeRaw`
     update countersign_request set matter = jsonb_set(matter, '{reason}', '""')

@@ -1,4 +1,4 @@
-/** Removes names of erased people from saved views, from searches in messages, and from tags. */
+/** Removes erased people's names from saved views, from searches in messages, and from tags. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../../request/rows.ts'
@@ -13,7 +13,7 @@ const wordsIn = (text: string): string[] =>
     .split(' ')
     .filter((word) => word.length >= tellingLength)
 
-/** Whether a search contains a word of somebody's name, or a part of one. */
+/** Whether a search contains a word, or part of a word, of one of the people's names. */
 function looksFor(search: string, people: readonly Named[]): boolean {
   const searched = wordsIn(search)
   return people.some(({ name, email, organisation }) => {
@@ -22,10 +22,10 @@ function looksFor(search: string, people: readonly Named[]): boolean {
   })
 }
 
-/** Replaces words that were removed from a name. */
+/** Replaces words removed from a name. */
 const left = '…'
 
-/** A name without words of somebody's name, address or whole organisation. */
+/** Removes words of the people's names, addresses and complete organisations from a name. */
 function nameWithout(name: string, people: readonly Named[]): string {
   const telling = new Set(
     people.flatMap(({ name, email }) => [foldOrganisation(email), ...wordsIn(`${name} ${localPart(email)}`)]),
@@ -53,7 +53,7 @@ export async function forgetSearches(
   await forgetInTags(database, eventId, people)
 }
 
-/** In the board's address: the search, and words in answers. */
+/** Parameters of the board's URL with a search, or words in answers. */
 const isSearch = (param: string, text: string): boolean =>
   param === 'q' || (param.startsWith('answer.') && text.startsWith('~'))
 
@@ -94,11 +94,11 @@ async function forgetInLetters(
   }
 }
 
-/** Words that a filter by answers looks for. */
+/** Words that an answer filter searches for. */
 const wordsOfFilter = (filter: unknown): string =>
   typeof filter === 'object' && filter !== null && 'contains' in filter ? String(filter.contains ?? '') : ''
 
-/** A tag that names nobody keeps its name; names stay unique. */
+/** Tags that identify nobody keep their name; names stay unique. */
 async function forgetInTags(
   database: Pick<PrismaClient, 'tag'>,
   eventId: string,
@@ -115,7 +115,7 @@ async function forgetInTags(
   }
 }
 
-/** With a number if another tag has the name. */
+/** Adds a number if another tag already has the name. */
 function freeName(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name.toLowerCase())) return name
   let number = 2

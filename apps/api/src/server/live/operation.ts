@@ -1,4 +1,7 @@
-/** Reads the operation of a subscription, of the site by its hash or of the open API by its text, and refuses what may not be executed. */
+/**
+ * Parses the operation of a subscription, from the site by hash or from the open API by text, and refuses what may not be
+ * executed.
+ */
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -16,11 +19,11 @@ import { problemOfVariables } from '../graphql.ts'
 
 type Operation = Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'>
 
-/** The text of a subscription that is known by its hash; undefined where it isn't one of the site. */
+/** The text of a subscription with a known hash; undefined if it isn't one of the site's. */
 export const trustedTextOf = (documents: TrustedDocuments, { extensions }: SubscribePayload): string | undefined =>
   documents.textOf(hashIn(extensions) ?? '')
 
-/** @param trusted the text, if it is one of the site */
+/** @param trusted the text, if it is one of the site's */
 export function readOperation(
   schema: GraphQLSchema,
   trusted: string | undefined,

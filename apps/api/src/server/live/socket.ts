@@ -1,6 +1,6 @@
 /**
  * Subscriptions: GraphQL over WebSocket (protocol `graphql-transport-ws`) at `/graphql`. They bypass Apollo, so limits and the
- * masking of faults are set here too; context and policy are those of requests.
+ * masking of errors are applied here too; context and policy are the same as for requests.
  */
 import websocket, { type WebSocket } from '@fastify/websocket'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -32,28 +32,31 @@ import type { Context, ContextOf } from '../../request/context.ts'
 import { present } from '../graphql.ts'
 import { readOperation, tooMany, trustedTextOf } from './operation.ts'
 
-/** Bytes of one message of a client. */
+/** Upper bound in bytes on a client's message. */
 const maxMessageBytes = 64 * 1024
-/** Frames of one message; browsers send one. */
+/** Upper bound on frames of a message; browsers send one. */
 const maxFragments = 64
-/** Open at once: of one connection, of one viewer (of one place, for visitors), and of one place in all. */
+/**
+ * Upper bounds on what is open at once: subscriptions of a connection, connections of a viewer (for visitors: of an address), and
+ * of an address.
+ */
 const subscriptionsAConnection = 20
 const connectionsAViewer = 20
 const connectionsAPlace = 200
-/** Milliseconds between pings; a client that has not answered by the next one is gone. */
+/** Milliseconds between pings; a client that hasn't answered by the next one is disconnected. */
 const pingEvery = 15_000
-/** Looks at rights, of all subscriptions of this process. */
+/** Concurrent checks of rights, across all subscriptions of this process. */
 const looksAtOnce = 2
-/** WebSocket's close code for «try again later», which clients do. */
+/** WebSocket close code for «try again later», which clients do. */
 const tryLater = 1013
-/** Milliseconds that clients are given to close when the process ends. */
+/** Milliseconds that clients get to close when the process ends. */
 const farewell = 1_000
 
 interface Extra {
   socket: WebSocket
   request: FastifyRequest
   viewerKey: string | null
-  /** Of all that is subscribed to over the connection; each event has one of its own, which ends with it. */
+  /** Shared by all subscriptions of the connection; each event has a budget of its own, which ends with it. */
   budget: Budget | null
 }
 
@@ -69,7 +72,7 @@ export interface LiveOptions {
   contextOf: ContextOf
 }
 
-/** Makes upgrades possible; before any route. */
+/** Enables upgrades; call before registering routes. */
 export const openWebSockets = async (app: FastifyInstance, log: Log): Promise<void> => {
   await app.register(websocket, {
     options: { maxPayload: maxMessageBytes, maxFragments: maxFragments, handleProtocols },
@@ -88,7 +91,7 @@ export const openWebSockets = async (app: FastifyInstance, log: Log): Promise<vo
   })
 }
 
-/** What the protocol needs of a connection. @param isHeard whether a message is within the rate limit */
+/** Adapts a socket to the protocol. @param isHeard whether a message is within the rate limit */
 const channelOf = (
   socket: WebSocket,
   isHeard: () => boolean,
@@ -141,16 +144,16 @@ function asGraphqlError(fault: unknown): GraphQLError {
   return new GraphQLError('', { originalError: fault instanceof Error ? fault : new Error(String(fault)) })
 }
 
-/** The two halves of the route: who may connect, and what is done with the connection. */
+/** The two halves of the route: who may connect, and handling the connection. */
 export function openSubscriptions(options: LiveOptions) {
   const { schema, documents, log, admission, messageRate, onlyFromSite, contextOf } = options
   const places = openCounter(connectionsAPlace)
   const viewers = openCounter(connectionsAViewer)
   const inTurn = openTurns(looksAtOnce)
-  /** Places in line, held until the subscription has started. */
+  /** Slots in the admission queue, held until the subscription has started. */
   const heldBy = new WeakMap<ExecutionArgs, Leave>()
 
-  /** Reads a subscription in its place in line, which it holds until it has started. */
+  /** Reads a subscription while holding its admission slot until it has started. */
   async function readInTurn(
     extra: Extra,
     payload: SubscribePayload,
@@ -167,7 +170,7 @@ export function openSubscriptions(options: LiveOptions) {
     return args
   }
 
-  /** What isn't of the site is of the open API, and waits for its turn before it is parsed. */
+  /** Operations from outside the site belong to the open API, and wait for admission before they are parsed. */
   async function admitted(extra: Extra, payload: SubscribePayload): Promise<ExecutionArgs | GraphQLError[]> {
     const { budget, socket } = extra
     if (!budget) return [tooMany('The connection is not open.')]
@@ -179,11 +182,11 @@ export function openSubscriptions(options: LiveOptions) {
       asked = await readInTurn(extra, payload, trusted, leave)
       return asked
     } catch (fault) {
-      // The site gives up what is refused, but comes back to what was closed.
+      // The site gives up refused subscriptions, but reconnects after its socket is closed.
       if (isTooMany(fault) && trusted !== undefined) socket.close(tryLater, 'Too many operations')
       return [asGraphqlError(fault)]
     } finally {
-      // What is refused costs as much as what is executed.
+      // Refused operations are charged like executed ones.
       if (Array.isArray(asked) || !asked) leave?.(budget.points)
     }
   }
@@ -223,7 +226,7 @@ export function openSubscriptions(options: LiveOptions) {
   })
 
   return {
-    /** Before the upgrade; requests that want none pass. */
+    /** Call before the upgrade; requests without one pass. */
     admit: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>
       request.ws ? onlyFromSite(request, reply) : undefined,
     serve: (socket: WebSocket, request: FastifyRequest): void => {
@@ -292,11 +295,11 @@ async function executeEvent(args: ExecutionArgs): Promise<ExecutionResult> {
   }
 }
 
-/** How many there are of each key. */
+/** Counts entries by key, up to `most` each. */
 function openCounter(most: number) {
   const counts = new Map<string, number>()
   return {
-    /** False where there are `most` already. */
+    /** False if there are already `most`. */
     add: (key: string): boolean => {
       const count = counts.get(key) ?? 0
       if (count >= most) return false

@@ -1,4 +1,4 @@
-/** Putting people into breakouts: their rooms, places, entries in the log and emails, in one transaction. */
+/** Assigns people to breakouts in one transaction: rooms, places, audit entries and emails. */
 import { type Assigned, assignPlaces } from '@plenaria/domain/programme/places'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AssignBreakoutsInput, ResolversTypes } from '../../__generated__/resolvers.ts'
@@ -44,7 +44,7 @@ export async function assignBreakouts(input: AssignBreakoutsInput, context: Cont
   })
 }
 
-/** Everybody is in one room at most, and in one that they can be in; no room is fuller than it may. */
+/** Everybody must be in at most one room, in which they can be; and no room may exceed its capacity. */
 function seatProblems({ rooms }: AssignBreakoutsInput, { sessions, people }: Gathering): FieldProblem[] {
   const byReference = new Map(people.map((person) => [person.row.reference, person]))
   const seen = new Set<string>()

@@ -1,4 +1,4 @@
-/** Participants of breakouts, and where each can be, as read at one moment. */
+/** Participants of breakouts, and their possible rooms, as of one moment. */
 import { createHash } from 'node:crypto'
 import { type BreakoutRoom, followsIn, type Participant } from '@plenaria/domain/programme/breakout'
 import { overlap } from '@plenaria/domain/programme/clashes'
@@ -16,11 +16,11 @@ export interface Gathering {
   sessions: SessionRow[]
   rooms: BreakoutRoom[]
   people: (Participant & { row: WithPlaces })[]
-  /** Stands for all that was read. */
+  /** Identifies everything that was read. */
   basis: string
 }
 
-/** @param sessions of the event, breakouts of one time, in order */
+/** @param sessions breakouts of the event at one time, in order */
 export async function gather(
   reader: Reader,
   event: EventRow,
@@ -56,7 +56,7 @@ interface Around {
   keep: boolean
 }
 
-/** Null: they want none of the breakouts. */
+/** Null if they want none of the breakouts. */
 function participantOf(row: WithPlaces, { sessions, rooms, others, keep }: Around): Participant | null {
   const { id, groupKey, country, languages, organisationKey, places } = row
   const held = places.filter(({ state }) => state === 'HELD')
@@ -80,11 +80,11 @@ function participantOf(row: WithPlaces, { sessions, rooms, others, keep }: Aroun
   }
 }
 
-/** Whether the person is to be in another session for sure: they hold a place there, or chose it by name. */
+/** Whether the person is definitely expected in another session: they hold a place there, or chose it explicitly. */
 const isBound = ({ sessionIds }: WithPlaces, { id }: SessionRow, held: readonly SessionPlaceRow[]): boolean =>
   held.some(({ sessionId }) => sessionId === id) || sessionIds.includes(id)
 
-/** The one of the breakouts that the person was assigned to; null if they were not. */
+/** The breakout that the person was assigned to; null if there is none. */
 export function assignedTo({ assignedAway }: RegistrationRow, sessions: readonly SessionRow[]): SessionRow | null {
   const open = sessions.filter(({ id }) => !assignedAway.includes(id))
   const [only] = open

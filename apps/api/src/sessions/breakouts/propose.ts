@@ -1,4 +1,4 @@
-/** An even, mixed spread of people over parallel breakouts, before anything is saved. */
+/** Proposes an even, mixed distribution of people among parallel breakouts, before anything is saved. */
 import { followsIn, spreadOver } from '@plenaria/domain/programme/breakout'
 import { overlap } from '@plenaria/domain/programme/clashes'
 import type { FieldProblem } from '@plenaria/schema/words'
@@ -15,10 +15,10 @@ import { inProgrammeOrder } from '../order.ts'
 import { type Gathering, gather } from './people.ts'
 
 const maxRooms = 20
-/** People at one time. */
+/** Upper bound on people at one time. */
 const maxPeople = 2_000
 
-/** In the order of the programme; or the fields at fault. */
+/** In programme order; or the invalid fields. */
 export function readRooms(
   sessionIds: readonly string[],
   programme: readonly SessionRow[],

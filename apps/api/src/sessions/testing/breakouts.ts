@@ -1,4 +1,4 @@
-/** How tests propose who goes into which breakout, and save it. */
+/** Helpers for tests to propose and save breakout assignments. */
 import type { EventRow, SessionRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
 
@@ -32,7 +32,7 @@ interface Proposal {
   fields?: { path: string; code: string }[]
 }
 
-/** A proposal, as it is saved where nobody changes it. */
+/** A proposal in the format for saving it unchanged. */
 export const seatsIn = ({ rooms }: Proposal) =>
   rooms.map(({ session, seats }) => ({
     sessionId: session.id,

@@ -1,4 +1,4 @@
-/** Operations and inputs that tests of this room share. */
+/** Operations and inputs shared by this folder's tests. */
 import type { SessionFactsInput } from '../../__generated__/resolvers.ts'
 
 const refusal = '... on Refusal { message }'
@@ -44,7 +44,7 @@ export interface Answer {
   event?: { version: number }
 }
 
-/** A sound plenary on 14 June 2027 at 10:00; tests change one thing. */
+/** A valid plenary on 14 June 2027 at 10:00, for tests to vary. */
 export const facts = (changes: Partial<SessionFactsInput> = {}): SessionFactsInput => ({
   titles: [{ language: 'en', text: 'Opening' }],
   startsLocal: '2027-06-14T10:00',

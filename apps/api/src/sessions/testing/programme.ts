@@ -1,4 +1,4 @@
-/** An event with a programme, who has a place in it, and what they are there as. */
+/** An event with a programme, and who has a place in it in which role. */
 import { decideDocument, registerPerson, takeDocument } from '../../registrations/testing/documents.ts'
 import type { EventRow, SessionRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
@@ -27,7 +27,7 @@ const roleDocument = /* GraphQL */ `
     }
   }`
 
-/** `host`: the id of the institute; `organiser`: the address of who acts for it. */
+/** `host`: id of the institute; `organiser`: address of a member who acts for it. */
 export function openProgrammes(world: World, host: () => string, organiser: () => string) {
   const { database } = world
 

@@ -1,4 +1,4 @@
-/** What tests of speakers share. */
+/** Helpers for tests of speakers. */
 import type { EventRow } from '../../request/rows.ts'
 import { byId, byInput } from '../../testing/matrix/asking.ts'
 import type { World } from '../../testing/world.ts'
@@ -72,7 +72,7 @@ export function openSpeakers(world: World) {
     request: (id: string, as: string) => ask(askDocument, { id }, as),
     record: (input: object, as: string) => ask(recordDocument, { input }, as),
     answer: (token: string, version: number, isGiven: boolean) => ask(answerDocument, { token, version, isGiven }),
-    /** What everybody reads on the event's page. */
+    /** Speakers as published on the event's page. */
     published: async ({ slug }: Pick<EventRow, 'slug'>) => {
       const document = 'query ($slug: String!) { event(slug: $slug) { speakers { name role management { email } } } }'
       const { event } = await world.ask<{ event: { speakers: object[] } | null }>(document, { slug })

@@ -1,4 +1,4 @@
-/** Operations that tests of tags share. */
+/** Operations shared by tests of tags. */
 import type { ChangeTagInput, TagColour, TagRegistrationsInput } from '../../__generated__/resolvers.ts'
 import type { EventRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
@@ -61,7 +61,7 @@ export const openTags = ({ ask }: World) => {
     set: (event: EventRow, input: Omit<TagRegistrationsInput, 'eventSlug'>, as: string) =>
       answerTo(setDocument, { input: { eventSlug: event.slug, ...input } }, as),
 
-    /** Creates a tag. Its id. */
+    /** Creates a tag. @returns its id */
     async idOf(event: EventRow, name: string, as: string): Promise<string> {
       const answer = await create(event, name, as)
       if (!answer.tag) throw new Error(`There is no tag: ${JSON.stringify(answer)}`)

@@ -1,27 +1,27 @@
-/** How a row of the matrix is asked, and the forms that most questions have. */
+/** How a row of the matrix is executed, and helpers for the most common questions. */
 import type { Stage, StageFacts } from './stage.ts'
 import type { ViewerName } from './viewers.ts'
 
 export interface Mutating {
   facts?: StageFacts
-  /** Of the input type, as the contract writes it. */
+  /** Uses the input type as the contract names it. */
   document: string
-  /** Also makes what else the question needs. `viewer`: who will ask; null: all of those who may not. */
+  /** Also prepares whatever the mutation needs. `viewer`: who will execute it; null: all viewers who may not. */
   variables: (stage: Stage, viewer: ViewerName | null) => Record<string, unknown> | Promise<Record<string, unknown>>
 }
 
 export interface Question {
   facts?: StageFacts
-  /** Makes what else the question needs; variables of the document. */
+  /** Prepares whatever the question needs. @returns the document's variables */
   prepare?: (stage: Stage) => Promise<Record<string, unknown>>
   document: string
-  /** From the answer's data to the value. */
+  /** Path from the answer's data to the value. */
   path: (string | number)[]
-  /** Of a list, the members that count. */
+  /** For a list, selects the members that count. */
   among?: (stage: Stage) => (edge: { node: Record<string, unknown> }) => boolean
 }
 
-/** A mutation of one input, whose type is named as the contract does. `more`: asked of the answer besides its name. */
+/** A mutation with one input, whose type follows the contract's naming. `more`: additional selection of the answer. */
 export const byInput = (field: string, more = ''): string => {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
   return `mutation ($input: ${type}!) { answer: ${field}(input: $input) { __typename ${more} } }`
@@ -58,5 +58,5 @@ export const registrationAbility = (field: string, more: Partial<Question> = {})
   path: ['registration', 'viewerCan', field],
 })
 
-/** Of a list whose members are identified by their ids. */
+/** For lists whose members are identified by their ids. */
 export const entries = 'edges { node { id } }'

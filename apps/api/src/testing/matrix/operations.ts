@@ -1,4 +1,4 @@
-/** How each mutation of the matrix is asked. */
+/** How each mutation of the matrix is executed. */
 
 import { assignmentMutating } from './asked/assignments.ts'
 import { attendanceMutating } from './asked/attendance.ts'

@@ -1,4 +1,4 @@
-/** How each field of the matrix is read: where it stands, and in what state of things. */
+/** How each field of the matrix is read: its path, and the required preparation. */
 
 import { assignmentQuestions } from './asked/assignments.ts'
 import { attendanceQuestions } from './asked/attendance.ts'
@@ -76,7 +76,7 @@ export function answerOf(data: unknown, { path, among }: Question, stage: Stage)
   return cellOf(edges ?? value)
 }
 
-/** Undefined where something on the way is null: the viewer does not see what the field belongs to. */
+/** Undefined if something on the path is null: the viewer can't see the field's parent. */
 const valueAt = (data: unknown, path: Question['path']): unknown =>
   path.reduce<unknown>(
     (value, step) => (value == null ? undefined : (value as Record<string | number, unknown>)[step]),

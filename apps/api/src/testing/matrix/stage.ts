@@ -1,4 +1,4 @@
-/** The viewers of the policy matrix, and what they are asked about. */
+/** The viewers of the policy matrix, and the objects of its questions. */
 import type { Terms } from '@plenaria/domain/grant'
 import { wholeEvent } from '@plenaria/domain/grant'
 import { decideDocument, registerPerson } from '../../registrations/testing/documents.ts'
@@ -9,15 +9,15 @@ import type { ViewerName } from './viewers.ts'
 /** Institutes and people, the same for every question. */
 export interface Cast {
   host: InstituteRow
-  /** Partner by a grant for everything. */
+  /** Partner with a grant for everything. */
   full: InstituteRow
-  /** Partner by a grant for one group. */
+  /** Partner with a grant for one group. */
   scoped: InstituteRow
   /** Partner whose grant has ended. */
   over: InstituteRow
-  /** Partner that needs consent; nobody of it asks. */
+  /** Partner that needs consent; none of its members is a viewer. */
   needing: InstituteRow
-  /** Addresses of those who ask. */
+  /** Email addresses of the viewers. */
   addresses: Record<ViewerName, string | null>
 }
 
@@ -47,11 +47,11 @@ export async function openCast(world: World): Promise<Cast> {
 export interface Stage extends Cast {
   world: World
   event: EventRow
-  /** Of the institute `full`. */
+  /** Grant of the institute `full`. */
   grant: GrantRow
   /** Reference of the participant, in the group `civil-society`. */
   ana: string
-  /** Reference of the other participant, in the group `academia`, of which the scoped partner is. */
+  /** Reference of the other participant, in the group `academia`, which the scoped partner's grant covers. */
   bo: string
   /** Reference of a protected person in the group `civil-society`. */
   pia: string
@@ -59,28 +59,28 @@ export interface Stage extends Cast {
 
 export interface StageFacts {
   isDraft?: boolean
-  /** The participant has an offer. */
+  /** Whether the participant has an offer. */
   isOffered?: boolean
-  /** An offer to the other participant is staged. */
+  /** Whether an offer to the other participant is staged. */
   isStaged?: boolean
-  /** Besides what everything is. */
+  /** Terms of `full`, beyond the default. */
   fullTerms?: Partial<Terms>
 }
 
-/** Takes back what earlier questions did to the cast. */
+/** Reverts the effects of earlier questions on the cast. */
 async function renewCast(world: World, { addresses }: Cast): Promise<void> {
-  // What earlier questions left to be done is nobody's concern any more.
+  // Jobs left by earlier questions are irrelevant.
   await world.database.$executeRaw`delete from graphile_worker._private_jobs`
-  // On a slow machine, the second factor was shown too long ago by now.
+  // On a slow machine, the second factor may have been presented too long ago.
   const shown = { strengthenedAt: { not: null } }
   await world.database.signIn.updateMany({ where: shown, data: { strengthenedAt: new Date() } })
-  // A person who accepted an invitation for an earlier question is a participant again.
+  // A person who accepted an invitation in an earlier question becomes a participant again.
   await world.database.member.deleteMany({ where: { user: { email: addresses.otherParticipant ?? '' } } })
 }
 
-/** Stages in which nothing has happened yet. */
+/** Stages without any changes so far. */
 export interface UnusedStages {
-  /** An unused one, or else a new one. */
+  /** Returns an unused stage, or a new one. */
   take: (facts?: StageFacts) => Promise<Stage>
   keep: (stage: Stage, facts?: StageFacts) => void
 }
@@ -135,7 +135,7 @@ export async function openStage(world: World, cast: Cast, facts: StageFacts = {}
   return { ...cast, world, event, grant, ana, bo, pia }
 }
 
-/** The database refuses it for an event at which people are registered. */
+/** Bypasses a trigger that refuses this for an event with registrations. */
 const makeDraft = ({ owner }: World, id: string) =>
   owner.$transaction([
     owner.$executeRaw`alter table event disable trigger event_unpublished_unused`,

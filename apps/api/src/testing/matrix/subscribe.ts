@@ -1,4 +1,4 @@
-/** One subscription over a WebSocket, as the site opens it (protocol `graphql-transport-ws`). */
+/** One subscription over a WebSocket, in the site's protocol (`graphql-transport-ws`). */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { World } from '../world.ts'
 
@@ -12,7 +12,7 @@ interface Message {
 }
 
 /**
- * Opens it, makes changes until one is delivered, and closes it. Answers `received`, or the code of the refusal.
+ * Subscribes, makes changes until one is delivered, and unsubscribes. @returns `received`, or the code of the refusal
  * @throws after ten seconds of silence
  */
 export async function subscribe(

@@ -1,6 +1,6 @@
 /**
- * What policy gives whom: a row for each field of the contract, a column for each viewer. A field without a row fails the test.
- * Rows are named `Type.field`, and in brackets what the question is about where one field has several.
+ * What policy grants to whom: a row for each field of the contract, a column for each viewer. A field without a row fails the
+ * test. Rows are named `Type.field`, with the question's subject in brackets if a field has several.
  */
 import { eventRows } from './rows/event.ts'
 import { instituteRows } from './rows/institute.ts'
@@ -50,7 +50,7 @@ export const subscriptions: Table = {
     'UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION told told told UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION',
 }
 
-/** Fields that hold the same for everybody who sees what they belong to, and so need no row. */
+/** Fields with the same value for everybody who sees their parent, so that they need no row. */
 export const sameForAll: Record<string, string[]> = {
   Event: words(`
     slug kind admission state format version

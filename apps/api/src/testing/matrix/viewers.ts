@@ -1,4 +1,4 @@
-/** Partners ask through owners of theirs, the host through an organiser and a reviewer. */
+/** Partners act through their owners, the host through an organiser and a reviewer. */
 export const viewers = [
   'visitor',
   'participant',
@@ -19,15 +19,18 @@ export function cellsOf(row: string): string[] {
   return cells.length === 1 ? viewers.map(() => row) : cells
 }
 
-/** What one part of the contract gives whom. A new row stands in the file that names its part. */
+/** What one part of the contract grants to whom. New rows belong in the file that names their part. */
 export interface Rows {
-  /** The name of the result; of a decision also why it was refused. What is refused has changed nothing. */
+  /** The name of the result; for a decision, also the reason for its refusal. Refused mutations change nothing. */
   mutations: Table
   /**
-   * `shown` or `null`; `yes` or `no`; how many there are, or `none`; `-` where the viewer does not see what the field belongs to.
-   * Unless it says otherwise, a row about a registration is about that of the participant.
+   * `shown` or `null`; `yes` or `no`; a count, or `none`; `-` if the viewer can't see the field's parent. Unless stated
+   * otherwise, a row about a registration is about the participant's.
    */
   fields: Table
-  /** Types that hold what the field which leads to them gives: results, pages, and parts of what has rows. With spaces between. */
+  /**
+   * Types whose content depends on the field that leads to them: results, pages, and parts of types with rows. Separated by
+   * spaces.
+   */
   typesWithoutRows: string
 }

@@ -1,4 +1,4 @@
-/** What a person's browser does with a token, by the library that the site uses. */
+/** A person's browser handling a token, with the library that the site uses. */
 import { RSABSSA } from '@cloudflare/blindrsa-ts'
 import type { World } from '../../testing/world.ts'
 
@@ -51,7 +51,7 @@ export async function blind(world: World, roundId: string): Promise<Blinded> {
 export const sign = async (world: World, input: { reference: string; roundId: string; blinded: string }, as: string) =>
   (await world.ask<{ answer: { __typename: string; blindSignature: string } }>(signDocument, { input }, { as })).answer
 
-/** From the key to a token that can be used. */
+/** Gets a usable token from the key. */
 export async function fetchToken(world: World, roundId: string, reference: string, as: string): Promise<Token> {
   const { blinded, unblind } = await blind(world, roundId)
   return unblind((await sign(world, { reference, roundId, blinded }, as)).blindSignature)

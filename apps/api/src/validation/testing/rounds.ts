@@ -1,4 +1,4 @@
-/** Rounds as tests make them: opened, answered, closed. */
+/** Rounds for tests: opened, answered, closed. */
 import { randomUUID } from 'node:crypto'
 import { type Heard, openHeard } from '../../findings/testing/heard.ts'
 import { letEnd } from '../../testing/ended.ts'
@@ -61,7 +61,7 @@ export function openRounds(world: World) {
   const ask = async (document: string, variables: Record<string, unknown>, as: string | null = null): Promise<Answer> =>
     (await world.ask<{ answer: Answer }>(document, variables, { as })).answer
 
-  /** After the event, which ends now if it has not. */
+  /** After the event, which is moved to end now if necessary. */
   const openRound = async (heard: Heard, changes: Record<string, unknown> = {}, as = heard.organiser) => {
     await letEnd(world.database, heard.event.id)
     const input = { id: randomUUID(), eventSlug: heard.event.slug, closesAt: inDays(7), ...changes }
@@ -73,7 +73,7 @@ export function openRounds(world: World) {
   const answer = (token: Token, passages: unknown[] = [], statements: unknown[] = [], as: string | null = null) =>
     ask(answerDocument, { input: { token, passages, statements } }, as)
 
-  /** Two findings, `people` people who hold a seat, and an open round. */
+  /** Two findings, `people` people with seats, and an open round. */
   async function opened(people = 3) {
     const heard = await openHeard(world)
     const references: string[] = []

@@ -1,4 +1,4 @@
-/** What tests of webhooks ask, and what they are answered. */
+/** Operations for tests of webhooks, and their answers. */
 import type { World } from '../../testing/world.ts'
 
 const facts = 'id url kinds state version stoppedAt failingSince previousSecretUntil owner event { slug }'
@@ -47,7 +47,7 @@ export interface Answer {
   fields: { path: string; code: string }[]
 }
 
-/** `requester`: who asks where nobody is named. */
+/** `requester`: the default viewer. */
 export function askingOf(world: World, requester: () => string) {
   const act = async (
     name: Exclude<keyof typeof documents, 'look'>,

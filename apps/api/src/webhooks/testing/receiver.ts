@@ -10,7 +10,7 @@ export interface Received {
 export interface Receiver {
   url: string
   received: Received[]
-  /** The status that is answered from now on, and where a redirect leads; null: nothing is answered. */
+  /** Sets the status of future responses, and the target of a redirect; null: no response. */
   answerWith: (status: number | null, location?: string) => void
   close: () => void
 }
@@ -43,6 +43,6 @@ export async function openReceiver(): Promise<Receiver> {
   }
 }
 
-/** @throws if it is not signed by the secret, as any receiver of Standard Webhooks would */
+/** @throws if it isn't signed with the secret, checked like any receiver of Standard Webhooks */
 export const verified = ({ headers, body }: Received, secret: string): unknown =>
   new Webhook(secret).verify(body, headers as Record<string, string>)

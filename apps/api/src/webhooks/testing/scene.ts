@@ -11,7 +11,7 @@ export async function openWebhooks() {
   afterAll(() => receiver.close())
   afterEach(() => world.setClock(null))
 
-  /** Of the test that runs. */
+  /** Belongs to the current test. */
   const here = {} as { host: InstituteRow; organiser: string; event: EventRow }
   beforeEach(async () => {
     here.host = await world.institute()
@@ -28,7 +28,7 @@ export async function openWebhooks() {
     return asking.act('create', { input }, as)
   }
 
-  /** Has the worker see to what happened. */
+  /** Has the worker process new entries. */
   const work = async () => {
     await world.database.$queryRaw`select 1 from graphile_worker.add_job('tell_webhooks')`
     await world.runJobs()

@@ -3,7 +3,7 @@ import { refused } from '../../outcomes.ts'
 import type { Definition } from '../../types.ts'
 import { delegationRecord } from './setDelegation.ts'
 
-/** Ends a delegation: the plan's cap holds for its organisation again. Everybody keeps what they have. */
+/** Ends a delegation: the plan's cap applies to its organisation again. Everybody keeps what they have. */
 export interface EndDelegation {
   type: 'END_DELEGATION'
   organisationKey: string

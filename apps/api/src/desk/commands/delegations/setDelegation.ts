@@ -9,10 +9,10 @@ import { auditedStanding, standingOf } from '../../standing.ts'
 import type { Actor, Definition, DeskRefusal } from '../../types.ts'
 import type { UnitOfWork } from '../../unitOfWork.ts'
 
-/** Sets the seats of the delegation of a person's organisation, and makes that person its head. */
+/** Sets the number of seats of an organisation's delegation, and makes one of its people the head. */
 export interface SetDelegation {
   type: 'SET_DELEGATION'
-  /** Of the head. */
+  /** The head's reference. */
   reference: string
   seats: number
 }
@@ -24,7 +24,7 @@ export const setDelegation: Definition<SetDelegation> = {
     if (!head?.organisationKey || cause)
       return refused({ refusal: 'CannotLeadDelegation', cause: cause ?? 'NO_ORGANISATION' })
     const { organisationKey } = head
-    // Seats decided before are counted by the old number, and offers that this makes possible by the new one.
+    // Counts seats decided before with the old number, and makes newly possible offers with the new one.
     await work.flush()
     const before = work.snapshot.room.delegations.get(organisationKey) ?? null
     const outcome = await runForEvent({ type, organisationKey, seats }, work, actor)
@@ -64,7 +64,7 @@ async function writeDelegation(
   return row.id
 }
 
-/** Nothing where the person is the head already. They are invited if they are no member, or left. */
+/** A no-op if the person already is the head. They are invited if they aren't a member or have left. */
 async function makeHead(
   work: UnitOfWork,
   { id, head }: { id: string; head: RegistrationRow },
@@ -110,7 +110,7 @@ function note(
   })
 }
 
-/** The number of seats of a delegation; null: there is none. */
+/** A delegation's number of seats; null: there is no delegation. */
 export const delegationRecord = (
   organisationKey: string,
   { before, after }: { before: number | null; after: number | null },

@@ -1,14 +1,14 @@
 import { outcomeOf, refused } from '../../outcomes.ts'
 import type { Definition, StillPermitted } from '../../types.ts'
 
-/** A delegation gives the seat of one of its members to another. */
+/** Passes a seat from one member of a delegation to another. */
 export interface Swap {
   type: 'SWAP'
   delegationId: string
   /** Ids of members. */
   outId: string
   inId: string
-  /** Whether the head of the delegation decides, and not organisers. */
+  /** Whether the delegation's head decides, rather than organisers. */
   byHead: boolean
   stillPermitted?: StillPermitted
 }

@@ -1,6 +1,6 @@
 import { endingOffers } from './endingOffers.ts'
 
-/** Ends all offers of an event that is about to be called off in the same transaction, and makes none for the seats that fall free. */
+/** Ends all offers of an event that is called off in the same transaction, and makes none for the freed seats. */
 export interface CallOff {
   type: 'CALL_OFF'
 }

@@ -8,7 +8,7 @@ import type { Definition, DeskRefusal } from '../../types.ts'
 
 const pageOf = 200
 
-/** Ends offers of an event, a page at a time, and offers nobody the seats that fall free. `which`: further conditions on `r`. */
+/** Ends offers of an event, page by page, without offering the freed seats to others. `which`: further conditions on `r`. */
 export const endingOffers = <Type extends 'CALL_OFF' | 'POSTPONE'>(
   type: Type,
   which: Prisma.Sql = Prisma.empty,

@@ -1,7 +1,7 @@
 import { Prisma } from '@plenaria/prisma/client'
 import { endingOffers } from './endingOffers.ts'
 
-/** Stops the clock of all offers of an event that is about to be postponed in the same transaction. Unconfirmed addresses hold no seat any more. */
+/** Stops the clock of all offers of an event postponed in the same transaction. Unconfirmed addresses no longer hold seats. */
 export interface Postpone {
   type: 'POSTPONE'
 }

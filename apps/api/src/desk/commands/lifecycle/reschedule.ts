@@ -6,7 +6,7 @@ import type { Reader } from '../../queries.ts'
 import { rowColumns } from '../../standing.ts'
 import type { Definition, DeskRefusal } from '../../types.ts'
 
-/** Gives people who are offered a seat time to think again, after the event got other dates in the same transaction. */
+/** Extends open offers after the event got other dates in the same transaction. */
 export interface Reschedule {
   type: 'RESCHEDULE'
   /** Whether the event was postponed. */

@@ -85,7 +85,7 @@ export const grantLetters: GrantLetters = {
   }),
 }
 
-/** Why a request came to nothing. */
+/** Why a request became void. */
 const why: Record<VoidCause, string> = {
   GRANT_ENDED: 'a grant that it depended on has ended',
   SUPERSEDED: 'something else has been decided or staged since',

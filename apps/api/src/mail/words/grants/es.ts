@@ -85,7 +85,7 @@ export const grantLetters: GrantLetters = {
   }),
 }
 
-/** Why a request came to nothing. */
+/** Why a request became void. */
 const why: Record<VoidCause, string> = {
   GRANT_ENDED: 'terminó un convenio del que dependía',
   SUPERSEDED: 'entretanto se decidió o se preparó otra cosa',

@@ -85,7 +85,7 @@ export const grantLetters: GrantLetters = {
   }),
 }
 
-/** Why a request came to nothing. */
+/** Why a request became void. */
 const why: Record<VoidCause, string> = {
   GRANT_ENDED: 'un accord de partenariat dont elle dépendait a pris fin',
   SUPERSEDED: 'autre chose a été décidé ou préparé entre-temps',

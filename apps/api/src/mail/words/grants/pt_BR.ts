@@ -85,7 +85,7 @@ export const grantLetters: GrantLetters = {
   }),
 }
 
-/** Why a request came to nothing. */
+/** Why a request became void. */
 const why: Record<VoidCause, string> = {
   GRANT_ENDED: 'terminou um acordo de parceria do qual dependia',
   SUPERSEDED: 'nesse meio-tempo outra coisa foi decidida ou preparada',

@@ -1,4 +1,4 @@
-/** How the rows about who reviews what are asked. */
+/** Matrix questions about who reviews what. */
 import { ability, byInput, type Mutating, ofEvent, ofRegistration, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
@@ -38,7 +38,7 @@ async function assigned(stage: Stage): Promise<Record<string, unknown>> {
   return input
 }
 
-/** The host's reviewer has reviewed what they were assigned. */
+/** The host's reviewer has reviewed all assigned applications. */
 async function reviewed(stage: Stage): Promise<Record<string, unknown>> {
   const input = { reference: stage.ana, expectedVersion: 0, scores: [], recommendation: 'OFFER' }
   await stage.world.ask(byInput('saveReview'), { input }, { as: stage.addresses.hostReviewer })

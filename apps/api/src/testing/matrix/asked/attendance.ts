@@ -1,4 +1,4 @@
-/** How the rows about calendars, attendance and certificates are asked. */
+/** Matrix questions about calendars, attendance and certificates. */
 import { createHash, randomUUID } from 'node:crypto'
 import { openSealing } from '../../../kernel/sealing.ts'
 import type { Mutating, Question } from '../asking.ts'
@@ -6,7 +6,7 @@ import type { Stage } from '../stage.ts'
 
 const sessionOf = ({ world, event }: Stage) => world.database.session.findFirstOrThrow({ where: { eventId: event.id } })
 
-/** The participant holds a seat; the session has a link. */
+/** The participant has a seat; the session has a link. */
 async function holding(stage: Stage): Promise<{ reference: string; sessionId: string }> {
   const { world, ana } = stage
   const { id } = await sessionOf(stage)
@@ -71,7 +71,7 @@ export const attendanceMutating: Record<string, Mutating> = {
   },
 }
 
-/** The participant's calendar has an address. */
+/** The participant's calendar has a URL. */
 async function opened(stage: Stage): Promise<Record<string, unknown>> {
   const { reference } = await holding(stage)
   const { id } = await stage.world.database.registration.findUniqueOrThrow({ where: { reference } })
@@ -130,7 +130,7 @@ async function withLetter(stage: Stage): Promise<Record<string, unknown>> {
 /** Somebody's; its code and name are known. */
 const issued = (stage: Stage) => issue(stage, null)
 
-/** The participant's, for a session that is over. */
+/** The participant's certificate, for a session that is over. */
 async function issuedToAna(stage: Stage): Promise<Record<string, unknown>> {
   const { database } = stage.world
   const { sessionId } = await holding(stage)

@@ -1,4 +1,4 @@
-/** How the rows about deciding are asked: about one, about many, staged and released, and the views in which one decides. */
+/** Matrix questions about deciding: single and bulk, staging and releasing, and saved views. */
 import { decideDocument } from '../../../registrations/testing/documents.ts'
 import {
   byArgument,
@@ -17,7 +17,7 @@ const refused = '... on Decided { refused { refusal { __typename } } }'
 
 const offer = ({ event, ana }: Stage) => ({ eventSlug: event.slug, references: [ana], decision: 'OFFER' })
 
-/** Started by the host and carried out: what it staged is there to be taken back. */
+/** Started by the host and completed, with staged decisions that can be undone. */
 async function bulkAction({ world, event, addresses }: Stage): Promise<string> {
   const input = { eventSlug: event.slug, decision: 'OFFER', staged: true, expectedCount: 3 }
   await world.ask(byInput('decideAll'), { input }, { as: addresses.hostOrganiser })
@@ -91,7 +91,7 @@ export const decisionMutating: Record<string, Mutating> = {
   },
 }
 
-/** By reference, once the copy in which is searched is up to date. */
+/** Searches by reference, once the searched copy is up to date. */
 const findingPeople = (person: 'ana' | 'pia'): Question => ({
   prepare: async ({ world, event, addresses }) => {
     const list = 'query ($slug: String!) { event(slug: $slug) { registrations { totalCount } } }'

@@ -1,4 +1,6 @@
-/** How the rows about delegations and companions are asked. The participant is of “Red”, heads its delegation, and has a companion. */
+/**
+ * Matrix questions about delegations and companions. The participant is from “Red”, heads its delegation, and has a companion.
+ */
 import { randomUUID } from 'node:crypto'
 import { ability, byId, byInput, type Mutating, ofEvent, ofRegistration, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'

@@ -1,4 +1,4 @@
-/** How the rows about what is held of people, and erasing it, are asked. */
+/** Matrix questions about stored data on people, and its erasure. */
 import type { Mutating, Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
@@ -17,7 +17,7 @@ export const erasureMutating: Record<string, Mutating> = {
   },
 }
 
-/** Somebody else of the event was erased. */
+/** Another person at the event was erased. */
 async function erased({ world, event }: Stage): Promise<Record<string, unknown>> {
   await world.database.erasure.create({
     data: {

@@ -1,4 +1,4 @@
-/** How the rows about an event itself are asked, and what the viewer can do there. */
+/** Matrix questions about an event itself, and the viewer's abilities there. */
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { consultation } from '../../../events/examples.ts'

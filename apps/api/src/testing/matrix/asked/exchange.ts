@@ -1,4 +1,4 @@
-/** How the rows about files of people are asked. */
+/** Matrix questions about files of people. */
 import { randomUUID } from 'node:crypto'
 import type { Mutating, Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'

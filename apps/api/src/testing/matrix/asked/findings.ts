@@ -1,4 +1,4 @@
-/** How the rows about findings are asked. */
+/** Matrix questions about findings. */
 import { randomUUID } from 'node:crypto'
 import type { Mutating, Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
@@ -11,7 +11,7 @@ interface Made {
   findingId: string
 }
 
-/** A note, and a finding that rests on it. */
+/** A note, and a finding based on it. */
 export async function found({ world: { database }, event, host }: Stage): Promise<Made> {
   const [topicId, noteId, findingId] = [randomUUID(), randomUUID(), randomUUID()]
   const session = await database.session.findFirstOrThrow({ where: { eventId: event.id } })

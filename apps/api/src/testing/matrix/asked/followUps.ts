@@ -1,10 +1,10 @@
-/** What is asked of those who attended, in the matrix. */
+/** Matrix questions about the follow-up survey. */
 import type { Mutating, Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
 const question = { key: 'useful', kind: 'YES_NO', required: true, labels: [{ language: 'en', text: 'Useful?' }] }
 
-/** Asked until tomorrow. The participant attended, and has `answered`. */
+/** A survey open until tomorrow. The participant attended, and has `answered`. */
 async function asked({ world, event, ana }: Stage, answered: boolean): Promise<Date> {
   const at = await world.now()
   const until = new Date(at.getTime() + 86_400_000)

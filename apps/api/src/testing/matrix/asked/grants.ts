@@ -1,4 +1,4 @@
-/** How the rows about agreements of institutes are asked: their terms, what they hold of the room, what awaits a countersignature. */
+/** Matrix questions about agreements between institutes: their terms, their seats, and pending countersignatures. */
 import { decideDocument, termsOf } from '../../../registrations/testing/documents.ts'
 import { byArgument, byId, byInput, entries, type Mutating, ofEvent, ofRegistration, type Question } from '../asking.ts'
 import type { Stage, StageFacts } from '../stage.ts'
@@ -13,7 +13,7 @@ const terms = {
   purposes: [{ language: 'en', text: 'To help.' }],
 }
 
-/** Other terms, proposed by the host for the grant of the full partner. */
+/** Other terms, proposed by the host for the full partner's grant. */
 async function proposedTerms({ world, grant, addresses }: Stage) {
   const input = { grantId: grant.id, version: grant.version, terms }
   await world.ask(byInput('proposeTerms'), { input }, { as: addresses.hostOrganiser })
@@ -22,7 +22,7 @@ async function proposedTerms({ world, grant, addresses }: Stage) {
 
 const countersigned: StageFacts = { isStaged: true, fullTerms: { countersign: ['RELEASE'] } }
 
-/** Requested by the host, pending from the full partner. */
+/** Requested by the host, pending with the full partner. */
 async function askedCountersign({ world, event, addresses }: Stage): Promise<string> {
   const document = byArgument('releaseStagedDecisions', 'eventSlug')
   await world.ask(document, { eventSlug: event.slug }, { as: addresses.hostOrganiser })

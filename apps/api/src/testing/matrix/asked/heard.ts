@@ -1,4 +1,4 @@
-/** Topics, rules and notes of the matrix: how they are asked for. */
+/** Matrix questions about topics, rules and notes. */
 import { randomUUID } from 'node:crypto'
 import { byInput, type Mutating, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
@@ -20,7 +20,7 @@ const sessionOf = ({ world, event }: Stage) =>
 
 const said = { kind: 'CONCERN', text: 'Delays.', groupKeys: ['academia'] }
 
-/** The host organiser's. */
+/** A note by the host organiser. */
 async function note(stage: Stage): Promise<{ id: string; version: number }> {
   const { world, host, addresses } = stage
   const at = await world.now()
@@ -42,7 +42,7 @@ async function note(stage: Stage): Promise<{ id: string; version: number }> {
   return { id, version }
 }
 
-/** The participant's, for publication, at an event that asks everybody who registered. */
+/** The participant's contribution, for publication, at an event that asks all registrants. */
 async function contribution(stage: Stage, isOpen = false): Promise<{ id: string; topicId: string }> {
   const { world, event, ana } = stage
   const at = await world.now()

@@ -1,4 +1,4 @@
-/** How the rows about institutes and their members are asked. */
+/** Matrix questions about institutes and their members. */
 import { randomUUID } from 'node:crypto'
 import { byId, byInput, entries, type Mutating, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'

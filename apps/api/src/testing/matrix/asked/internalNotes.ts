@@ -1,4 +1,4 @@
-/** How the rows about internal notes are asked. */
+/** Matrix questions about internal notes. */
 import { byId, byInput, type Mutating, ofRegistration, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 

@@ -1,4 +1,4 @@
-/** How the rows about invitations to events are asked. */
+/** Matrix questions about invitations to events. */
 import { createHash, randomUUID } from 'node:crypto'
 import { byId, byInput, type Mutating, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
@@ -9,7 +9,7 @@ type Place = Pick<Stage, 'world' | 'event' | 'host'>
 const token = 'a token that was in a mail'
 const day = 86_400_000
 
-/** The other participant is the focal point of two places, in the scoped partner’s group. */
+/** The other participant is a focal point with two places, in the scoped partner’s group. */
 async function focalPoint({ world, event, host }: Place): Promise<{ focalPointId: string }> {
   const at = await world.now()
   const focalPointId = randomUUID()
@@ -33,7 +33,7 @@ async function focalPoint({ world, event, host }: Place): Promise<{ focalPointId
   return { focalPointId }
 }
 
-/** To `email`, named by that focal point; with an email that was sent. */
+/** An invitation to `email` by that focal point, whose email was sent. */
 async function invitation(stage: Place, email: string): Promise<{ id: string; focalPointId: string }> {
   const { world, event, host } = stage
   const at = await world.now()
@@ -81,7 +81,7 @@ async function link(stage: Place): Promise<{ token: string }> {
   return { token }
 }
 
-/** Sent by `viewer`. */
+/** A file uploaded by `viewer`. */
 async function file({ world, event, addresses }: Stage, viewer: ViewerName | null): Promise<{ id: string }> {
   const id = randomUUID()
   const email = (viewer && addresses[viewer]) ?? ''

@@ -1,4 +1,4 @@
-/** How the rows about what organisers write to people are asked. */
+/** Matrix questions about organisers' messages to people. */
 import { randomUUID } from 'node:crypto'
 import { byId, byInput, type Mutating, ofEvent, ofRegistration, type Question, registrationAbility } from '../asking.ts'
 import type { Stage } from '../stage.ts'
@@ -39,7 +39,7 @@ async function letterTemplate({ world, full }: Pick<Stage, 'world' | 'full'>): P
   return id
 }
 
-/** The first to the participant, as if it were sent. */
+/** The first email to the participant, marked as sent. */
 async function sentEmail({ world, ana }: Stage): Promise<string> {
   const registration = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
   const email = await world.database.message.findFirstOrThrow({ where: { registrationId: registration.id } })
@@ -169,7 +169,7 @@ export const letterQuestions: Record<string, Question> = {
     document: 'query ($email: ID!) { email(id: $email) { id } }',
     path: ['email'],
   },
-  // One to each of the three, and none to institutes.
+  // One to each of the three registrants, and none to institutes.
   'Event.outbox': ofEvent('outbox(filter: { categories: [REGISTRATION] }) { edges { node { id } } }'),
   'Event.outboxCounts': {
     document:

@@ -1,9 +1,9 @@
-/** Planned actions of the matrix: how they are asked for. */
+/** Matrix questions about planned actions. */
 import { byId, type Mutating, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 import { sessionMutating } from './sessions.ts'
 
-/** The host's organiser moves a session in a minute. */
+/** The host's organiser moves a session, with a minute's delay. */
 async function moveIn(stage: Stage): Promise<{ planned: string }> {
   const { database } = stage.world
   const input = await sessionMutating['Mutation.moveSession']?.variables(stage, null)

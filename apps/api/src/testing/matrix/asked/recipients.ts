@@ -1,4 +1,4 @@
-/** How the rows about recipients of reports are asked. */
+/** Matrix questions about recipients of reports. */
 import { createHash, randomUUID } from 'node:crypto'
 import type { Mutating, Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'

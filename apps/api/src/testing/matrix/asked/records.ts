@@ -1,4 +1,4 @@
-/** How the rows about what organisers do with registrations are asked: correcting them, and adding people. */
+/** Matrix questions about organisers' changes to registrations: correcting them, and adding people. */
 import { registerPerson } from '../../../registrations/testing/documents.ts'
 import {
   ability,
@@ -13,10 +13,10 @@ import type { Stage } from '../stage.ts'
 
 const reason = 'She wrote to us.'
 
-/** Somebody who has confirmed nothing so far. */
+/** A person who hasn't confirmed anything so far. */
 const unconfirmed = async ({ world, event }: Stage) => ({ cleo: await registerPerson(world, event, 'Cleo') })
 
-/** Two registrations of the same name; the earlier stays. */
+/** Two registrations of the same name; the earlier one stays. */
 async function pair({ world, event }: Stage) {
   const [reference, from] = [
     await registerPerson(world, event, 'Eva Paz'),
@@ -25,7 +25,7 @@ async function pair({ world, event }: Stage) {
   return { reference, from }
 }
 
-/** Another registration was merged into that of the participant. */
+/** Another registration was merged into the participant's. */
 async function mergedInto({ world, event, ana, addresses }: Stage) {
   const from = await registerPerson(world, event, 'Ana', { email: 'ana@work.example' })
   const input = { reference: ana, version: 1, from, fromVersion: 1, take: [], takeAnswers: [], reason }

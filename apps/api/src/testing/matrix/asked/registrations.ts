@@ -1,4 +1,4 @@
-/** How the rows about a registration are asked: by the person, by the link in an email, by those who read it. */
+/** Matrix questions about a registration: for the person, through the link in an email, and for staff. */
 
 import { openSealing } from '../../../kernel/sealing.ts'
 import { interest } from '../../../registrations/testing/documents.ts'
@@ -104,7 +104,7 @@ export const registrationQuestions: Record<string, Question> = {
   'Event.viewerDraft': ofEvent('viewerDraft { content }', {
     prepare: async ({ world, event }) => {
       const key = { eventId: event.id, emailKey: 'ana@people.example' }
-      // Where there is a registration, there is no draft.
+      // A draft can't coexist with an active registration.
       await world.database.registration.updateMany({ where: key, data: { state: 'WITHDRAWN' } })
       const sealed = openSealing(world.config.secret).seal('{}', `${key.eventId} ${key.emailKey}`)
       return world.database.registrationDraft.create({ data: { ...key, sealed, savedAt: new Date() } })

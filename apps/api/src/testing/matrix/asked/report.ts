@@ -1,4 +1,4 @@
-/** How the rows about reports are asked. */
+/** Matrix questions about reports. */
 
 import { agree } from '../../../findings/testing/heard.ts'
 import { letEnd } from '../../ended.ts'
@@ -6,7 +6,7 @@ import type { Mutating, Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 import { found } from './findings.ts'
 
-/** Of which nothing is published. */
+/** A report of which nothing is published. */
 async function composed(stage: Stage): Promise<Record<string, unknown>> {
   const { database } = stage.world
   const { findingId } = await found(stage)
@@ -21,7 +21,7 @@ async function composed(stage: Stage): Promise<Record<string, unknown>> {
   return {}
 }
 
-/** Its first version. */
+/** A report with its first version published. */
 export async function published(stage: Stage): Promise<Record<string, unknown>> {
   await composed(stage)
   const { world, event, addresses } = stage

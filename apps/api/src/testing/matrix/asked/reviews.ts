@@ -1,4 +1,4 @@
-/** How the rows about what reviewers think of applications are asked. */
+/** Matrix questions about reviews. */
 import {
   ability,
   byId,
@@ -11,7 +11,7 @@ import {
 } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
-/** The host's reviewer is kept away from the participant's application. */
+/** The host's reviewer is excluded from the participant's application. */
 async function declaredConflict({ world, ana, addresses }: Stage): Promise<string> {
   const input = { reference: ana, reason: 'We are friends.' }
   await world.ask(byInput('declareConflict'), { input }, { as: addresses.hostReviewer })

@@ -1,4 +1,4 @@
-/** How the rows about the seat plan, quotas, the best room and draws, the queue and what counts as one organisation are asked. */
+/** Matrix questions about the seat plan, quotas, composition and draws, the queue and merged organisations. */
 import { tallyOf } from '../../../compose/testing/documents.ts'
 import { anyKey } from '../../../draws/testing/documents.ts'
 import { openDrawStages } from '../../../draws/testing/stages.ts'
@@ -106,7 +106,7 @@ const quotas = [{ subject: 'COUNTRY', value: 'CO', minimum: 1 }]
 const compositionDocument =
   'query ($composition: CompositionInput!) { composition(input: $composition) { ... on Composition { digest } } }'
 
-/** The participants’ applications have been scored. */
+/** The participants’ applications have scores. */
 async function scored({ world, event, ana, bo }: Stage) {
   const { database } = world
   const rows = await database.registration.findMany({ where: { reference: { in: [ana, bo] } } })

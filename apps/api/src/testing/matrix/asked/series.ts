@@ -1,4 +1,4 @@
-/** How the rows about series are asked. */
+/** Matrix questions about series. */
 import { randomUUID } from 'node:crypto'
 import { clockActor } from '../../../audit/append.ts'
 import { registerPerson } from '../../../registrations/testing/documents.ts'
@@ -6,7 +6,7 @@ import { openDesk } from '../../../seatDesk/seatDesk.ts'
 import type { Mutating, Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
-/** A series of the host (or of another institute) with the event in it. */
+/** A series of the host (or of another institute) that contains the event. */
 const seriesOf = async ({ world, event, host }: Stage, isPublished: boolean, hostId = host.id) => {
   const slug = `series-${randomUUID()}`
   const facts = { id: randomUUID(), slug, hostId, titles: { en: 'A series' }, isPublished }
@@ -17,7 +17,7 @@ const seriesOf = async ({ world, event, host }: Stage, isPublished: boolean, hos
   return slug
 }
 
-/** Another event of the series, with the same partner, at which the participant registered as well. */
+/** Another event of the series, with the same partner, where the participant registered too. */
 async function openedBefore(stage: Stage): Promise<void> {
   const { world, host, full } = stage
   const slug = await seriesOf(stage, true)

@@ -1,4 +1,4 @@
-/** Sessions and speakers of the matrix: how they are asked for. */
+/** Matrix questions about sessions and speakers. */
 import { createHash, randomUUID } from 'node:crypto'
 import { openSealing } from '../../../kernel/sealing.ts'
 import { ability, byId, byInput, type Mutating, ofEvent, type Question } from '../asking.ts'
@@ -28,7 +28,7 @@ const facts = (stage: Stage) => ({
   kind: 'BREAKOUT',
 })
 
-/** Two breakouts of one time. */
+/** Two parallel breakouts. */
 async function parallel({ world, event }: Stage) {
   const { startsAt } = event
   const endsAt = new Date(startsAt.getTime() + anHour)
@@ -98,7 +98,7 @@ export const sessionMutating: Record<string, Mutating> = {
   },
 }
 
-/** The participant is offered a seat that is limited to one session. */
+/** The participant has an offer limited to one session. */
 export async function limited(stage: Stage): Promise<Record<string, unknown>> {
   const { id } = await sessionOf(stage)
   await stage.world.database.registration.update({
@@ -108,7 +108,7 @@ export async function limited(stage: Stage): Promise<Record<string, unknown>> {
   return {}
 }
 
-/** The participant holds a seat; the session has a link, shown at once or in a day, and a material for holders. */
+/** The participant has a seat; the session has a link, shown at once or in a day, and a material for seat holders. */
 async function linked(stage: Stage, linkShownAt: Date | null): Promise<Record<string, unknown>> {
   const { world, ana } = stage
   const { id } = await sessionOf(stage)
@@ -121,7 +121,7 @@ async function linked(stage: Stage, linkShownAt: Date | null): Promise<Record<st
 
 const joinLink = 'query ($session: ID!) { joinLink(sessionId: $session) }'
 
-/** To when another session is that everybody wants as well. */
+/** Moves it to the time of another session that everybody wants. */
 async function moving(stage: Stage): Promise<Record<string, unknown>> {
   const { world, event } = stage
   const { id } = await sessionOf(stage)
@@ -137,7 +137,7 @@ async function moving(stage: Stage): Promise<Record<string, unknown>> {
 const move = (field: string) =>
   `query ($move: SessionMoveInput!) { sessionMove(input: $move) { ... on SessionMove { ${field} } } }`
 
-/** Of a session with a capacity. */
+/** For a session with a capacity. */
 const ofPlaces = (field: string): Question => ({
   prepare: async (stage) => {
     const { id } = await sessionOf(stage)
@@ -148,7 +148,7 @@ const ofPlaces = (field: string): Question => ({
   path: ['event', 'sessions', 0, field],
 })
 
-/** The participant holds a seat; the address is for people who do, and the session is held in a small room. */
+/** The participant has a seat; the address is only for seat holders, and the session is in a small room. */
 async function heldInPerson({ world, event, ana }: Stage): Promise<Record<string, unknown>> {
   const { database } = world
   await database.registration.update({ where: { reference: ana }, data: { state: 'CONFIRMED' } })
@@ -281,7 +281,7 @@ async function speakerLink(stage: Stage) {
   return { token, version, isGiven: true }
 }
 
-/** Of two speakers, one has agreed to be published. */
+/** Two speakers, one of whom has agreed to publication. */
 async function twoSpeakers(stage: Stage) {
   await stage.world.database.speaker.deleteMany({ where: { eventId: stage.event.id } })
   await speaker(stage)

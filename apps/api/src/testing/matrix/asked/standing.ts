@@ -1,4 +1,4 @@
-/** How the rows about the page of a registration are asked: what it tells, and naming somebody in one's place. */
+/** Matrix questions about a registration's page: its content, and naming a replacement. */
 import { randomUUID } from 'node:crypto'
 import type { Mutating, Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'

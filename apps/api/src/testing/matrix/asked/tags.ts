@@ -1,4 +1,4 @@
-/** How the rows about tags are asked. */
+/** Matrix questions about tags. */
 import { ability, byId, byInput, type Mutating, ofEvent, ofRegistration, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 

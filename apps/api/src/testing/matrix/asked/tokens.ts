@@ -1,9 +1,9 @@
-/** How the rows about API tokens are requested. */
+/** Matrix questions about API tokens. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Mutating } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
-/** Of the host's organiser. */
+/** A token of the host's organiser. */
 async function token({ world, host, addresses }: Stage): Promise<{ id: string }> {
   const id = randomUUID()
   const createdAt = await world.now()

@@ -1,4 +1,4 @@
-/** How the rows about what became of findings are asked. */
+/** Matrix questions about the uptake of findings. */
 import { randomUUID } from 'node:crypto'
 import { byId, type Mutating, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'

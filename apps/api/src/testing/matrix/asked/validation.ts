@@ -1,4 +1,4 @@
-/** How the rows about validation rounds are asked. */
+/** Matrix questions about validation rounds. */
 import { randomUUID } from 'node:crypto'
 import { letEnd } from '../../ended.ts'
 import type { Mutating, Question } from '../asking.ts'
@@ -10,7 +10,7 @@ const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString()
 const open = 'mutation ($input: OpenValidationInput!) { answer: openValidation(input: $input) { __typename } }'
 const close = 'mutation ($roundId: ID!) { answer: closeValidation(roundId: $roundId) { __typename } }'
 
-/** A finding that tells of nobody, of an event that is over. */
+/** A finding that identifies nobody, of a past event. */
 async function harmless(stage: Stage): Promise<string> {
   const { findingId } = await found(stage)
   await letEnd(stage.world.database, stage.event.id)
@@ -19,7 +19,7 @@ async function harmless(stage: Stage): Promise<string> {
   return findingId
 }
 
-/** An open round, to which the participant is invited. */
+/** An open round to which the participant is invited. */
 async function opened(stage: Stage): Promise<{ roundId: string; findingId: string }> {
   const { world, event, ana, addresses } = stage
   const findingId = await harmless(stage)

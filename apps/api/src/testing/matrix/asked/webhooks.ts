@@ -1,11 +1,11 @@
-/** How the rows about webhooks are asked. */
+/** Matrix questions about webhooks. */
 import { randomUUID } from 'node:crypto'
 import { openSealing } from '../../../kernel/sealing.ts'
 import { makeSecret, sealedFor } from '../../../webhooks/secret.ts'
 import { byId, type Mutating, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
-/** Of the partner with the full grant, at the event; it made one delivery. */
+/** A webhook of the full partner, at the event, with one delivery. */
 async function webhook({ world, event, full, addresses }: Stage): Promise<{ id: string; delivery: string }> {
   const [id, delivery] = [randomUUID(), randomUUID()]
   const at = await world.now()
@@ -76,7 +76,7 @@ export const webhookQuestions: Record<string, Question> = {
   },
   'Institute.webhooks': {
     ...ofInstitute('webhooks { id }', ['webhooks']),
-    // Those of other questions are there as well.
+    // Removes webhooks of other questions.
     prepare: async (stage) => {
       await stage.world.database.webhook.deleteMany()
       return only(stage)

@@ -1,6 +1,9 @@
 import type { Rows } from '../viewers.ts'
 
-/** The event itself, its groups, its seats and its series: the fields declared in `events`, `files`, `groups`, `series`, `copies`, `common`, `standing`, `discretion`, `publicRoom`, `figures`, `lookup`, `live`, `lifecycle` of the contract. */
+/**
+ * The event itself, its groups, its seats and its series: fields declared in the contract's `events`, `files`, `groups`,
+ * `series`, `copies`, `common`, `standing`, `discretion`, `publicRoom`, `figures`, `lookup`, `live` and `lifecycle`.
+ */
 export const eventRows: Rows = {
   mutations: {
     'Mutation.setLanguage': 'null Viewer Viewer Viewer Viewer Viewer Viewer Viewer',

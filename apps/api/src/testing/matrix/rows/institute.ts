@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** Rows of the fields in `institutes`, `grants`, `tokens`, `webhooks`, `exchange` and `audit` of the contract. */
+/** Rows of the fields in the contract's `institutes`, `grants`, `tokens`, `webhooks`, `exchange` and `audit`. */
 export const instituteRows: Rows = {
   mutations: {
     'Mutation.setLetterhead':

@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** Who is invited, and by whom: what stands in `invitations` of the contract. */
+/** Who is invited, and by whom: rows of the fields in the contract's `invitations`. */
 export const invitationRows: Rows = {
   mutations: {
     'Mutation.invitePeople (of the scoped partner’s group)':

@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** What is written to people: what stands in `messages`, `digests` of the contract. */
+/** Messages to people: rows of the fields in the contract's `messages` and `digests`. */
 export const letterRows: Rows = {
   mutations: {
     'Mutation.setDigest': 'NotAllowed NotAllowed NotAllowed DigestSet DigestSet DigestSet DigestSet DigestSet',

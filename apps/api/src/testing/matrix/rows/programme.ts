@@ -1,6 +1,9 @@
 import type { Rows } from '../viewers.ts'
 
-/** Sessions, their venue, and who attends: the folders `sessions`, `breakouts`, `sessionRules`, `venue`, `speakers`, `attendance` and `calendar` of the contract. */
+/**
+ * Sessions, their venue, and who attends: the contract's folders `sessions`, `breakouts`, `sessionRules`, `venue`, `speakers`,
+ * `attendance` and `calendar`.
+ */
 export const programmeRows: Rows = {
   mutations: {
     'Mutation.addSession':

@@ -1,6 +1,9 @@
 import type { Rows } from '../viewers.ts'
 
-/** Rows of the fields in `registrations`, `eligibility`, `protection`, `drafts`, `byLink`, `replacements`, `delegations`, `companions`, `erasure`, `people`, `records` and `work` of the contract. */
+/**
+ * Rows of the fields in the contract's `registrations`, `eligibility`, `protection`, `drafts`, `byLink`, `replacements`,
+ * `delegations`, `companions`, `erasure`, `people`, `records` and `work`.
+ */
 export const registrationRows: Rows = {
   mutations: {
     'Mutation.correctRegistration':
@@ -54,7 +57,8 @@ export const registrationRows: Rows = {
     'Mutation.removeCompanion':
       'UnknownCompanion UnknownCompanion UnknownCompanion CompanionRemoved UnknownCompanion UnknownCompanion UnknownCompanion UnknownCompanion',
     'Mutation.confirmAddressByLink': 'UnknownRegistration',
-    // Only who sent a registration, or opened its link first, corrects its address: `registering/ownAddress.test.ts`.
+    // Only the person who sent a registration, or first opened its link, can correct its address:
+    // `registering/ownAddress.test.ts`.
     'Mutation.correctOwnAddress': 'AnsweredByEmail',
     'Mutation.correctAddressByLink': 'AddressNotCorrectable',
     'Mutation.takeSeatByLink': 'UnknownRegistration',

@@ -1,6 +1,9 @@
 import type { Rows } from '../viewers.ts'
 
-/** The report, whom it is sent to, and what became of it: what stands in `report`, `recipients`, `uptake`, `evidence` of the contract. */
+/**
+ * The report, its recipients and its uptake: rows of the fields in the contract's `report`, `recipients`, `uptake` and
+ * `evidence`.
+ */
 export const reportRows: Rows = {
   mutations: {
     'Mutation.updateReport':

@@ -1,6 +1,9 @@
 import type { Rows } from '../viewers.ts'
 
-/** How the room is composed: the board, reviews, the waitlist and organisations: the fields declared in `board`, `planned`, `waitlist`, `organisations`, `reviews`, `assignments`, `compose`, `draws`, `tags`, `internalNotes` of the contract. */
+/**
+ * How the room is composed (the board, reviews, the waitlist and organisations): fields declared in the contract's `board`,
+ * `planned`, `waitlist`, `organisations`, `reviews`, `assignments`, `compose`, `draws`, `tags` and `internalNotes`.
+ */
 export const roomRows: Rows = {
   mutations: {
     'Mutation.setPriority':

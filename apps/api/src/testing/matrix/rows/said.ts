@@ -1,6 +1,9 @@
 import type { Rows } from '../viewers.ts'
 
-/** What is said at an event, and what it amounts to: what stands in `topics`, `notes`, `contributions`, `findings`, `followUps`, `validation` of the contract. */
+/**
+ * What is said at an event, and its results: rows of the fields in the contract's `topics`, `notes`, `contributions`, `findings`,
+ * `followUps` and `validation`.
+ */
 export const saidRows: Rows = {
   mutations: {
     'Mutation.addTopic': 'NotAllowed NotAllowed NotAllowed TopicAdded NotAllowed NotAllowed NotAllowed NotAllowed',
