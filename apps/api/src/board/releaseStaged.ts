@@ -22,7 +22,7 @@ async function releaseOnce(slug: string, context: Context): Promise<Result | 'RI
   const { database, desk, viewer, language } = context
   const event = await findEvent(slug, context)
   if (!event) return refuse(language, 'UnknownEvent', {})
-  // Calling off and postponing end the right: who had it is told why.
+  // Calling off and postponing end the right: people who had it get the reason.
   if (isOff(event) && can.release(viewer, { ...event, state: 'PUBLISHED' }))
     return refuse(language, 'WrongEventState', { state: event.state })
   const refusal = await forbidden(context, (requester) => can.release(requester, event))
