@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 const keyOf = (name: string): string => `plenaria.draft.${name}`
 
@@ -13,15 +13,19 @@ export function useKeptDraft<Draft extends object>(name: string, saved: Draft) {
   const [draft, setDraft] = useState(kept ? { ...saved, ...kept } : saved)
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
 
+  const writing = useRef<ReturnType<typeof setTimeout>>(undefined)
+
   useEffect(() => {
-    const later = setTimeout(() => {
+    writing.current = setTimeout(() => {
       if (changed) write(key, draft)
       else forget(key)
     }, 300)
-    return () => clearTimeout(later)
+    return () => clearTimeout(writing.current)
   }, [key, draft, changed])
 
   function letGo() {
+    // A draft may be sent as soon as it is typed; it must not be stored after that.
+    clearTimeout(writing.current)
     forget(key)
     setKept(null)
   }
