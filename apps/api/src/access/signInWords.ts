@@ -59,7 +59,7 @@ export const signInWords: Record<Language, SignInWords> = {
     linkEnded:
       'Cette inscription a été retirée, et ses liens ont pris fin avec elle. Pour la voir, faites-vous en envoyer un nouveau.',
     codeNotValid:
-      'Ce code ne fonctionne pas. Chaque code sert une seule fois, pendant dix minutes et uniquement dans le navigateur où vous l’avez demandé ; après trois essais erronés, il ne fonctionne plus. Ouvrez le lien du courriel, ou demandez un autre code ici.',
+      'Ce code ne fonctionne pas. Chaque code sert une seule fois, pendant dix minutes et uniquement dans le navigateur où vous l’avez demandé. Après trois essais erronés, il ne fonctionne plus. Ouvrez le lien du courriel, ou demandez un autre code ici.',
     tooMany: 'Trop d’essais en peu de temps. Attendez quelques minutes, puis réessayez.',
     foreignOrigin: 'Cette demande ne vient pas de notre site. Ouvrez le site lui-même et réessayez.',
   }),
@@ -137,7 +137,7 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
       'Não é mais possível ler o que você configurou. Escreva para a organização: só quem administra este site pode redefini-lo.',
   },
   fr: wellSpaced({
-    NOT_SIGNED_IN: () => 'Votre connexion a pris fin. Connectez-vous d’abord par un lien.',
+    NOT_SIGNED_IN: () => 'Votre connexion a pris fin. Connectez-vous d’abord avec un lien.',
     MALFORMED: () =>
       'Il manque quelque chose. Un code de l’application compte six chiffres ; un nom, 60 caractères au plus.',
     SIGN_IN_AGAIN: () =>

@@ -35,9 +35,9 @@ export const visaWords: Record<Language, VisaWords> = {
     signed: (institute) => `For ${institute}`,
     check: 'Check whether this letter is still valid by its code:',
     logo: (institute) => `Logo: ${institute}`,
-    qr: 'QR code of the page that checks letters',
+    qr: 'QR code of the page that checks visa letters',
     byHand:
-      'Write the name by hand: this document’s fonts lack some of its letters. The code works with the name as it was given.',
+      'Write the name by hand: this document’s fonts lack some of its characters. The code works with the name as it was given.',
   },
   es: {
     title: 'Carta de invitación',

@@ -29,7 +29,7 @@ export const certificateWords: Record<Language, CertificateWords> = {
     logo: (institute) => `Logo: ${institute}`,
     qr: 'QR code of the page that checks certificates',
     byHand:
-      'Write the name by hand: this document’s fonts lack some of its letters. The code works with the name as registered.',
+      'Write the name by hand: this document’s fonts lack some of its characters. The code works with the name as registered.',
   },
   es: {
     title: 'Certificado de asistencia',
@@ -87,7 +87,7 @@ interface JoiningWords {
 
 export const joiningWords: Record<Language, JoiningWords> = {
   en: {
-    joining: { title: 'Opening the session', text: 'If it doesn’t open by itself, use the link below.' },
+    joining: { title: 'Opening the session', text: 'If it doesn’t open automatically, use the link below.' },
     notJoined: 'You can’t join this session now',
     confirmed: { title: 'Attendance recorded', text: 'Thank you. This session now counts as attended.' },
     notConfirmed: 'Your attendance wasn’t recorded',

@@ -28,7 +28,7 @@ export const erasureWords: Record<Language, ErasureWords> = {
     notice: {
       subject: 'Your data was deleted',
       paragraphs: [
-        'We deleted what we held about you, as you asked. What remains is anonymous: that someone from your group registered, and what was decided when.',
+        'We deleted what we held about you, as you asked. Only anonymous data remains: that someone from your group registered, and what was decided when.',
         'Backups hold a copy until they are overwritten. The institute that ran the event can tell you how long that takes. Keep the proof below if you want to show later that your data was deleted.',
         'This is our last email to you, and we keep no copy of it.',
       ],

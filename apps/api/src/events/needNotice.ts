@@ -29,9 +29,9 @@ const words: Record<Language, Words> = {
   },
   pt_BR: {
     on: (day) =>
-      `Só quem prepara o dia do evento pode ler a sua resposta. Ela não é mostrada quando as vagas são decididas. Vamos apagá-la em ${day}.`,
+      `Só quem prepara o dia do evento pode ler a sua resposta. Ela não é mostrada quando as vagas são decididas. Vamos excluí-la em ${day}.`,
     after: (count) =>
-      `Só quem prepara o dia do evento pode ler a sua resposta. Ela não é mostrada quando as vagas são decididas. Vamos apagá-la ${days(count, 'dia', 'dias')} depois do evento.`,
+      `Só quem prepara o dia do evento pode ler a sua resposta. Ela não é mostrada quando as vagas são decididas. Vamos excluí-la ${days(count, 'dia', 'dias')} depois do evento.`,
   },
   fr: {
     on: (day) =>

@@ -73,7 +73,7 @@ export const importWords: Record<Language, ImportWords> = {
       TOO_MANY_COLUMNS: ({ found }) => `La tabla tiene ${found} columnas; se leen 300. Quite las que no hagan falta.`,
       TOO_MANY_ROWS: () => 'La tabla tiene más de 20 000 filas. Divídala en varios archivos.',
     },
-    alreadyRegistered: 'Esta dirección ya está inscrita en el evento.',
+    alreadyRegistered: 'Esta dirección ya tiene una inscripción en el evento.',
     alreadyRecipient: 'Esta dirección ya figura entre las personas destinatarias.',
     repeated: (firstRow) => `La misma dirección figura en la fila ${firstRow}.`,
     tooManyCells: (columns) => `La fila tiene más celdas que las ${columns} columnas del encabezado.`,

@@ -97,7 +97,7 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
   },
   fr: wellSpaced({
     subject: (title) => `Un rapport pour vous : ${title}`,
-    greeting: (name) => `À l’attention de ${name},`,
+    greeting: (name) => `Pour ${name},`,
     opening: ({ institute, title, event }) =>
       `${institute} vous adresse « ${title} », le rapport de « ${event} ». Il restitue ce qui y a été entendu, sans nommer ni les personnes présentes ni leurs organisations.`,
     press:
@@ -115,6 +115,6 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
       'Nous ne suivons pas l’ouverture de ce courriel ni du lien ; seul ce que vous dites vous-même est conservé. Le lien vous est personnel : merci de ne pas le transmettre. Le rapport, lui, est public.',
     labels: { event: 'Événement', version: 'Version' },
     footer: (institute) =>
-      `Vous recevez ce courriel parce que ${institute} partage ce rapport avec votre service. Pour ne plus en recevoir, écrivez à ${institute}, qui supprimera votre adresse.`,
+      `Vous recevez ce courriel car ${institute} partage ce rapport avec votre service. Pour ne plus en recevoir, écrivez à ${institute}, qui supprimera votre adresse.`,
   }),
 }

@@ -50,7 +50,7 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
     ],
     action: 'Voir les suites données à chaque conclusion',
     footer: (institute) =>
-      `${institute} envoie ce courriel, dans les mêmes termes, à toutes les personnes qui se sont un jour inscrites à l’événement, qu’elles y aient participé ou non.`,
+      `${institute} envoie ce courriel, dans les mêmes termes, à toutes les personnes qui se sont inscrites à l’événement. Elles l’ont reçu, qu’elles y aient participé ou non.`,
   }),
 }
 
@@ -119,7 +119,7 @@ export const removalMailWords: Record<Language, RemovalMailWords> = {
   },
   fr: wellSpaced({
     subject: (title) => `Votre réponse a été supprimée : ${title}`,
-    greeting: (name) => `À l’attention de ${name},`,
+    greeting: (name) => `Pour ${name},`,
     removed: ({ institute, title, kind }) =>
       `${institute} a supprimé votre réponse « ${kind} » au rapport « ${title} ».`,
     kinds: {

@@ -86,9 +86,16 @@ export const exceptions: Record<string, Record<string, string>> = {
   ),
   'forbidden phrase': {
     'en apps/api/src/mail/words/records/en.ts LETTER': 'a letter on paper',
+    'en apps/api/src/attendance/visaWords.ts title': 'a letter on paper',
+    'en apps/api/src/attendance/visaWords.ts limits': 'a letter on paper',
+    'en apps/api/src/attendance/visaWords.ts check': 'a letter on paper',
   },
   'preposition before a value': {
     'pt-BR apps/api/src/mail/words/sessions/pt_BR.ts session-place.paragraphs': 'a room follows, not a date',
+    'pt-BR apps/api/src/access/signInWords.ts LOCKED': 'a number follows',
+    'pt-BR apps/api/src/attendance/words.ts issued': 'a date without a weekday follows',
+    'pt-BR apps/api/src/events/needNotice.ts on': 'a date without a weekday follows',
+    'pt-BR apps/api/src/recipients/mailWords.ts inOtherLanguage': 'a language follows',
     'pt-BR apps/api/src/mail/words/sessions/pt_BR.ts breakout-assigned.paragraphs': 'a room follows, not a date',
   },
   'one translation for a sentence': {

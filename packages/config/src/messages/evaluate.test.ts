@@ -81,6 +81,15 @@ test('words of the API are read with the names that lead to them', () => {
   ])
 })
 
+test('words of a module in four languages are read by the key that names the language', () => {
+  const code =
+    "export const words = { en: { Full: 'No seats left' }, pt_BR: { Full: 'Sem vagas' } }; const x = 'not words'"
+  expect(wordsIn('words.ts', code, null).map(({ id, locale, text }) => [id, locale, text])).toEqual([
+    ['words.ts Full', 'en', 'No seats left'],
+    ['words.ts Full', 'pt-BR', 'Sem vagas'],
+  ])
+})
+
 test('a reviewed translation counts as made from the English of today', () => {
   const header = 'msgid ""\nmsgstr ""\n\n'
   const catalogues = [

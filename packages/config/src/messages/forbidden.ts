@@ -24,7 +24,7 @@ export const forbidden: Record<Locale, readonly Forbidden[]> = {
     phrase('takes? back|taken back|taking back', 'withdraw; undo'),
     phrase('awaited', 'pending'),
     phrase('owed', 'pending'),
-    phrase('(?<!(?:lower-case|capital|visa|digits (?:or|and)) )letters?(?! from [a-z] to)', 'message; email'),
+    phrase('(?<!two-)(?<!(?:lower-case|capital|visa|digits (?:or|and)) )letters?(?! from [a-z] to)', 'message; email'),
     phrase('mails?|e-mails?', 'email'),
     phrase('those (?:who|that)|that which', 'people who; the ones'),
     phrase('untick', 'clear; deselect'),

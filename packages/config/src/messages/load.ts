@@ -79,33 +79,62 @@ const hasWords = (text: string): boolean => / \p{L}|\p{L} /u.test(text)
 
 const valuesOfWords: ReadonlySet<string> = new Set(['count', 'held', 'maximum', 'minimum', 'limit'])
 
-/** Sentences and phrases in a module of one language's words, each under the path of keys that leads to it. */
-export function wordsIn(file: string, code: string, locale: Locale): Message[] {
-  const found: Message[] = []
-  const walk = (value: unknown, names: readonly string[]): void => {
-    if (Array.isArray(value)) for (const each of value) walk(each, names)
-    if (!isNode(value) || value.type === 'ImportDeclaration') return
-    const text = textOf(value)
-    if (text !== undefined && hasWords(text))
-      found.push({ id: `${file} ${names.join('.')}`, locale, text, numbers: valuesOfWords, isSpacedLater: true })
-    const key = keyOf(value)
-    for (const each of Object.values(value)) walk(each, [...names, ...key])
+const localeOf: Record<string, Locale> = { en: 'en', es: 'es', fr: 'fr', 'pt-BR': 'pt-BR', pt_BR: 'pt-BR' }
+
+/**
+ * Sentences and phrases of a module, each under the keys that lead to it.
+ *
+ * @param locale of a module in one language; null where keys of its objects name the languages
+ */
+export function wordsIn(file: string, code: string, locale: Locale | null): Message[] {
+  const walk = (value: unknown, names: readonly string[], language: Locale | null): Message[] => {
+    if (Array.isArray(value)) return value.flatMap((each) => walk(each, names, language))
+    if (!isNode(value) || value.type === 'ImportDeclaration') return []
+    const text = language === null ? undefined : textOf(value)
+    const own = language && text && hasWords(text) ? [messageOf(`${file} ${names.join('.')}`, language, text)] : []
+    const keys = keyOf(value)
+    const [named] = locale === null ? keys.flatMap((key) => localeOf[key] ?? []) : []
+    const below = named ? names : [...names, ...keys]
+    return [...own, ...Object.values(value).flatMap((each) => walk(each, below, named ?? language))]
   }
-  walk(parseSync(file, code).program, [])
-  return found
+  return walk(parseSync(file, code).program, [], locale)
 }
 
-const localeOf: Record<string, Locale> = { en: 'en', es: 'es', fr: 'fr', 'pt-BR': 'pt-BR', pt_BR: 'pt-BR' }
+const messageOf = (id: string, locale: Locale, text: string): Message => ({
+  id,
+  locale,
+  text,
+  numbers: valuesOfWords,
+  isSpacedLater: true,
+})
+
 const wordFolders = ['apps/api/src/refusals/words', 'apps/api/src/mail/words', 'packages/schema/src/words']
 
 export const readMessages = (root: string): Message[] => messagesIn(readCatalogues(root), readLabels(root))
 
-/** Words of the API and of the contract; each language has its own module. */
-export const readWords = (root: string): Message[] =>
-  wordFolders.flatMap((folder) =>
+/** Modules that hold all four languages, as keys of an object. */
+function modulesOfAll(root: string): string[] {
+  const folders = ['apps/api/src', 'packages/schema/src', 'packages/domain/src']
+  return folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|__generated__|testing\//.test(name))
+      .map((name) => path.join(folder, name)),
+  )
+}
+
+const holdsAll = (code: string): boolean => /^\s*(?:pt_BR|'pt-BR'): /m.test(code) && /^\s*es: /m.test(code)
+
+/** Words that the API and the contract say: modules of one language each, and modules of all four. */
+export const readWords = (root: string): Message[] => [
+  ...wordFolders.flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).flatMap((name) => {
       const locale = localeOf[path.basename(name, '.ts')]
       const file = path.join(folder, name)
       return locale ? wordsIn(file, readFileSync(path.join(root, file), 'utf8'), locale) : []
     }),
-  )
+  ),
+  ...modulesOfAll(root).flatMap((file) => {
+    const code = readFileSync(path.join(root, file), 'utf8')
+    return holdsAll(code) ? wordsIn(file, code, null) : []
+  }),
+]
