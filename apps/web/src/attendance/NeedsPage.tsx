@@ -86,7 +86,10 @@ const PeopleWithNeeds = graphql(`
   }
 `)
 
-/** Stays out of the cache: nothing of it is left in the browser once the page is. What people with confirmed seats need: how many for the caterer, and who for those who prepare the day. */
+/**
+ * What people with confirmed seats need: totals for the caterer, names for the people who prepare the day. Not cached, so that none of it
+ * stays in the browser.
+ */
 export default function NeedsPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(NeedsOfEvent, { variables: { slug }, fetchPolicy: 'no-cache' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />

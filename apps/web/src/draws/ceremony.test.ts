@@ -81,6 +81,18 @@ test('a draw is looked at often by those who act in it, and by everyone when a s
   expect(every('2027-05-20T10:00:00Z', { joinableAs })).toBe(4_000)
 })
 
+test('a draw that waits for its public random value is looked at often around the time of the value alone', () => {
+  const every = (now: string, until: string | null = beacon.until) => {
+    const draw = { state: 'REVEALING' as const, deadlines, sharing: 2, holders: [revealed, revealed] }
+    return lookEvery({ ...draw, beacon: { ...beacon, until }, ownHolders: [], joinableAs: [] }, Date.parse(now))
+  }
+  expect(every('2027-05-23T10:00:00Z')).toBe(30_000)
+  expect(every('2027-05-24T09:50:00Z')).toBe(4_000)
+  expect(every('2027-05-24T10:30:00Z')).toBe(4_000)
+  expect(every('2027-05-24T16:00:00Z')).toBe(30_000)
+  expect(every('2027-06-24T10:00:03Z', null)).toBe(30_000)
+})
+
 test('a room fills within half a minute, and no seat appears faster than it can be seen', () => {
   expect(pauseFor(3)).toBe(900)
   expect(pauseFor(60) * 60).toBe(20_000)

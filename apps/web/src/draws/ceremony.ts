@@ -54,11 +54,17 @@ export function isAtFault(
 
 const [often, rarely, soon] = [4_000, 30_000, 60 * 60_000]
 
-/** Milliseconds between looks at a draw that goes on: often for those who act in it, and for everyone when something may happen soon. */
+/**
+ * Milliseconds between looks at a draw in progress: often for those who act in it, and for everyone when something may happen soon. A
+ * public random value may take days; everyone looks often within an hour of its time.
+ */
 export function lookEvery(draw: Pick<ShownDraw, 'ownHolders' | 'joinableAs'> & Timed, now: number): number {
+  if (draw.ownHolders.length + draw.joinableAs.length > 0) return often
   const under = stepUnderWay(draw, now)
-  const isNear = draw.state === 'REVEALING' || (under !== null && Date.parse(under.until) - now < soon)
-  return draw.ownHolders.length + draw.joinableAs.length > 0 || isNear ? often : rarely
+  const isNear = (at: string | null | undefined) => Math.abs(Date.parse(at ?? '') - now) < soon
+  const isOfBeacon = under?.step === 'AWAIT_BEACON' || under?.step === 'ENTER_BEACON'
+  if (isNear(under?.until) || (isOfBeacon && isNear(draw.beacon?.at))) return often
+  return draw.state === 'REVEALING' && !isOfBeacon ? often : rarely
 }
 
 /** More codes than this have no place beside the picture of the room. */
