@@ -201,6 +201,7 @@ test('organisers word the questions in several languages, say until when, and wr
         shownIf: null,
         minimum: null,
         maximum: null,
+        need: null,
         labels: [
           { language: 'en', text: 'Was it useful?' },
           { language: 'es', text: '¿Le fue útil?' },
