@@ -3,7 +3,7 @@ import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Config } from '../kernel/config.ts'
 import { siteIn } from '../mail/templates.ts'
-import { dayWritten, formatTag } from '../refusals/words/moment.ts'
+import { day, dayRange } from '../refusals/words/moment.ts'
 import { ownRegistration } from '../registrations/own.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 import type { RegistrationRow } from '../request/rows.ts'
@@ -30,7 +30,6 @@ export function certificateRoutes(
         include: { host: { include: { mark: true } }, _count: { select: { sessions: true } } },
       })
       const language: Language = languageOf([registration.language]) ?? 'en'
-      const dates = new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeZone: event.zone })
       const { certificateDocument } = await import('./document.ts')
       const document = certificateDocument({
         language,
@@ -41,8 +40,8 @@ export function certificateRoutes(
         logo: event.host.mark?.image ?? null,
         attended: issued.attended,
         of: event._count.sessions,
-        dates: dayWritten(language, dates.formatRangeToParts(event.startsAt, event.endsAt)),
-        issuedOn: dayWritten(language, dates.formatToParts(issued.certificate.issuedAt)),
+        dates: dayRange(language, event.zone, event.startsAt, event.endsAt),
+        issuedOn: day(language, event.zone, issued.certificate.issuedAt),
         code: codeInBlocks(issued.code),
         url: `${siteIn(siteUrl, language)}/certificates`,
       })
@@ -79,7 +78,6 @@ async function visaPdf(
     include: { host: { include: { mark: true } } },
   })
   const language: Language = languageOf([registration.language]) ?? 'en'
-  const dates = new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeZone: event.zone })
   const venue = venueOf(event)
   const { visaDocument } = await import('./visaDocument.ts')
   return visaDocument({
@@ -90,9 +88,9 @@ async function visaPdf(
     accent: event.host.accent,
     logo: event.host.mark?.image ?? null,
     website: event.host.website,
-    dates: dayWritten(language, dates.formatRangeToParts(event.startsAt, event.endsAt)),
+    dates: dayRange(language, event.zone, event.startsAt, event.endsAt),
     place: venue ? placeLine(language, venue) : '',
-    issuedOn: dayWritten(language, dates.formatToParts(issuedAt)),
+    issuedOn: day(language, event.zone, issuedAt),
     code: codeInBlocks(code),
     url: `${siteIn(siteUrl, language)}/certificates`,
   })

@@ -1,6 +1,6 @@
 /** What a form says with each question about needs: who reads the answer, and when it is deleted. */
 import type { Language } from '@plenaria/schema/languages'
-import { dayWritten, formatTag } from '../refusals/words/moment.ts'
+import { day } from '../refusals/words/moment.ts'
 import { eventById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import { retentionRulesOf } from '../request/ofEvent.ts'
@@ -47,6 +47,5 @@ export async function needNotice(eventId: string, context: Context): Promise<str
   const { NEEDS } = daysOf(rules)
   const { on, after } = words[language]
   if (event.undecidedDates.includes('ENDS_AT')) return after(NEEDS)
-  const dates = new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeZone: event.zone })
-  return on(dayWritten(language, dates.formatToParts(erasedOn(event, NEEDS))))
+  return on(day(language, event.zone, erasedOn(event, NEEDS)))
 }

@@ -1,10 +1,10 @@
 /** The emails that bring a report to a recipient and remind of it, each with its own link, of which only the hash is stored. */
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
-import { type Language, languageOf } from '@plenaria/schema/languages'
+import { languageOf } from '@plenaria/schema/languages'
 import type { MailTools } from '../mail/deliver.ts'
 import { letterheadOf } from '../mail/letterhead.ts'
 import { type Mail, siteIn, written } from '../mail/templates.ts'
-import { dayWritten, formatTag } from '../refusals/words/moment.ts'
+import { day } from '../refusals/words/moment.ts'
 import { contentOf } from '../report/compose.ts'
 import { receivedPath } from '../report/files.ts'
 import { textIn } from '../request/texts.ts'
@@ -50,7 +50,7 @@ async function mailWithLink(
   const eventTitle = textIn(language, event.titles) ?? event.slug
   const facts = { institute: sender, title, event: eventTitle }
   const paragraphs = isReminder
-    ? [words.reminder.opening({ ...facts, sentOn: dayIn(language, sentAt, event.zone) })]
+    ? [words.reminder.opening({ ...facts, sentOn: day(language, event.zone, sentAt) })]
     : [words.opening(facts), ...(note ? [note] : [])]
   const other = delivery.language === language ? [] : [words.inOtherLanguage(languageName(language, delivery.language))]
   return written({
@@ -71,6 +71,3 @@ async function mailWithLink(
     footer: words.footer(sender),
   })
 }
-
-const dayIn = (language: Language, at: Date, timeZone: string): string =>
-  dayWritten(language, new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeZone }).formatToParts(at))

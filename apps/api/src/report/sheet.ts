@@ -4,7 +4,7 @@ import { byAddressee } from '@plenaria/domain/report/recommendations'
 import { doiAddress, licenceFacts } from '@plenaria/schema/citing'
 import { type Language, tag } from '@plenaria/schema/languages'
 import type { RichText } from '@plenaria/schema/richText/tree'
-import { dayWritten, formatTag } from '../refusals/words/moment.ts'
+import { day, formatTag } from '../refusals/words/moment.ts'
 import { formattedAsChecked } from '../request/richText.ts'
 import { textIn } from '../request/texts.ts'
 import { licenceIn } from './citation.ts'
@@ -122,11 +122,7 @@ function factsFor(language: Language, { citation }: ReportContent): Sheet['facts
   ]
 }
 
-const dayIn = (language: Language, at: Date): string =>
-  dayWritten(
-    language,
-    new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(at),
-  )
+const dayIn = (language: Language, at: Date): string => day(language, 'UTC', at)
 
 function recommendationsFor(
   language: Language,

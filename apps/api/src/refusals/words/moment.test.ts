@@ -29,11 +29,11 @@ test('dates are formatted in one place; elsewhere only days alone', () => {
       /\bIntl\.DateTimeFormat\(|\.toLocale(?:Date|Time)String\(/.test(readFileSync(path.join(sources, file), 'utf8')),
     )
   expect(found.toSorted()).toEqual([
-    'attendance/routes.ts',
+    // For spreadsheets.
+    'exchange/exportAudit.ts',
     // Checks whether such a zone exists.
     'refusals/fieldProblems.ts',
     'refusals/words/moment.ts',
-    'report/sheet.ts',
     'site/preview.ts',
   ])
 })

@@ -7,6 +7,17 @@ export const formatTag = (language: Language): string => (language === 'en' ? 'e
 export const dayWritten = (language: Language, parts: readonly Intl.DateTimeFormatPart[]): string =>
   parts.map(({ type, value }) => (language === 'fr' && type === 'day' && value === '1' ? '1er' : value)).join('')
 
+const daysIn = (language: Language, timeZone: string) =>
+  new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeZone })
+
+/** «14 June 2022» */
+export const day = (language: Language, timeZone: string, at: Date): string =>
+  dayWritten(language, daysIn(language, timeZone).formatToParts(at))
+
+/** «14–16 June 2022», or one day. */
+export const dayRange = (language: Language, timeZone: string, from: Date, to: Date): string =>
+  dayWritten(language, daysIn(language, timeZone).formatRangeToParts(from, to))
+
 /** A moment in words, including its zone: «14 June 2022 at 10:00 (Colombia Standard Time)»; «… UTC» if no zone is known. */
 export function moment(language: Language, at: Date | string, zone?: string): string {
   const timeZone = zone ?? 'UTC'
