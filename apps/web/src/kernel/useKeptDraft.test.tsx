@@ -4,7 +4,9 @@ import { isKept, useKeptDraft } from './useKeptDraft.ts'
 
 const saved = { text: '' }
 
-beforeEach(() => jest.useFakeTimers())
+beforeEach(() => {
+  jest.useFakeTimers()
+})
 afterEach(() => {
   jest.useRealTimers()
   localStorage.clear()
