@@ -1,6 +1,6 @@
 import { folders } from './packages/config/src/layers.ts'
 
-/** Who may import whom. `docs/architecture.md` says why. */
+/** Import rules; `docs/architecture.md` explains them. */
 const zones = {
   domain: '^packages/domain/',
   schema: '^packages/schema/',
@@ -9,7 +9,7 @@ const zones = {
   web: '^apps/web/',
 }
 
-/** Nothing of the workspace but what is named, and their own files. */
+/** Forbids workspace imports other than the named ones and the folder's own files. */
 const only = (zone, ...allowed) => onlyWith(zone, [], ...allowed)
 const onlyWith = (zone, files, ...allowed) => ({
   name: `${zone}-imports-only-${allowed.join('-') || 'itself'}`,
@@ -21,7 +21,7 @@ const onlyWith = (zone, files, ...allowed) => ({
   },
 })
 
-/** A folder imports none of those that stand after it in `layers.ts`. */
+/** Forbids imports from folders listed later in `layers.ts`. */
 const downwards = Object.entries(folders).flatMap(([root, names]) =>
   names.slice(0, -1).map((name, place) => ({
     name: `${root.split('/')[1]}-${name}-imports-downwards`,
@@ -38,7 +38,7 @@ export default {
     only('domain'),
     only('schema'),
     only('prisma'),
-    // Seeds of a draw are chosen in the browser, by the protocol (docs/decisions/0088).
+    // Draw seeds are chosen in the browser, which runs the protocol (docs/decisions/0088).
     onlyWith('web', ['^packages/domain/src/(draw/(seeds|curve|digest)|report/canonical)\\.ts$'], 'schema'),
     only('api', 'schema', 'domain', 'prisma'),
     {

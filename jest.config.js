@@ -1,16 +1,16 @@
 import { availableParallelism, tmpdir } from 'node:os'
 import { ramFolder } from './packages/config/ram.js'
 
-// Each API test file copies a database of a thousand small files: in memory that takes 20 ms instead of 300.
+// Each API test file copies a database of a thousand small files, which takes 20 ms in memory instead of 300.
 process.env.TMPDIR ??= ramFolder() ?? tmpdir()
 
 export default {
-  // Workers wait for the database, for jobs and for clocks about a fifth of the time: one more than there are cores uses it.
+  // Workers spend a fifth of their time waiting for the database, jobs and clocks, so run one more than there are cores.
   maxWorkers: availableParallelism() + 1,
-  // A machine that is busy with a browser and a database must not turn a test red. Projects can't set it.
+  // Generous, so that a machine busy with a browser and a database doesn't fail tests. Can't be set per project.
   testTimeout: 60_000,
   testSequencer: '<rootDir>/packages/config/jest.sequencer.js',
-  // A worker clears up before (`packages/config/jest.kept.js`); one that still holds this much makes room for a new one.
+  // Workers free memory before this (`packages/config/jest.kept.js`); one that still holds this much is replaced.
   workerIdleMemoryLimit: '2GB',
   projects: [
     'packages/domain',

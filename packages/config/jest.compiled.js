@@ -1,12 +1,12 @@
 /**
- * Keeps what a Jest worker has compiled, for its next test files: each loads the same modules again, into a registry or a context of
- * its own. Loaded by environments, outside of the tests' own context.
+ * Caches what a Jest worker has compiled for its next test files, which load the same modules into a registry or context of
+ * their own. Loaded by environments, outside the tests' context.
  */
 import vm from 'node:vm'
 
 const { compileFunction, Script, SourceTextModule } = vm
 
-/** By the name of the file and the names of the parameters. */
+/** Compiled functions, by file name and parameter names. */
 const functions = new Map()
 
 function compile(source, parameters, { filename, importModuleDynamically }) {
@@ -24,13 +24,13 @@ function compile(source, parameters, { filename, importModuleDynamically }) {
   return compiled
 }
 
-/** CommonJS modules: a script that runs again brings along the functions that were compiled while it ran before. */
+/** CommonJS modules: rerunning a script reuses the functions compiled during its earlier runs. */
 vm.compileFunction = (source, parameters, options) =>
   options.parsingContext
     ? compile(source, parameters, options).script.runInContext(options.parsingContext)
     : compileFunction(source, parameters, options)
 
-/** By the identifier: the source, and V8's notes on it. */
+/** Source and V8's cached data, by identifier. */
 const modules = new Map()
 
 vm.SourceTextModule = class extends SourceTextModule {

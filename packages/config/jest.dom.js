@@ -1,18 +1,18 @@
 /**
- * Jest's environment with a document, a faster one:
- * - All test files that a worker runs share one window, so that modules are loaded once (`jest.runtime.js`). Each begins with an empty
- *   document at the same address, without cookies and anything stored.
- * - Labels and their controls are found by index. jsdom walks the whole document for each label, for each control that is asked for its
- *   labels.
- * - A rule of a style sheet is only compared with elements of the types that it names.
- * - Computed styles are kept until the document changes. jsdom computes them again, up to the root, for each question about a role or a
+ * A faster jsdom environment for Jest:
+ * - All test files of a worker share one window, so that modules are loaded once (`jest.runtime.js`). Each starts with an empty
+ *   document at the same URL, without cookies or stored data.
+ * - Labels and their controls are looked up in an index. jsdom walks the whole document for each label, and for each control
+ *   whose labels are read.
+ * - A style rule is only matched against elements of the types it names.
+ * - Computed styles are cached until the document changes. jsdom recomputes them, up to the root, for each query by role or
  *   name.
  */
 import { createRequire, registerHooks } from 'node:module'
 import './jest.compiled.js'
 import { clearLeftovers, collectGarbage, onePerProject } from './jest.kept.js'
 
-/** By the end of the file's path: what is replaced by what. */
+/** Replacements of source text, by the ending of the file's path. */
 const edits = {
   'nodes/HTMLLabelElement-impl.js': [
     [
@@ -91,7 +91,7 @@ function computeValue(element, property) {
 
 const missing = new Set(Object.keys(edits))
 
-/** @throws where jsdom does something in another way than this file knows */
+/** @throws if jsdom's source differs from what this file expects */
 function edited(source, file) {
   missing.delete(file)
   return edits[file].reduce((text, [from, to]) => {
@@ -109,12 +109,12 @@ const hooks = registerHooks({
 })
 const require = createRequire(import.meta.url)
 const { TestEnvironment } = require('jest-environment-jsdom')
-// The environment would load it later, without the edits.
+// Otherwise the environment would load it later, without the edits.
 createRequire(require.resolve('jest-environment-jsdom'))('jsdom')
 hooks.deregister()
 if (missing.size > 0) throw new Error(`jsdom has changed: it no longer loads ${[...missing].join(', ')}.`)
 
-/** What tests replace or add, such as `fetch` or an element's size. React, Testing Library and css.escape keep something there as well. */
+/** Objects that tests modify, such as `fetch` or an element's size. React, Testing Library and css.escape modify them too. */
 class Originals {
   constructor(objects) {
     this.kept = objects.map((object) => ({ object, properties: Object.getOwnPropertyDescriptors(object) }))
@@ -152,7 +152,7 @@ class DocumentEnvironment extends TestEnvironment {
     const { doctype, documentElement, head, body } = this.parts
     for (const element of [documentElement, head, body])
       for (const { name } of [...element.attributes]) element.removeAttribute(name)
-    // Testing Library's `screen` is about the first body, and a test may have put others in the place of all these.
+    // Testing Library's `screen` is bound to the first body, and a test may have replaced any of these.
     document.replaceChildren()
     document.append(doctype)
     document.append(documentElement)

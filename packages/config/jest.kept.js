@@ -1,13 +1,13 @@
-/** Environments that a Jest worker keeps: all test files that it runs of a project share one, and with it the modules (`jest.runtime.js`). */
+/** Environments kept by a Jest worker. All its test files of a project share one, and its modules (`jest.runtime.js`). */
 
 import { Session } from 'node:inspector/promises'
 import { totalmem } from 'node:os'
 
-/** Under these symbols, the tests of a file leave what they are on the global object. */
+/** Symbols under which a test file leaves its state on the global object. */
 const leftovers =
   /^(JEST_STATE_SYMBOL|EVENT_HANDLERS|RETRY_\w+|WAIT_BEFORE_RETRY|TEST_TIMEOUT_SYMBOL|LOG_ERRORS_BEFORE_RETRY)$/
 
-/** Undoes what Jest leaves: it holds the modules of the test file, and would listen to the tests of the next one. */
+/** Removes Jest's leftovers, which retain the test file's modules and would listen to the next file's tests. */
 export function clearLeftovers({ global, fakeTimers, fakeTimersModern }) {
   for (const symbol of Object.getOwnPropertySymbols(global))
     if (leftovers.test(symbol.description ?? '')) delete global[symbol]
@@ -16,19 +16,19 @@ export function clearLeftovers({ global, fakeTimers, fakeTimersModern }) {
 }
 
 /**
- * Bytes. Jest ends a worker that holds more than `workerIdleMemoryLimit` (`jest.config.js`), and the next one would load everything again.
- * Collecting takes a second of the processor, so it is put off for as long as three workers leave most of the memory free.
+ * In bytes. Jest ends a worker that exceeds `workerIdleMemoryLimit` (`jest.config.js`), and the next one reloads everything.
+ * Collection takes a second of CPU time, so it is deferred while three workers leave most of the memory free.
  */
 const muchMemory = Math.min(1_800_000_000, Math.max(900_000_000, totalmem() / 12))
 const session = new Session()
 session.connect()
 
-/** Of a test file that has ended, V8's caches hold nearly everything, and give it back for this request alone. */
+/** V8's caches retain nearly everything of a finished test file, and release it only on this request. */
 export async function collectGarbage() {
   if (process.memoryUsage().heapUsed > muchMemory) await session.post('HeapProfiler.collectGarbage')
 }
 
-/** @returns what Jest calls with `new`; it answers with the environment that the project has */
+/** @returns a constructor for Jest that returns the project's existing environment */
 export function onePerProject(Environment) {
   const environments = new Map()
   return function environmentOf(config, context) {

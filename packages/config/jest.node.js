@@ -1,8 +1,8 @@
 /**
- * Jest's environment for Node: one for all test files that a worker runs of a project, so that modules are loaded once
- * (`jest.runtime.js`), and their code stays optimised.
+ * Jest environment for Node, shared by all of a worker's test files of one project, so that modules are loaded once
+ * (`jest.runtime.js`) and their code stays optimised.
  *
- * Its global object is one of V8's own. Jest's is a proxy: code that reads a global such as `Map` in a loop takes ten times as long.
+ * Its global object is a native V8 one. Jest's is a proxy, which makes reading a global such as `Map` in a loop ten times slower.
  */
 import vm from 'node:vm'
 import { TestEnvironment } from 'jest-environment-node'

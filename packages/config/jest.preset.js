@@ -6,7 +6,7 @@ const queryCompiler = {
   '^@prisma/client/runtime/query_compiler_fast_bg\\.postgresql\\.mjs$': require.resolve('./jest.queryCompiler.mjs'),
 }
 
-/** What all Jest projects share: TypeScript as it runs, ES modules, no rewriting of dependencies. */
+/** Preset of all Jest projects: TypeScript as in production, ES modules, untransformed dependencies. */
 export function project(displayName, rootDir, { jsx = false, ...rest } = {}) {
   return {
     displayName,

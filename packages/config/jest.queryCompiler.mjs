@@ -1,12 +1,12 @@
 /**
- * Prisma's compiler of queries, one for all databases that a Jest worker opens, each of which would read the data model and compile the
- * same queries again. `jest.preset.js` puts it in the place of Prisma's own.
+ * Prisma's query compiler, shared by all databases that a Jest worker opens. Otherwise each would read the data model and
+ * compile the same queries again. `jest.preset.js` substitutes it for Prisma's own.
  */
 import { QueryCompiler as Compiler } from '../../prisma/node_modules/@prisma/client/runtime/query_compiler_fast_bg.postgresql.mjs'
 
 export * from '../../prisma/node_modules/@prisma/client/runtime/query_compiler_fast_bg.postgresql.mjs'
 
-/** Plans of inserts of several rows hold their values; Prisma does not keep them either. */
+/** Plans of multi-row inserts contain their values; Prisma doesn't cache them either. */
 const holdsValues = /"action":"createMany/
 const mostPlans = 5_000
 
@@ -32,7 +32,7 @@ export class QueryCompiler {
     return known(this.batches, request, () => this.compiler.compileBatch(request))
   }
 
-  /** Others go on with it. */
+  /** No-op: other databases still use the compiler. */
   free() {}
 }
 

@@ -1,8 +1,8 @@
 /**
- * Jest's runtime, in which all test files of a worker share every module but tests and what is made for them with Jest's functions. Half
- * of a test file's time was spent on loading modules, and on running their code before V8 has optimised it.
+ * Jest runtime in which a worker's test files share all modules except tests and test helpers that use Jest's functions. Half
+ * of a test file's time used to go into loading modules and running code that V8 had not optimised yet.
  *
- * It takes the place of three functions of jest-runtime's loader, whose version is fixed. Mocks of modules are not looked for.
+ * Replaces three functions of jest-runtime's loader, whose version is pinned. Module mocks aren't supported.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -13,7 +13,7 @@ const Runtime = jestRuntime.default ?? jestRuntime
 
 const ofTestFiles = new Map()
 
-/** Of tests, and of what is made for them and uses Jest's functions, each test file has its own. */
+/** Whether each test file needs its own instance: true for tests and for test helpers that use Jest's functions. */
 function isOfTestFile(file) {
   if (/\.test\.tsx?$|\/jest-globals\.mjs$/.test(file)) return true
   if (!file.includes('/testing/') || !existsSync(file)) return false
@@ -28,12 +28,12 @@ function isOfTestFile(file) {
   return ofTestFiles.get(file)
 }
 
-/** Modules of Node have no path. */
+/** Node's built-in modules have no path. */
 const isShared = (file) => path.isAbsolute(file) && !file.endsWith('.json') && !isOfTestFile(file)
 
-/** A runtime without tests, which is never torn down: modules that load more of their code later still can. */
+/** A runtime without tests that is never torn down, so that modules can still load code lazily. */
 class SharedModules extends Runtime {
-  /** @returns the module, evaluated; null where each test file has to load it for itself */
+  /** @returns the evaluated module; null if each test file has to load its own */
   load(from, file) {
     if (!isShared(file)) return null
     const loader = this.esmLoader
@@ -43,7 +43,7 @@ class SharedModules extends Runtime {
   }
 }
 
-/** By the environment. */
+/** Runtimes by environment. */
 const modulesOf = new WeakMap()
 
 const isCode = (specifier) => !/^(node|data|file):|^@jest\/globals$/.test(specifier)
@@ -57,7 +57,7 @@ export default class SharingRuntime extends Runtime {
   }
 }
 
-/** Has the loader of a test file take modules from those that are loaded. */
+/** Makes a test file's loader reuse modules that are already loaded. */
 function share(loader, shared) {
   const { loadEsmModule, loadCjsAsEsm, resolveSpecifierForSyncGraph, resolution } = loader
   loader.loadEsmModule = async (file, suffix) => shared.load(file, file) ?? loadEsmModule.call(loader, file, suffix)

@@ -1,6 +1,6 @@
 import Sequencer from '@jest/test-sequencer'
 
-/** Suites that take a quarter of a minute or more, the longest first. Begun last, one of them would run while the other cores have nothing left to do. */
+/** Suites that take 15 seconds or more, longest first. Started last, one would run on while the other cores idle. */
 const long = [
   ...['policy-matrix.test.ts', 'crash/crash.test.ts', 'planned/said.test.ts', 'api/src/reach.test.ts'],
   ...['evidence/attribution.test.ts', 'live/sent.test.ts', 'planned/classes.test.ts', 'src/seed/seed.test.ts'],

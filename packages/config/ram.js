@@ -2,10 +2,10 @@ import { statfsSync } from 'node:fs'
 import { freemem } from 'node:os'
 
 const folder = '/dev/shm'
-/** Bytes. A whole test run writes less than one gibibyte. */
+/** Free space required, in bytes. A whole test run writes less than one gibibyte. */
 const needed = 3 * 1024 ** 3
 
-/** Returns a folder in memory, for databases that nobody needs tomorrow; null if the machine has none or too little room. */
+/** Returns an in-memory folder for short-lived databases; null if the machine has none or too little space. */
 export function ramFolder() {
   try {
     const { bavail, bsize } = statfsSync(folder)

@@ -1,4 +1,4 @@
-/** PostGraphile as its manual recommends for production, without policy: the peer that reads are measured against. */
+/** PostGraphile in its recommended production setup, without policies: the baseline for read benchmarks. */
 import { createServer } from 'node:http'
 import { postgraphile } from 'postgraphile'
 import { makePgService } from 'postgraphile/adaptors/pg'
@@ -9,7 +9,7 @@ const { DATABASE_URL = '', PORT = '0' } = process.env
 
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
-  // Lists are filtered by columns that have no index of their own.
+  // Allow list filters on columns without an index.
   disablePlugins: ['PgIndexBehaviorsPlugin'],
   pgServices: [makePgService({ connectionString: DATABASE_URL, schemas: ['public'], poolConfig: { max: 10 } })],
   grafast: { explain: false },

@@ -3,7 +3,7 @@ import { encode } from 'uqr'
 import { shownName } from './inOrder.ts'
 import type { DoorPerson } from './useDoorList.ts'
 
-/** The dark squares of a code, in rows: a path for each run of them. */
+/** Traces a code's dark squares as an SVG path, one subpath per horizontal run. */
 function runsOf(text: string): { size: number; path: string } {
   const { size, data } = encode(text, { border: 0 })
   const runs = data.flatMap((row, y) =>
@@ -16,7 +16,7 @@ function runsOf(text: string): { size: number; path: string } {
   return { size, path: runs.join('') }
 }
 
-/** What the door scans. Names the person nowhere. */
+/** The code scanned at the door. Contains no name. */
 function Code({ reference }: { reference: string }) {
   const { size, path } = runsOf(reference)
   return (
@@ -48,7 +48,7 @@ const Badge = memo(function Badge({ person, event }: { person: DoorPerson; event
   )
 })
 
-/** One badge for each. The browser numbers the pages, so that a part can be printed again. */
+/** One badge per person. The browser numbers the pages, so that a range can be reprinted. */
 export function Badges({
   event,
   people,

@@ -31,7 +31,7 @@ const SetCertificateRule = graphql(`
   }
 `)
 
-/** How many sessions a certificate takes, and what counts; none: there are no certificates. */
+/** Setting of how many sessions a certificate requires and what counts; with no number, none are issued. */
 export function CertificateRule({
   slug,
   sessions,
@@ -39,7 +39,7 @@ export function CertificateRule({
 }: {
   slug: string
   sessions: number | null
-  /** Whether joining online is enough. */
+  /** Whether joining online counts towards a certificate. */
   joiningCounts: boolean
 }) {
   const { t } = useLingui()

@@ -51,7 +51,7 @@ const CheckInOfEvent = graphql(`
 `)
 
 /**
- * Check-in at the door: by the camera, by the code typed, or by name. Works offline, and sends pending check-ins once there is a
+ * Check-in at the door by camera, typed code or name. Works offline, and sends pending check-ins once there is a
  * connection.
  */
 export function CheckInPage({ slug }: { slug: string }) {
@@ -160,7 +160,7 @@ function CodeEntry({ door: { code, setCode, admit, busy } }: { door: CheckInAtDo
   )
 }
 
-/** Who is in the session hears or sees it, and enters it on their page. */
+/** A code announced in the session, which participants enter on their page. */
 function AnnouncedCode({ code }: { code: string }) {
   return (
     <details>

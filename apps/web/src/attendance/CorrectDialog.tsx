@@ -34,7 +34,7 @@ const CorrectAttendance = graphql(`
   }
 `)
 
-/** Whether somebody came after all, or did not, with the reason. */
+/** Corrects whether somebody attended, with a reason. */
 export function CorrectDialog({
   reference,
   name: written,

@@ -5,7 +5,7 @@ import type { CheckInOutcome } from './checkInWords.tsx'
 import type { Merged } from './useCheckIn.tsx'
 import type { DoorList } from './useDoorList.ts'
 
-/** How many are here, of all who are expected. */
+/** Number of arrivals out of all people expected. */
 export function Arrivals({
   list: { people, isWhole },
   cameAt,
@@ -35,7 +35,7 @@ export function Arrivals({
 
 const rules: Record<CheckInOutcome['tone'], string> = { good: 'border-confirmed', warning: 'border-offered' }
 
-/** How the last check-in went, and how many have not been sent yet. It stays in the page, so that each change of it is read aloud once. */
+/** Outcome of the last check-in and the number still unsent. Always mounted, so that each change is announced once. */
 export function CheckInResult({ outcome, waiting }: { outcome: CheckInOutcome | null; waiting: number }) {
   return (
     <div role="status" className="grid gap-3 empty:hidden">
@@ -60,7 +60,7 @@ export function CheckInResult({ outcome, waiting }: { outcome: CheckInOutcome | 
   )
 }
 
-/** What became of check-ins that were made without a connection. */
+/** Outcome of the check-ins made offline. */
 export function MergedCheckIns({ merged: { sent, open, halted }, onClose }: { merged: Merged; onClose: () => void }) {
   if (halted !== null)
     return (

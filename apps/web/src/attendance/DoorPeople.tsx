@@ -11,12 +11,12 @@ import type { DoorList, DoorPerson } from './useDoorList.ts'
 
 type Shown = 'ALL' | 'EXPECTED' | 'HERE'
 
-/** A door looks for one person at a time: more rows would only be scrolled past. */
+/** Maximum number of rows; door staff look up one person at a time. */
 const rowsShown = 50
 
 const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase()
 
-/** Each word of the search begins a word of the name or organisation, or the code. */
+/** Matches if each search term is a prefix of the code or of a word in the name or organisation. */
 function matches({ name, organisation, reference }: DoorPerson, words: readonly string[]): boolean {
   const parts = folded(`${name ?? ''} ${organisation ?? ''} ${reference}`).split(/[\s\-’'.]+/)
   return words.every((word) => parts.some((part) => part.startsWith(word)))
@@ -28,7 +28,7 @@ interface DoorPeopleProps {
   door: CheckInAtDoor
 }
 
-/** Everybody who is expected, found while a name is typed; on this device, so also without a connection. */
+/** Searches the expected people as a name is typed. Works offline, because the list is on the device. */
 export function DoorPeople({ list, sessionId, door }: DoorPeopleProps) {
   const { t, i18n } = useLingui()
   const [search, setSearch] = useState('')
@@ -115,7 +115,7 @@ function FoundCount({ count }: { count: number }) {
   )
 }
 
-/** Whether what is shown is all, and up to date. */
+/** States whether the list is complete and up to date. */
 function ListState({ list: { people, isWhole, isBroken } }: { list: DoorList }) {
   if (isBroken)
     return (

@@ -87,7 +87,7 @@ const PeopleWithNeeds = graphql(`
 `)
 
 /**
- * What people with confirmed seats need: totals for the caterer, names for the people who prepare the day. Not cached, so that none of it
+ * Needs of people with confirmed seats: totals for the caterer, names for those preparing the day. Not cached, so that nothing
  * stays in the browser.
  */
 export default function NeedsPage({ slug }: { slug: string }) {

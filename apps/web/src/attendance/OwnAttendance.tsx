@@ -5,7 +5,7 @@ import { PresentTime } from '../ui/When.tsx'
 
 const QrCode = lazy(() => import('../people/account/QrCode.tsx'))
 
-/** The code by which a person is checked in. */
+/** The person's check-in code. */
 export function DoorCode({ reference }: { reference: string }) {
   return (
     <div className="grid justify-items-start gap-3">
@@ -38,13 +38,13 @@ const CertificateOfRegistration = graphql(`
 const link =
   'text-accent underline decoration-[color-mix(in_oklab,var(--accent)_45%,transparent)] underline-offset-4 hover:decoration-accent'
 
-/** The person's certificate, or what it takes; nothing where the event gives none. */
+/** The person's certificate, or what it requires; renders nothing if the event issues none. */
 export function CertificateLine({
   registration,
   isInCard,
 }: {
   registration: FragmentType<typeof CertificateOfRegistration>
-  /** The card at the top of the page leads to it. */
+  /** True if the card at the top of the page links to the certificate. */
   isInCard: boolean
 }) {
   const { certificate, event } = readFragment(CertificateOfRegistration, registration)

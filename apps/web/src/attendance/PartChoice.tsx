@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { Select } from '../ui/forms/inputs.tsx'
 import type { Printed } from './usePrinted.ts'
 
-/** Which part of many badges is printed. */
+/** Chooses which part of a long run of badges to print. */
 export function PartChoice({ printed: { parts, part, choosePart } }: { printed: Printed }) {
   if (parts.length === 0) return null
   return (
@@ -21,7 +21,7 @@ export function PartChoice({ printed: { parts, part, choosePart } }: { printed: 
   )
 }
 
-/** How many people are printed. */
+/** Number of people being printed. */
 export function HowMany({ printed: { isReady, shown, total, parts } }: { printed: Printed }) {
   if (!isReady) return <Trans id="attendance.preparing">Preparing…</Trans>
   const count = shown.length

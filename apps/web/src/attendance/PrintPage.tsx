@@ -43,7 +43,7 @@ const PrintForDoor = graphql(`
 
 type What = 'SHEET' | 'SINGLE' | 'LIST'
 
-/** Badges and the door list on paper, of everybody who is expected in a session. */
+/** Prints badges and the door list for everyone expected at a session. */
 export default function PrintPage({ slug }: { slug: string }) {
   const { t } = useLingui()
   const [, navigate] = useLocation()

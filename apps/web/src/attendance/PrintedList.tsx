@@ -9,7 +9,7 @@ interface PrintedListProps {
   people: readonly DoorPerson[]
 }
 
-/** Everybody who is expected, with a box to tick; who has been checked in is ticked. */
+/** Checklist of everyone expected, ticked for those already checked in. */
 export function PrintedList({ event, session, people }: PrintedListProps) {
   const { t } = useLingui()
   return (

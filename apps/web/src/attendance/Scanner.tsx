@@ -4,17 +4,17 @@ import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { openDetector } from './openDetector.ts'
 
-/** Milliseconds between looks. */
+/** Polling interval in milliseconds. */
 const every = 200
-/** Milliseconds in which a code that is still held in front of the camera isn't read again. */
+/** Milliseconds during which a code still in view isn't reported again. */
 const repeats = 3_000
 
-/** Why nothing is scanned. */
+/** Why scanning isn't possible. */
 type Failure = 'NOT_ALLOWED' | 'NO_CAMERA' | 'NO_CODE'
 
 const hasCameras = (): boolean => typeof navigator.mediaDevices?.getUserMedia === 'function'
 
-/** Reads codes by the camera, again and again; nothing is shown where a browser has no cameras. */
+/** Scans codes continuously with the camera; renders nothing if the browser has no camera support. */
 export function Scanner({ onCode }: { onCode: (text: string) => void }) {
   const [isOn, setOn] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -71,7 +71,7 @@ function CameraFailed({ failure }: { failure: Failure }) {
   )
 }
 
-/** Opens the camera while it is on. */
+/** Keeps the camera open while scanning is on. */
 function useScanning(
   video: RefObject<HTMLVideoElement | null>,
   isOn: boolean,
@@ -118,7 +118,7 @@ const stopAll = (stream: MediaStream): void => {
   for (const track of stream.getTracks()) track.stop()
 }
 
-/** The one at the back, of a phone. */
+/** Opens the camera, preferring a phone's rear one. */
 const openCamera = (): Promise<MediaStream | Failure> =>
   navigator.mediaDevices
     .getUserMedia({ video: { facingMode: 'environment' } })
@@ -126,7 +126,7 @@ const openCamera = (): Promise<MediaStream | Failure> =>
       fault instanceof DOMException && fault.name === 'NotAllowedError' ? 'NOT_ALLOWED' : 'NO_CAMERA',
     )
 
-/** A code that stays in sight is reported once; one that comes back after a while, again. */
+/** Reports a code once while it stays in view, and again if it returns later. */
 function onceEach(report: (text: string) => void): (text: string) => void {
   let last = ''
   let seenAt = Number.NEGATIVE_INFINITY

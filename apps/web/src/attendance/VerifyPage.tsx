@@ -32,7 +32,7 @@ export const VerifyCertificate = graphql(`
   }
 `)
 
-/** Whether a certificate is genuine: by which institute, when, and for the name that the reader types. The event is not named. */
+/** Verifies a certificate for the name that the reader enters: issuer and date. The event is not named. */
 export default function VerifyPage() {
   const { form } = useSource()
   const [code, setCode] = useState(form.code ?? '')

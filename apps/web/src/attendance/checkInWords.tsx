@@ -18,7 +18,7 @@ export interface CheckInOutcome {
   action?: ReactNode
 }
 
-/** Who of a person's delegation is in the room. */
+/** Members of the person's delegation who are in the room. */
 function InRoom({ delegation: { organisation, seats, names } }: { delegation: DelegationInRoom }) {
   const hidden = names.filter((name) => name === null).length
   const shown = names.filter((name) => name !== null)
@@ -46,7 +46,7 @@ function InRoom({ delegation: { organisation, seats, names } }: { delegation: De
   )
 }
 
-/** Of a person's delegation, and their companions; nothing where there is neither. */
+/** The person's delegation and companions; renders nothing if there are neither. */
 function ComingAlong({ result: { delegation, registration } }: { result: CheckedIn }) {
   const { t } = useLingui()
   const companions = registration.companions ?? []
@@ -69,7 +69,7 @@ function ComingAlong({ result: { delegation, registration } }: { result: Checked
   )
 }
 
-/** In a sentence, whatever direction it is written in. */
+/** Isolates a name's text direction within a sentence. */
 const isolated = (name: string) => <bdi>{name}</bdi>
 
 const isCheckedIn = (who: string) => <Trans id="attendance.is-checked-in">{isolated(who)} is checked in</Trans>
@@ -85,7 +85,7 @@ export const alreadyCheckedIn = (who: string, at: string): CheckInOutcome => ({
   ),
 })
 
-/** What was scanned or typed can't be one of our codes. */
+/** Outcome if the scanned or typed text can't be one of our codes. */
 export const notOurCode = (text: string): CheckInOutcome => ({
   tone: 'warning',
   title: <Trans id="attendance.this-isnt-registration-code">This isn’t a registration code</Trans>,
@@ -99,7 +99,7 @@ export const notOurCode = (text: string): CheckInOutcome => ({
   ),
 })
 
-/** @param name as the list has it; null: it isn't known here */
+/** @param name as in the list; null if unknown on this device */
 export function outcomeOf(
   result: CheckInAnswer,
   { reference }: WaitingCheckIn,
@@ -131,8 +131,8 @@ export function outcomeOf(
 }
 
 /**
- * A check-in that waits on this device.
- * @param person on the device's list: their name, or null where that is hidden; undefined: not on the list
+ * Outcome of a check-in stored on this device.
+ * @param person entry in the device's list, its name null if hidden; undefined if not on the list
  */
 export const savedHere = (
   reference: string,

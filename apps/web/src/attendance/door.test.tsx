@@ -16,7 +16,7 @@ const isHere = (registration: object) => ({ __typename: 'CheckedIn', before: nul
 const checksIn: CheckIn = ({ input }) =>
   isHere(people.find(({ reference }) => reference === input.reference) ?? people[0] ?? {})
 
-/** Óscar Peña is here. */
+/** The door list; Óscar Peña is already checked in. */
 const list = () => ({
   cursor: 'a cursor',
   isWhole: true,
@@ -34,7 +34,7 @@ function openDoor(checkIn: CheckIn = checksIn, page = 'check-in') {
 
 afterEach(() => localStorage.clear())
 
-/** A sentence with a name in it, which stands in an element of its own. */
+/** Finds a paragraph by its full text, even if a name in it has its own element. */
 const sentence = (text: string) =>
   screen.findByText((_, element) => element?.tagName === 'P' && element.textContent === text)
 
@@ -81,7 +81,7 @@ test('who shows a code that was scanned already is asked for their name', async 
   await user.type(await codeField(), 'aaaa000001{Enter}')
   const said = await sentence('Ana Ortega is already checked in')
   expect(said.closest('[role=status]')).toHaveTextContent(/ask for their name/)
-  // Within another one it would be read aloud twice.
+  // Nested status regions would be announced twice.
   expect(said.closest('[role=status]')?.parentElement?.closest('[role=status]')).toBeNull()
 })
 
@@ -97,7 +97,7 @@ test('before the day nobody is checked in by accident, and on purpose they are',
   await user.click(screen.getByRole('button', { name: 'Check in early' }))
   await waitFor(() => expect(askedFor('CheckIn').at(-1)?.variables.input).toMatchObject({ early: true }))
   expect(await screen.findByText(/is checked in$/)).toBeVisible()
-  // From then on it isn't asked again.
+  // It isn't asked again after that.
   await user.type(await codeField(), 'bbbb000002{Enter}')
   expect(await sentence('Óscar Peña is checked in')).toBeVisible()
 })

@@ -49,40 +49,40 @@ const CheckIn = graphql(`
   }
 `)
 
-/** What became of check-ins that waited on this device. */
+/** Outcome of syncing the check-ins stored on this device. */
 export interface Merged {
   sent: number
-  /** Those that were refused, or that another door had already. */
+  /** Check-ins that were refused, or already made at another door. */
   open: { reference: string; outcome: CheckInOutcome }[]
-  /** Why those that wait can't be sent until the member has signed in again; null: they can. */
+  /** Why stored check-ins can't be sent until the member signs in again; null if they can. */
   halted: string | null
 }
 
 const nothingMerged: Merged = { sent: 0, open: [], halted: null }
 
-/** Milliseconds after which nobody at a door waits for an answer: it is as if there were no connection. */
+/** Request timeout in milliseconds; after it, the door acts as if offline. */
 const timeout = 6_000
 
-/** As `newReference` makes them; people read them aloud, and write them with spaces. */
+/** Extracts a reference as made by `newReference`; people may type it with spaces. */
 const referenceIn = (text: string): string | null => {
   const tidy = text.replaceAll(/[\s-]/g, '').toUpperCase()
   return /^[A-Z0-9]{10}$/.test(tidy) ? tidy : null
 }
 
-/** The member's rights ended, or have to be shown again: what waits is still to be sent. */
+/** The member lost their rights or has to authenticate again; pending check-ins stay queued. */
 const needsSignIn = (result: CheckInAnswer) =>
   result.__typename === 'NotAllowed' || result.__typename === 'SecondFactorNeeded'
 
-/** Checks people in to a session. Without a connection, check-ins wait on this device and are sent later. */
+/** Checks people in to a session. Offline check-ins are stored on this device and sent later. */
 export function useCheckIn(slug: string, sessionId: string, list: DoorList) {
   const [checkIn, { loading }] = useMutation(CheckIn)
   const [outcome, setOutcome] = useState<CheckInOutcome | null>(null)
   const [merged, setMerged] = useState(nothingMerged)
   const [code, setCode] = useState('')
-  /** The session before whose day members check people in on purpose; asked once. */
+  /** Session for which early check-in was confirmed; asked once. */
   const [openedEarly, setOpenedEarly] = useState('')
 
-  /** Rejects where no answer came. */
+  /** Rejects if no response arrives. */
   async function ask(input: WaitingCheckIn): Promise<CheckInAnswer> {
     const { data } = await checkIn({ variables: { input } })
     if (!data) throw new Error('A check-in was not answered.')
@@ -110,7 +110,7 @@ export function useCheckIn(slug: string, sessionId: string, list: DoorList) {
   }
   const waiting = useWaitingCheckIns(slug, sendWaiting)
 
-  /** When the person was checked in here, as far as this device knows. */
+  /** When the person was checked in at this session, as far as this device knows. */
   const cameAt = (reference: string): string | null =>
     waiting.all.find((one) => one.reference === reference && one.sessionId === sessionId)?.at ??
     list.people.get(reference)?.arrivedAt ??
@@ -153,7 +153,7 @@ export function useCheckIn(slug: string, sessionId: string, list: DoorList) {
 
 export type CheckInAtDoor = ReturnType<typeof useCheckIn>
 
-/** Rejects when nobody would wait any longer; the server may have accepted it, and takes it again. */
+/** Rejects after the timeout. The server may have accepted the check-in by then; sending it again is safe. */
 async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {

@@ -33,20 +33,20 @@ type Part = NonNullable<DoorQuery['door']>
 
 export interface DoorPerson {
   reference: string
-  /** Null: hidden from the viewer. */
+  /** Null if hidden from the viewer. */
   name: string | null
   organisation: string | null
   group: string
-  /** When they came; null: they haven't yet, or have only joined online. */
+  /** When they arrived in person; null if they haven't, or have only joined online. */
   arrivedAt: string | null
 }
 
 export interface DoorList {
-  /** By reference, of one session. */
+  /** People of one session, by reference. */
   people: ReadonlyMap<string, DoorPerson>
-  /** Whether all have been read; from then on it is kept up to date as long as there is a connection. */
+  /** True once the whole list is loaded; from then on it is kept up to date while online. */
   isWhole: boolean
-  /** Whether the last reading failed; it is tried again. */
+  /** True if the last load failed; it is retried. */
   isBroken: boolean
 }
 
@@ -69,10 +69,10 @@ function updated(people: DoorList['people'], part: Part): DoorList['people'] {
   return all
 }
 
-/** Milliseconds until a reading that failed is tried again. */
+/** Milliseconds before a failed load is retried. */
 const again = 5_000
 
-/** The list of a session's door, held on the device while the page is open. */
+/** Loads a session's door list and holds it on the device while the page is open. */
 export function useDoorList(slug: string, sessionId: string): DoorList {
   const client = useApolloClient()
   const [list, setList] = useState(nobody)

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** How many more at a time: as many as are drawn without a page that seems to hang. */
+/** Items added per step, few enough that the page stays responsive. */
 const step = 200
 
-/** Counts up to `most`, a part in each turn, so that thousands are drawn while the page answers. */
+/** Counts up to `most` in steps, so that the page stays responsive while thousands are rendered. */
 export function useGrowing(most: number): number {
   const [count, setCount] = useState(0)
   useEffect(() => {

@@ -5,7 +5,7 @@ import { inOrder, shownName } from './inOrder.ts'
 import type { DoorList, DoorPerson } from './useDoorList.ts'
 import { useGrowing } from './useGrowing.ts'
 
-/** How many badges are printed at a time: fifty sheets. */
+/** Badges per print run: fifty sheets. */
 const partSize = 500
 
 interface Part {
@@ -24,18 +24,18 @@ function partsOf(people: readonly DoorPerson[]): Part[] {
 }
 
 export interface Printed {
-  /** Of those who are printed, the ones that are drawn by now. */
+  /** People rendered so far, out of those being printed. */
   shown: readonly DoorPerson[]
   isReady: boolean
-  /** How many are expected. */
+  /** Number of people expected. */
   total: number
-  /** Empty where everybody is printed at once. */
+  /** Empty if everyone is printed at once. */
   parts: readonly Part[]
   part: number
   choosePart: (part: number) => void
 }
 
-/** Who is printed, by name: everybody, or a part of many. */
+/** People to print, sorted by name: everyone, or one part of a long list. */
 export function usePrinted({ people: all, isWhole }: DoorList, which: 'ALL' | 'PART'): Printed {
   const { i18n } = useLingui()
   const people = useMemo(() => inOrder(all, formatLocale(i18n.locale)), [all, i18n.locale])

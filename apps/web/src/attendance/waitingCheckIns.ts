@@ -1,4 +1,4 @@
-/** Check-ins that could not be sent yet, stored on the device: check-in at a door has to work offline. */
+/** Stores unsent check-ins on the device, because check-in at the door has to work offline. */
 import { useCallback } from 'react'
 import { useWaiting, type WaitingKind } from '../kernel/waiting.ts'
 
@@ -8,7 +8,7 @@ export interface WaitingCheckIn {
   method: 'CODE' | 'NAME'
   /** ISO 8601. */
   at: string
-  /** Before check-in opens. */
+  /** True if made before check-in opens. */
   early?: boolean
 }
 

@@ -14,7 +14,7 @@ interface AddQuotaProps {
   onAdd: (quota: QuotaDraft) => void
 }
 
-/** What is chosen; a question stands for itself among the subjects. */
+/** The current selection. A question is a subject of its own. */
 interface Choice {
   by: string
   value: string
@@ -23,7 +23,7 @@ interface Choice {
 const keyOfQuestion = (key: string) => `ANSWER ${key}`
 const begin: Choice = { by: 'REGION', value: '' }
 
-/** What else people can be counted by: one fact, or two that they have both. */
+/** Adds a quota on one fact, or on two facts that must both apply. */
 export function AddQuota({ questions, quotas, onAdd }: AddQuotaProps) {
   const { t } = useLingui()
   const [first, setFirst] = useState(begin)

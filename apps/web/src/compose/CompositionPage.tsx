@@ -65,7 +65,7 @@ const PageQuery = graphql(`
 type PageEvent = NonNullable<CompositionPageQuery['event']>
 type Quotas = NonNullable<PageEvent['quotas']>
 
-/** Quotas of an event, and the best room by them. */
+/** Edits an event's quotas and shows the best room under them. */
 export function CompositionPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(PageQuery, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   const [heard, setHeard] = useState(0)
@@ -84,7 +84,7 @@ const firstTerms: TermsDraft = { basis: 'COMPARE_ALL', seats: '', targetPrice: 5
 interface ComposerProps {
   event: PageEvent
   quotas: Quotas
-  /** Counts changes of the event. */
+  /** Number of changes to the event seen so far. */
   heard: number
   onRefetch: () => void
 }
@@ -192,7 +192,7 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
   )
 }
 
-/** What takes longer than a second shows what it does, and can be cancelled. */
+/** Shows the progress of a slow composition and lets the user cancel it. */
 function UnderWay({ isLoading, isCancelled, progress, cancel, refetch }: ReturnType<typeof useComposition>) {
   if (isCancelled)
     return (
@@ -220,7 +220,7 @@ function UnderWay({ isLoading, isCancelled, progress, cancel, refetch }: ReturnT
   )
 }
 
-/** Limits of the last room that was found: how many people count for a quota is needed most when none is. */
+/** Limits of the last room found. Availability per quota matters most when no room is possible. */
 function useLastLimits(answer: CompositionAnswer | null | undefined) {
   const [known, setKnown] = useState<ComposedRoom['limits']>([])
   const found = answer?.__typename === 'Composition' ? answer.limits : known
@@ -228,7 +228,7 @@ function useLastLimits(answer: CompositionAnswer | null | undefined) {
   return found
 }
 
-/** Quotas as they are edited. Changes of others arrive as long as there are none of one's own. */
+/** Quotas being edited. Other people's changes are merged in only while there are no local ones. */
 function useQuotaDraft({ version }: PageEvent, quotas: Quotas) {
   const stored = quotaDraftsOf(quotas)
   const [begun, setBegun] = useState({ version, drafts: stored })
@@ -244,7 +244,7 @@ function useQuotaDraft({ version }: PageEvent, quotas: Quotas) {
   return { draft, setDraft, changed, version: begun.version }
 }
 
-/** Of the quotas that the fixes are about. */
+/** Applies suggested fixes to the quotas they concern. */
 const withFixes = (draft: readonly QuotaDraft[], fixes: readonly Fix[]): QuotaDraft[] =>
   draft.map((quota) =>
     fixes

@@ -3,12 +3,12 @@ import type { ComposedRoom } from './useComposition.ts'
 type Limit = Pick<ComposedRoom['limits'][number], 'minimum' | 'target' | 'maximum' | 'before' | 'after'>
 
 /**
- * One limit as a bar: a band from its minimum to its maximum with a line at its target; on it what the room has now, and what it would have.
- * The table beside it says the same in numbers.
+ * One limit as a bar: a band from minimum to maximum, a line at the target, and the current and composed counts on it.
+ * The table beside it gives the same numbers.
  */
 export function LimitBar({ minimum, target, maximum, before, after }: Limit) {
   const most = Math.max(1, before, after, minimum, target ?? 0, maximum ?? 0)
-  // Without a maximum, the band goes on beyond what is needed.
+  // Without a maximum, extend the band past the highest value.
   const end = maximum ?? most * 1.15
   const whole = Math.max(most, end)
   const at = (people: number) => `${(people / whole) * 100}%`
@@ -35,7 +35,7 @@ export function LimitBar({ minimum, target, maximum, before, after }: Limit) {
 
 const shape = 'inline-block shrink-0'
 
-/** What the parts of a bar stand for, beside words. */
+/** Legend symbols for the parts of a bar. */
 export const limitShapes = {
   bounds: <span className={`${shape} h-3 w-5 border-control border-x bg-line`} />,
   before: <span className={`${shape} size-2 rounded-full border-2 border-ink bg-paper`} />,

@@ -14,7 +14,7 @@ interface LimitTableProps {
   nameOf: (limit: NamedLimit) => string
 }
 
-/** The room before and after, by what limits it. */
+/** Compares the room before and after, limit by limit. */
 export function LimitTable({ limits, groups, nameOf }: LimitTableProps) {
   const { t, i18n } = useLingui()
   const cell = 'whitespace-nowrap py-1.5 ps-3 text-end'

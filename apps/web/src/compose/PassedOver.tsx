@@ -47,12 +47,12 @@ interface PassedOverProps {
   slug: string
   room: ComposedRoom
   terms: TermsDraft
-  /** As if these were the event's; null: those that it has. */
+  /** Quotas to try instead of the event's; null to use the event's own. */
   quotas: QuotaInput[] | null
   nameOf: (limit: NamedLimit) => string
 }
 
-/** Whom the room has no seat for, and what would have to be different. */
+/** People the room has no seat for, and what would have to change to seat them. */
 export function PassedOver({ slug, room, terms, quotas, nameOf }: PassedOverProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState<string | null>(null)
@@ -128,7 +128,7 @@ function Score({ score }: { score: number | null }) {
 interface ExplainedProps {
   variables: { input: ReturnType<typeof compositionInput>; quotas: QuotaInput[] | null; reference: string }
   basis: TermsDraft['basis']
-  /** A lot decides between rooms of equal worth. */
+  /** True if a lot decides between rooms of equal worth. */
   isByLot: boolean
   nameOf: PassedOverProps['nameOf']
 }

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { ShownProgress } from './useProgress.ts'
 
-/** What is being computed, with the numbers known so far. `progress` null: nothing is known yet. */
+/** The current step and its figures. `progress` is null while nothing is known yet. */
 export function ProgressWords({ progress }: { progress: ShownProgress | null }): ReactNode {
   const { i18n } = useLingui()
   const number = (value: number) => i18n.number(value, { maximumFractionDigits: 2 })

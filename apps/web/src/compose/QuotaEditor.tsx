@@ -53,7 +53,7 @@ interface QuotaEditorProps {
   questions: LimitNames['questions']
   draft: readonly QuotaDraft[]
   changed: boolean
-  /** Faults of what is tried, by path. */
+  /** Errors of the quotas being tried, by path. */
   tried: Readonly<Record<string, string>>
   nameOf: (limit: NamedLimit) => string
   availableOf: (quota: QuotaDraft) => number | undefined
@@ -62,7 +62,7 @@ interface QuotaEditorProps {
   onRefetch: () => void
 }
 
-/** Edits the quotas of an event, and saves them all at once. */
+/** Edits an event's quotas and saves them all at once. */
 export function QuotaEditor({ slug, version, questions, draft, changed, tried, ...rest }: QuotaEditorProps) {
   const { nameOf, availableOf, onDraft, onDiscard, onRefetch } = rest
   const { t } = useLingui()

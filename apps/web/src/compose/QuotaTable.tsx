@@ -6,14 +6,14 @@ import { type QuotaDraft, type QuotaField, quotaFields } from './quotaDraft.ts'
 interface QuotaTableProps {
   quotas: readonly QuotaDraft[]
   nameOf: (quota: QuotaDraft) => string
-  /** Of the applications that were compared, how many count; undefined: not known. */
+  /** Number of compared applications that count towards a quota; undefined if unknown. */
   availableOf: (quota: QuotaDraft) => number | undefined
-  /** Error messages, by path (`quotas.0.minimum`). */
+  /** Error messages by path, such as `quotas.0.minimum`. */
   errors: Readonly<Record<string, string>>
   onChange: (quotas: QuotaDraft[]) => void
 }
 
-/** The quotas of an event, one a row. */
+/** The event's quotas, one per row. */
 export function QuotaTable({ quotas, nameOf, availableOf, errors, onChange }: QuotaTableProps) {
   const { t } = useLingui()
   const titles: Record<QuotaField, string> = {

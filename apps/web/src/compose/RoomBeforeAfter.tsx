@@ -11,7 +11,7 @@ interface RoomBeforeAfterProps {
   limits: ComposedRoom['limits']
 }
 
-/** The room with the offers that are staged now, and as it would be with those of the composed room. */
+/** The room with the currently staged offers, and with those of the composed room. */
 export function RoomBeforeAfter({ now, limits }: RoomBeforeAfterProps) {
   const { groups, total } = now
   const seatsOf = (side: 'before' | 'after'): Ghost =>

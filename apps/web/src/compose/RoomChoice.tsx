@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 
-/** As many as can be asked for. */
+/** The alternatives on offer, by rank. */
 const alternatives = [1, 2, 3]
 
 interface RoomChoiceProps {
@@ -8,7 +8,7 @@ interface RoomChoiceProps {
   onChange: (alternative: number) => void
 }
 
-/** The best room, or one that is almost as good and differs most. */
+/** Selects the best room, or an alternative that is almost as good and differs most from it. */
 export function RoomChoice({ alternative, onChange }: RoomChoiceProps) {
   const { t } = useLingui()
   return (

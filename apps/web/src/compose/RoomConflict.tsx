@@ -59,11 +59,11 @@ interface RoomConflictProps {
   message: string
   conflict: FragmentType<typeof Conflict>
   nameOf: (limit: NamedLimit) => string
-  /** Left out where quotas are not edited: a link leads to them. */
+  /** Omit where quotas can't be edited; a link to them is shown instead. */
   onFix?: (fixes: readonly Fix[]) => void
 }
 
-/** Why no room is possible, and the smallest changes after which one is. */
+/** Explains why no room is possible, and suggests the smallest changes that make one possible. */
 export function RoomConflict({ slug, message, conflict, nameOf, onFix }: RoomConflictProps) {
   const { conflicting, fixes, least } = readFragment(Conflict, conflict)
   const together = fixes.length === 0 ? least : []
@@ -151,12 +151,12 @@ export function FixWords({ fix: { side, from, to }, name }: { fix: Fix; name: st
 interface ApplyFixProps {
   slug: string
   fixes: readonly Fix[]
-  /** Of a single one. */
+  /** Name of the limit, if there is a single fix. */
   name?: string
   onFix: RoomConflictProps['onFix']
 }
 
-/** Limits of groups and organisations are changed on the page of the seat plan. */
+/** Applies fixes to quotas. Group and organisation limits are changed on the seat plan's page instead. */
 function ApplyFix({ slug, fixes, name, onFix }: ApplyFixProps) {
   const { t } = useLingui()
   if (fixes.some(({ subject }) => subject === 'GROUP' || subject === 'ORGANISATION'))

@@ -10,13 +10,13 @@ import type { LimitNames, NamedLimit } from './useLimitName.ts'
 interface RoomFoundProps {
   slug: string
   room: ComposedRoom
-  /** The event's room, as it is. */
+  /** The event's current room. */
   now: RoomNow
   groups: LimitNames['groups']
   nameOf: (limit: NamedLimit) => string
 }
 
-/** The best room, with its proof, what limits it, and what it changes. */
+/** The best room, with its proof, its limits and the changes it makes. */
 export function RoomFound({ slug, room, now, groups, nameOf }: RoomFoundProps) {
   const { i18n } = useLingui()
   const { seats, given, compared, unscored, hidden, penalty } = room
@@ -77,7 +77,7 @@ export function RoomFound({ slug, room, now, groups, nameOf }: RoomFoundProps) {
   )
 }
 
-/** Totals as they are shown. `others`: how many people the best room doesn't have. */
+/** An alternative's totals. `others` is the number of people in it who aren't in the best room. */
 function AlternativeWords({ worth, best, others }: { worth: string; best: string; others: number }) {
   return (
     <>

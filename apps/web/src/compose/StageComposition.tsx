@@ -56,7 +56,7 @@ const UndoComposition = graphql(`
   }
 `)
 
-/** As many as one order takes. */
+/** Maximum number of registrations per mutation. */
 const pageOf = 1_000
 const pagesOf = (references: readonly string[]) =>
   Array.from({ length: Math.ceil(references.length / pageOf) }, (_, page) =>
@@ -67,7 +67,7 @@ interface StageCompositionProps {
   slug: string
   terms: TermsDraft
   room: ComposedRoom
-  /** Quotas are not saved, or what is shown is not of what is chosen. */
+  /** True if quotas are unsaved, or the room shown is out of date. */
   disabled: boolean
   onChanged: () => void
 }
@@ -75,7 +75,7 @@ interface StageCompositionProps {
 type Staging = Extract<StageCompositionMutation['stageComposition'], { __typename: 'CompositionStaged' }>
 type Undo = NonNullable<Staging['undo']>
 
-/** Stages the room as it is shown. Nobody is emailed by it. */
+/** Stages offers for the room shown. Sends no email. */
 export function StageComposition({ slug, terms, room, disabled, onChanged }: StageCompositionProps) {
   const { t } = useLingui()
   const [stage, { loading }] = useMutation(StageRoom)
@@ -83,7 +83,7 @@ export function StageComposition({ slug, terms, room, disabled, onChanged }: Sta
   const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
   const { addedCount, removedCount } = room
 
-  /** Takes back the offers that were staged, then stages again those that were unstaged. */
+  /** Unstages the offers just staged, then restages those that were replaced. */
   async function undo({ stagedAt, staged, unstaged }: Undo) {
     const orders = [
       ...pagesOf(staged).map((references) => ({ references, undoStagedAt: stagedAt })),

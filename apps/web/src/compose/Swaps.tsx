@@ -19,7 +19,7 @@ export const ComposedPerson = graphql(`
 
 type Person = ComposedRoom['added'][number]
 
-/** Who comes into the room, and who leaves it, of those with a staged offer. */
+/** People the composed room adds, and people with a staged offer whom it drops. */
 export function Swaps({ slug, room }: { slug: string; room: ComposedRoom }) {
   const { added, addedCount, removed, removedCount } = room
   return (

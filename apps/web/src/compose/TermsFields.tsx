@@ -8,14 +8,14 @@ const prices = [0, 5, 10, 20]
 
 interface TermsFieldsProps {
   terms: TermsDraft
-  /** By field. */
+  /** Error messages by field. */
   errors: Readonly<Record<string, string>>
-  /** What a lot begins with before another seed is chosen. */
+  /** Default seed of the lot. */
   firstSeed: string
   onChange: (terms: TermsDraft) => void
 }
 
-/** How the room is composed. */
+/** Settings of the composition. */
 export function TermsFields({ terms, errors, firstSeed, onChange }: TermsFieldsProps) {
   const { t } = useLingui()
   const bases: Record<CompositionBasis, string> = {

@@ -144,7 +144,7 @@ test('the room is drawn as it is and as it would be, in words for those who donâ
   const titles = screen.getAllByRole('figure').map(({ textContent }) => textContent)
   expect(titles[0]).toMatch(/^BeforeSeats held or staged: \d+ of 60/)
   expect(titles[1]).toMatch(/^AfterSeats held or staged: \d+ of 60/)
-  // On phones, columns of the table are left out.
+  // Phones hide some of the table's columns.
   expect(screen.getByRole('rowheader', { name: /^Civil society 12â€“24, target 18$/ })).toBeVisible()
   expect(await problemsOfPage()).toEqual([])
 })

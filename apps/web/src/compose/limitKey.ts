@@ -6,6 +6,6 @@ interface KeyOfFact {
 
 const factKey = ({ subject, questionKey, value }: KeyOfFact): string => `${subject} ${questionKey ?? ''} ${value ?? ''}`
 
-/** The same for the same limit: two facts are crossed in either order. */
+/** Stable key of a limit, regardless of the order in which its two facts are crossed. */
 export const limitKey = ({ crossedWith, ...fact }: KeyOfFact & { crossedWith?: KeyOfFact | null }): string =>
   [factKey(fact), ...(crossedWith ? [factKey(crossedWith)] : [])].toSorted().join(' & ')

@@ -2,16 +2,16 @@ import type { QuotaInput, QuotaSubject } from '../__generated__/graphql.ts'
 import { wholeNumber } from '../groups/planDraft.ts'
 import { limitKey } from './limitKey.ts'
 
-/** What people are counted by. */
+/** An attribute that people are counted by. */
 export interface Fact {
   subject: QuotaSubject
   questionKey: string | null
   value: string
 }
 
-/** A quota while it is edited: numbers as they are typed, empty where there is none. */
+/** A quota being edited. Numbers are raw input; empty if unset. */
 export interface QuotaDraft extends Fact {
-  /** People count who have both. */
+  /** Second fact of a crossing: only people with both count. Null if not crossed. */
   crossedWith: Fact | null
   minimum: string
   target: string
@@ -52,7 +52,7 @@ const factOf = ({ subject, questionKey, value }: StoredFact): Fact => ({
 export const isSameQuota = (one: Parameters<typeof limitKey>[0], other: Parameters<typeof limitKey>[0]): boolean =>
   limitKey(one) === limitKey(other)
 
-/** Paths of fields that hold no whole number. */
+/** Paths of the fields that don't hold a whole number. */
 export const notNumbers = (drafts: readonly QuotaDraft[]): string[] =>
   drafts.flatMap((draft, index) =>
     quotaFields

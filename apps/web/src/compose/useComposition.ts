@@ -81,15 +81,15 @@ const Composition = graphql(`
 export type CompositionAnswer = CompositionQuery['composition']
 export type ComposedRoom = Extract<CompositionAnswer, { __typename: 'Composition' }>
 
-/** As they are typed. */
+/** Composition settings as raw input. */
 export interface TermsDraft {
   basis: CompositionBasis
-  /** Empty: all that can be given. */
+  /** Empty for all available seats. */
   seats: string
   targetPrice: number
-  /** Null: the earliest registrations win between rooms of equal worth; otherwise a lot by this text. */
+  /** Breaks ties between rooms of equal worth: by lot from this seed, or by earliest registration if null. */
   tieSeed: string | null
-  /** 0: the best room; otherwise the number of an alternative. */
+  /** 0 for the best room, otherwise the alternative's number. */
   alternative: number
 }
 
@@ -105,28 +105,28 @@ export const compositionInput = (
   seats: /^\d+$/.test(seats.trim()) ? Number(seats) : null,
 })
 
-/** Milliseconds without a change before the server is asked. */
+/** Debounce before querying the server, in milliseconds. */
 const calm = 350
 
 interface Composing {
-  /** Undefined: not known yet; null: no answer came. */
+  /** Undefined while loading, null if the request failed. */
   answer: CompositionAnswer | null | undefined
-  /** What is shown is of an earlier choice. */
+  /** True while the answer shown belongs to earlier settings. */
   isLoading: boolean
-  /** Undefined: there is nothing to show of it; null: nothing is known yet. */
+  /** Undefined if there is no progress to show, null while nothing is known yet. */
   progress: ShownProgress | null | undefined
   isCancelled: boolean
   cancel: () => void
   refetch: () => void
 }
 
-/** One composition, which can be followed and cancelled. */
+/** Starts a composition run that can be tracked and cancelled. */
 const askFor = (asked: string) => ({ asked, run: newId(), controller: new AbortController(), isCancelled: false })
 
 /**
- * The best room for what is chosen.
- * @param quotas as if these were the event's; null: those that it has
- * @param heard changes whenever the event did
+ * Computes the best room for the current settings.
+ * @param quotas to try in place of the event's; null to use the event's own
+ * @param heard changes whenever the event does, to recompute
  */
 export function useComposition(slug: string, terms: TermsDraft, quotas: QuotaInput[] | null, heard: number): Composing {
   const wanted = JSON.stringify({ input: compositionInput(slug, terms), quotas })
@@ -141,7 +141,7 @@ export function useComposition(slug: string, terms: TermsDraft, quotas: QuotaInp
     variables: { ...chosen, run },
     fetchPolicy: 'no-cache',
     notifyOnNetworkStatusChange: true,
-    // Aborting closes the request, which ends the composition.
+    // Aborting closes the request, which stops the composition on the server.
     context: { fetchOptions: { signal: controller.signal } },
     skip: isCancelled,
   })

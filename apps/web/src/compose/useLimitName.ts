@@ -4,7 +4,7 @@ import { useCodeName } from '../ui/languages/codeNames.ts'
 import { useAnswerWords } from '../ui/useAnswerWords.ts'
 import { useRegionNames } from './useRegionNames.ts'
 
-/** What names limits: an event's groups and questions. */
+/** Groups and questions of an event, which give limits their names. */
 export interface LimitNames {
   groups: readonly { key: string; name: string }[]
   questions: readonly {
@@ -26,7 +26,7 @@ export interface NamedLimit extends NamedFact {
   crossedWith?: NamedFact | null
 }
 
-/** A limit in words: «Latin America», «Follows Spanish», «Gender: woman», «Latin America + Gender: woman». */
+/** Names a limit: «Latin America», «Follows Spanish», «Gender: woman», «Latin America + Gender: woman». */
 export function useLimitName({ groups, questions }: LimitNames): (limit: NamedLimit) => string {
   const { t } = useLingui()
   const country = useCodeName('region')

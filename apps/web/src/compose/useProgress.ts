@@ -17,10 +17,10 @@ const Progress = graphql(`
 
 export type ShownProgress = CompositionProgressSubscription['compositionProgress']
 
-/** Milliseconds before anything is shown of it: most compositions are done by then. */
+/** Delay before showing progress, in milliseconds; most compositions finish sooner. */
 const quiet = 600
 
-/** What a composition does while it is under way: undefined before the first second is over, null while nothing is known of it. */
+/** Progress of a running composition: undefined until `quiet` has passed, null while nothing is known yet. */
 export function useProgress(slug: string, run: string, isUnderWay: boolean): ShownProgress | null | undefined {
   const [progress, setProgress] = useState<{ run: string; latest: ShownProgress | null }>()
   useEffect(() => {

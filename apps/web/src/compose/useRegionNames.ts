@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 
-/** Regions by UN M49 codes; browsers know the names of only some. */
+/** Region names by UN M49 code; browsers know only some of them. */
 export function useRegionNames(): Readonly<Record<string, string>> {
   const { t } = useLingui()
   return {

@@ -12,7 +12,7 @@ interface AuditDrawProps {
   round: number
 }
 
-/** The auditor's bundle, for someone who is named. */
+/** Gives the auditor's bundle to a named person. */
 export function AuditDraw({ slug, id, round }: AuditDrawProps) {
   const { i18n } = useLingui()
   const [auditor, setAuditor] = useState('')

@@ -27,7 +27,7 @@ const Add = graphql(`
 /** drand's chain “quicknet”. */
 const chain = '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971'
 
-/** As drand publishes a value: `{"round":…,"randomness":"…","signature":"…"}`; null: it is something else. */
+/** Parses a value as drand publishes it: `{"round":…,"randomness":"…","signature":"…"}`; null if it is anything else. */
 function valueIn(text: string, number: string): { randomness: string; signature: string } | null {
   try {
     const { round, randomness, signature } = JSON.parse(text)
@@ -41,12 +41,12 @@ function valueIn(text: string, number: string): { randomness: string; signature:
 interface BeaconPanelProps {
   slug: string
   draw: ShownDraw
-  /** Of the value that was named. */
+  /** Round number of the committed value. */
   number: string
   isSignedIn: boolean
 }
 
-/** Where anyone who is signed in enters the public random value, once drand has published it. */
+/** Form where any signed-in person enters the public random value once drand has published it. */
 export function BeaconPanel({ slug, draw, number, isSignedIn }: BeaconPanelProps) {
   const { t } = useLingui()
   const [add] = useMutation(Add)

@@ -13,9 +13,9 @@ import { useFilling } from './useFilling.ts'
 interface Props {
   slug: string
   draw: ShownDraw
-  /** The code of the reader's seat; null: they have none. */
+  /** Code of the reader's seat; null if they have none. */
   ownCode: string | null
-  /** How far the draw is, in words. */
+  /** The draw's progress, in words. */
   children: ReactNode
 }
 
@@ -60,10 +60,10 @@ export function Ceremony({ slug, draw, ownCode, children }: Props) {
   )
 }
 
-/** Where the draw is shown in large type, for a hall. */
+/** URL of the draw in large type, for a hall. */
 export const projectionOf = (slug: string): string => `${paths.draw(slug)}?show=projection`
 
-/** The codes of all seats, for those who look for theirs. */
+/** Codes of all seats, for people looking for their own. */
 export function SeatCodes({ codes }: { codes: readonly string[] }) {
   return (
     <>

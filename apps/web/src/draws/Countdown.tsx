@@ -6,7 +6,7 @@ const second = 1_000
 const hour = 3_600
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** Hours, minutes and seconds until a moment, by the server's clock. Read out on request alone. */
+/** Counts down to a time by the server's clock. Screen readers announce it only on request. */
 export function Countdown({ until }: { until: string }) {
   const present = use(PresentTime)
   const [now, setNow] = useState(present)

@@ -50,7 +50,7 @@ const Stage = graphql(`
 
 const refetchQueries = ['ManageDraw']
 
-/** Publishes for good: says so, and waits for a minute. */
+/** Publishes the draw irrevocably, after a warning and a one-minute delay. */
 export function PublishDraw({ draw }: { draw: ShownDraw }) {
   const [publish, { loading }] = useMutation(Commit, { refetchQueries })
   const [isAsking, setAsking] = useState(false)
@@ -136,7 +136,7 @@ export function CancelDraw({ draw }: { draw: ShownDraw }) {
 
 type ManagedDraw = NonNullable<ManageDrawQuery['event']>['draws'][number]
 
-/** Stages the drawn room, as the best room is. */
+/** Stages the drawn room in the same way as a composed one. */
 export function StageDraw({ slug, id, seats, stagedAt }: { slug: string; id: string } & Staging) {
   const [stage, { loading }] = useMutation(Stage, { refetchQueries })
   const [refused, setRefused] = useState<Refused | null>()

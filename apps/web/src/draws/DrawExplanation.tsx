@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 
-/** Why nobody has to be trusted, in four sentences. */
+/** Explains in four sentences why nobody has to be trusted. */
 export function DrawExplanation() {
   return (
     <ol className="mt-3 grid max-w-measure list-decimal gap-2 ps-8">

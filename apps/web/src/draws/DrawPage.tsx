@@ -25,11 +25,11 @@ import { DrawFields, isOver, isPublic, type ShownDraw } from './drawFields.ts'
 import { OwnOdds } from './OwnOdds.tsx'
 import { SeedHolders } from './SeedHolders.tsx'
 
-/** With a stylesheet of its own. */
+/** Lazy because it brings its own stylesheet. */
 const Projection = lazyPart(async () => (await import('./Projection.tsx')).Projection, ['draw'])
-/** For those who enter the public random value. */
+/** Only needed to enter the public random value. */
 const BeaconPanel = lazyPart(async () => (await import('./BeaconPanel.tsx')).BeaconPanel, ['draw'])
-/** For seed-holders: the protocol comes with it. */
+/** Only needed by seed-holders; includes the protocol. */
 const SeedPanel = lazyPart(async () => (await import('./SeedPanel.tsx')).SeedPanel, ['draw'])
 
 export const DrawToRead = graphql(`
@@ -65,7 +65,7 @@ export const DrawToRead = graphql(`
 
 type PageEvent = NonNullable<DrawToReadQuery['event']>
 
-/** What everyone can see of an event's draws. */
+/** Public page of an event's draws. */
 export default function DrawPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(DrawToRead, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   const isProjected = new URLSearchParams(useSearch()).get('show') === 'projection'
@@ -122,7 +122,7 @@ function Draws({ event, isSignedIn, accent, newest, earlier }: DrawsProps) {
         <Trans id="draws.fair-draw">Fair draw</Trans>
         <span className="sr-only"> · {title}</span>
       </PageTitle>
-      {/* The server takes it as the page's description. */}
+      {/* The server uses this as the page's description. */}
       <p data-summary className="mt-3 max-w-measure text-ink-2">
         <Trans id="draws.seats-are-allocated-by-lot">
           Seats are allocated by lot from possible rooms that all meet the quotas. Everything is fixed and published
@@ -198,7 +198,7 @@ function Draws({ event, isSignedIn, accent, newest, earlier }: DrawsProps) {
   )
 }
 
-/** By which anyone can show later that another end is claimed. */
+/** Hash of the outcome, with which anyone can later disprove a different one. */
 function OutcomeHash({ hash }: { hash: string }) {
   return (
     <p className="mt-2 text-13 text-ink-2">

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { When } from '../ui/When.tsx'
 import type { ShownDraw } from './drawFields.ts'
 
-/** What was fixed before any seed existed. */
+/** Everything fixed before any seed existed. */
 export function DrawRecord({ draw }: { draw: ShownDraw }) {
   const { record, recordHash, committedAt } = draw
   if (!record) return null
@@ -46,7 +46,7 @@ export function DrawRecord({ draw }: { draw: ShownDraw }) {
   )
 }
 
-/** Which value decides, and what it is. */
+/** Describes the deciding public random value. */
 function BeaconWords({ number, at, until, value }: NonNullable<ShownDraw['beacon']>) {
   if (!number || !at)
     return <Trans id="draws.first-value-after-deadline">drand’s first one after the last deadline</Trans>
@@ -90,7 +90,7 @@ function Percent({ value }: { value: number }) {
   return <>{i18n.number(value, { style: 'percent', maximumFractionDigits: 2 })}</>
 }
 
-/** How many people have which chance; small cells are merged. */
+/** Number of people per chance of a seat; small cells are merged. */
 function Odds({ record: { odds, rooms, least, threshold } }: { record: NonNullable<ShownDraw['record']> }) {
   const { i18n, t } = useLingui()
   const most = Math.max(1, ...odds.map(({ people }) => people))
@@ -117,7 +117,7 @@ function Odds({ record: { odds, rooms, least, threshold } }: { record: NonNullab
         {odds.map(({ from, to, people }) => (
           <tr key={from} className="border-line border-b">
             <th scope="row" className="whitespace-nowrap py-1.5 pe-4 text-start font-normal tabular-nums">
-              {/* Cells are merged from below; nobody’s chance is lower than the lowest. */}
+              {/* Cells are merged from below, but no one’s chance is below the lowest one. */}
               {percent(Math.max(from, least))}–{percent(to)}
             </th>
             <td className="w-full py-1.5">

@@ -4,7 +4,7 @@ import { useNow, When } from '../ui/When.tsx'
 import { isAtFault, type Step, stepUnderWay } from './ceremony.ts'
 import type { ShownDraw } from './drawFields.ts'
 
-/** One sentence: how far it is. */
+/** One sentence on the draw's current state. */
 export function DrawState({ draw }: { draw: ShownDraw }) {
   const { state, holders, room, record } = draw
   const all = holders.length
@@ -43,7 +43,7 @@ export function DrawState({ draw }: { draw: ShownDraw }) {
   }
 }
 
-/** What happens next, or why nothing does. */
+/** Explains what happens next, or why nothing does. */
 export function DrawNext({ draw }: { draw: ShownDraw }) {
   const { state, endedAt } = draw
   const under = stepUnderWay(draw, useNow())
@@ -97,7 +97,7 @@ function StepDeadline({ step, until, beacon }: { step: Step; until: string; beac
   }
 }
 
-/** Which value decides, who enters it, and what happens if nobody does. */
+/** Explains which value decides, who enters it, and what happens if nobody does. */
 function BeaconDeadline({ beacon, isPublished }: { beacon: NonNullable<ShownDraw['beacon']>; isPublished: boolean }) {
   const { number, at, until } = beacon
   return (
@@ -124,7 +124,7 @@ function BeaconDeadline({ beacon, isPublished }: { beacon: NonNullable<ShownDraw
   )
 }
 
-/** What a draw without a result means for those who applied. */
+/** Explains what a void draw means for applicants. */
 export function VoidMeaning({ draw }: { draw: ShownDraw }) {
   if (draw.state !== 'VOID') return null
   return (

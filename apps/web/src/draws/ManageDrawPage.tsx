@@ -72,7 +72,7 @@ const PageQuery = graphql(`
 
 type PageEvent = NonNullable<ManageDrawQuery['event']>
 
-/** A draw of the room: prepared, published, drawn and staged. */
+/** Page where organisers prepare, publish, draw and stage a draw of the room. */
 export function ManageDrawPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(PageQuery, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   useEventChanges(slug, () => void refetch().catch(() => {}))
@@ -198,7 +198,7 @@ function Current({ event, draw: given }: { event: PageEvent; draw: PageEvent['dr
   )
 }
 
-/** What the worker does meanwhile. */
+/** Progress of the worker that prepares the draw. */
 function Preparing({ slug, id }: { slug: string; id: string }) {
   const progress = useProgress(slug, id, true)
   if (progress === undefined) return null

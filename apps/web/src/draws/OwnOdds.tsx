@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { type OwnChance, OwnChanceExplained, OwnResult, OwnSeatCode } from '../drawNews/OwnChance.tsx'
 import { AnchorButton } from '../ui/Button.tsx'
 
-/** One's own place in the draw, in plain words. */
+/** Explains the reader's own odds in plain words. */
 export function OwnOdds({ reference, own }: { reference: string; own: OwnChance }) {
   return (
     <>

@@ -22,10 +22,10 @@ interface Props {
 }
 
 const never = () => () => {}
-/** Without what is asked for on this screen alone. */
+/** URL of the draw page, without this screen's query parameters. */
 const pageAddress = () => location.origin + location.pathname
 
-/** The draw in large type and strong contrast, without anything to press but to play it again: for a hall. */
+/** The draw for projection in a hall: large type, high contrast, no controls but replay. */
 export function Projection({ title, accent, draw }: Props) {
   const { t } = useLingui()
   const { record, seatCodes, state } = draw
@@ -34,7 +34,7 @@ export function Projection({ title, accent, draw }: Props) {
   const address = useSyncExternalStore(never, pageAddress, () => '')
   const isFilling = shown < seatCodes.length
   const isCrowded = seatCodes.length > codesBesideRoom
-  /** All codes, once the room is full; those that came last, as long as there is no place for more. */
+  /** True once a crowded room is full and all codes are listed; until then, only the latest ones fit. */
   const isListed = isCrowded && !isFilling
   const codes = seatCodes.slice(isCrowded && isFilling ? Math.max(0, shown - codesBesideRoom / 2) : 0, shown)
   return (

@@ -4,15 +4,15 @@ import { hemicycle, round } from '../groups/hemicycle.ts'
 
 interface Props {
   seats: number
-  /** How many of them are filled. */
+  /** Number of filled seats. */
   filled: number
-  /** The code of the seat that was filled last. */
+  /** Code of the most recently filled seat. */
   newest?: string | undefined
-  /** The person's own seat; null: none. */
+  /** The person's own seat; null if none. */
   own?: number | null
 }
 
-/** The room without anybody's name or group: seats, of which some are filled. */
+/** The room as anonymous seats, some of them filled. */
 export function RoomPicture({ seats, filled, newest, own = null }: Props) {
   const { t } = useLingui()
   const words = t({ id: 'draws.seats-filled-of', message: `Seats filled: ${filled} of ${seats}` })

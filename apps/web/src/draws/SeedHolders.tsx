@@ -4,7 +4,7 @@ import type { DrawVoidReason } from '../__generated__/graphql.ts'
 import { isAtFault } from './ceremony.ts'
 import type { Holder, ShownDraw } from './drawFields.ts'
 
-/** Who holds a seed, and how far each is. */
+/** Lists the seed-holders and their progress. */
 export function SeedHolders({ draw }: { draw: ShownDraw }) {
   const { holders } = draw
   if (holders.length === 0)
@@ -36,7 +36,7 @@ function HolderName({ holder: { institute }, number }: { holder: Holder; number:
 }
 
 function HolderStep({ draw, holder }: { draw: ShownDraw; holder: Holder }) {
-  // The host cancels and says so; the page also names those whose seeds were missing then.
+  // The host cancelled; the page also names those whose seeds were still missing.
   if (draw.voidReason === 'CANCELLED' && !holder.committedAt)
     return (
       <span className="text-ink-2">

@@ -9,7 +9,7 @@ import type { ShownDraw } from './drawFields.ts'
 import { readSeed } from './seedKit.ts'
 import { type OwnHolder, type SeedStep, stepOf, useSeedSteps } from './useSeedSteps.ts'
 
-/** For those who hold a seed, or could. */
+/** Actions for current and potential seed-holders. */
 export function SeedPanel({ draw }: { draw: ShownDraw }) {
   const steps = useSeedSteps(draw)
   const { joinableAs, ownHolders } = draw
@@ -85,7 +85,7 @@ function OwnSeed({ draw, own, steps }: OwnSeedProps) {
     () => true,
   )
   const take = useEffectEvent((now: SeedStep) => void steps.take(now, whose, own))
-  // What needs no decision is done while the page is open.
+  // Steps that need no decision run automatically while the page is open.
   useEffect(() => {
     if (isHere && (step === 'SHARE' || step === 'CONFIRM')) take(step)
   }, [step, isHere])

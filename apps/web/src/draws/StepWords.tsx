@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Step } from './ceremony.ts'
 
-/** What the time runs until. */
+/** Names the step that the countdown runs to. */
 export function StepWords({ step }: { step: Step }): ReactNode {
   switch (step) {
     case 'COMMIT':

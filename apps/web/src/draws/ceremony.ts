@@ -1,11 +1,11 @@
-/** What a ceremony shows of a draw besides its record. */
+/** Derives what the ceremony shows of a draw besides its record. */
 import type { Holder, ShownDraw } from './drawFields.ts'
 
 export type Step = 'COMMIT' | 'CONFIRM' | 'REVEAL' | 'RECOVER' | 'AWAIT_BEACON' | 'ENTER_BEACON'
 
 type Timed = Pick<ShownDraw, 'state' | 'deadlines' | 'sharing' | 'holders' | 'beacon'>
 
-/** The step that is under way, and by when it ends; null before the record is published, and after the draw. */
+/** The current step and its deadline; null before the record is published and after the draw. */
 export function stepUnderWay(
   { state, deadlines, sharing, holders, beacon }: Timed,
   now: number,
@@ -25,7 +25,7 @@ export function stepUnderWay(
     : { step: 'REVEAL', until: deadlines.revealBy }
 }
 
-/** The number of the public random value that is published and has to be entered; null: there is none. */
+/** Round number of the published public random value that still has to be entered; null if none. */
 export function valueToEnter(draw: Timed, now: number): string | null {
   const under = stepUnderWay(draw, now)
   const { number, at } = draw.beacon ?? {}
@@ -33,7 +33,7 @@ export function valueToEnter(draw: Timed, now: number): string | null {
   return isPending && number && at && now >= Date.parse(at) ? number : null
 }
 
-/** Whether the draw is void because of this seed-holder. */
+/** Whether this seed-holder caused the draw to be void. */
 export function isAtFault(
   { state, voidReason }: Pick<ShownDraw, 'state' | 'voidReason'>,
   { committedAt, confirmedAt, revealedAt, isRecovered }: Holder,
@@ -55,8 +55,8 @@ export function isAtFault(
 const [often, rarely, soon] = [4_000, 30_000, 60 * 60_000]
 
 /**
- * Milliseconds between looks at a draw in progress: often for those who act in it, and for everyone when something may happen soon. A
- * public random value may take days; everyone looks often within an hour of its time.
+ * Polling interval of a draw in progress, in milliseconds: short for those who act in it, and for all if a change is imminent. A
+ * public random value may take days; everyone polls often within an hour of its time.
  */
 export function lookEvery(draw: Pick<ShownDraw, 'ownHolders' | 'joinableAs'> & Timed, now: number): number {
   if (draw.ownHolders.length + draw.joinableAs.length > 0) return often
@@ -67,15 +67,15 @@ export function lookEvery(draw: Pick<ShownDraw, 'ownHolders' | 'joinableAs'> & T
   return draw.state === 'REVEALING' && !isOfBeacon ? often : rarely
 }
 
-/** More codes than this have no place beside the picture of the room. */
+/** Maximum number of codes that fit beside the picture of the room. */
 export const codesBesideRoom = 60
 
-/** Size of codes at which all of them fill a screen, in hundredths of its shorter side. */
+/** Font size at which all codes fit on the screen, in hundredths of its shorter side. */
 export const codeSizeFor = (codes: number): number => Math.min(2.6, Math.sqrt(800 / Math.max(1, codes)))
 
-/** Milliseconds that a whole room takes to fill, and the least and most for one seat. */
+/** Milliseconds in which a whole room fills, and the bounds of the pause per seat. */
 const fillingTakes = 20_000
 const [quickest, slowest] = [40, 900]
 
-/** Milliseconds from one seat to the next. */
+/** Milliseconds between one seat and the next. */
 export const pauseFor = (seats: number): number => Math.min(slowest, Math.max(quickest, fillingTakes / seats))

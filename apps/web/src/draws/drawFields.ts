@@ -84,5 +84,5 @@ export type Holder = ShownDraw['holders'][number]
 export const isOver = ({ state }: Pick<ShownDraw, 'state'>): boolean =>
   state === 'DRAWN' || state === 'VOID' || state === 'FAILED'
 
-/** Whether everyone can see it: organisers see those that are being computed, too. */
+/** Whether the draw is public. Organisers also see draws that are still being computed. */
 export const isPublic = ({ state }: Pick<ShownDraw, 'state'>): boolean => state !== 'PREPARING' && state !== 'FAILED'

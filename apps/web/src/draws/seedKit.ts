@@ -1,8 +1,8 @@
-/** The seed of a seed-holder, in their own browser: what it is made of never leaves it before it is revealed, but encrypted. */
+/** Keeps a seed-holder's seed in their own browser. Until it is revealed, its parts leave only in encrypted form. */
 import { type Dealt, dealSeed, isShareValid } from '@plenaria/domain/draw/seeds'
 import { sha256 } from './sha256.ts'
 
-/** What this browser keeps for one seed-holder. */
+/** Data stored in this browser for one seed-holder. */
 export interface SeedStore {
   privateKey: JsonWebKey
   /** Null until the seed is committed. */
@@ -11,7 +11,7 @@ export interface SeedStore {
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' } as const
 
-/** @param whose slug of an institute; empty: the participant's */
+/** @param whose slug of an institute; empty for the participant */
 const nameOf = (drawId: string, whose: string): string => `draw:${drawId}:${whose}`
 
 export function readSeed(drawId: string, whose: string): SeedStore | null {
@@ -26,12 +26,12 @@ const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.to
 const fromHex = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
 const random32 = (): string => toHex(crypto.getRandomValues(new Uint8Array(32)))
 
-/** Makes a key to which shares are encrypted, and keeps its secret half. @returns the public half, x and y in hex */
+/** Generates the key pair that shares are encrypted to and stores it. @returns the public key, x and y in hex */
 export async function makeKey(drawId: string, whose: string): Promise<string> {
   const pair = await crypto.subtle.generateKey(curve, true, ['deriveBits'])
   const raw = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))
   write(drawId, whose, { privateKey: await crypto.subtle.exportKey('jwk', pair.privateKey), dealt: null })
-  // The first byte says that both coordinates follow.
+  // Drop the first byte, which marks an uncompressed point.
   return toHex(raw.slice(1))
 }
 
@@ -51,7 +51,7 @@ export function chooseSeed(drawId: string, whose: string, terms: SeedTerms): Dea
   return dealt
 }
 
-/** The same key for both of them. */
+/** Derives the key shared by both holders. */
 async function sharedKey({ privateKey }: SeedStore, otherKey: string): Promise<CryptoKey> {
   const secret = await crypto.subtle.importKey('jwk', privateKey, curve, false, ['deriveBits'])
   const other = await crypto.subtle.importKey('raw', fromHex(`04${otherKey}`), curve, false, [])
@@ -64,10 +64,10 @@ const ivLength = 12
 const contextOf = (dealer: string, holder: string) => new TextEncoder().encode(`${dealer} ${holder}`)
 
 interface Way {
-  /** Ids. */
+  /** Seed-holder ids. */
   dealer: string
   holder: string
-  /** The public key of the other of the two. */
+  /** The other party's public key. */
   otherKey: string
 }
 
@@ -79,7 +79,7 @@ export async function sealShare(store: SeedStore, share: string, { dealer, holde
   return btoa(String.fromCharCode(...iv, ...new Uint8Array(sealed)))
 }
 
-/** Null: it is not what the dealer's commitment fixed for this position, or can't be read. */
+/** Decrypts a share; null if it can't be read or doesn't match the dealer's commitment for this position. */
 export async function openShare(
   store: SeedStore,
   sealed: string,

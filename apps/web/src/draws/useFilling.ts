@@ -4,13 +4,13 @@ import { pauseFor } from './ceremony.ts'
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /**
- * How many seats of a drawn room are shown. They appear one by one where the reader was there when it was drawn, and when they play it
- * again; all at once for those who come later, and under reduced motion.
+ * Number of seats of a drawn room to show. They appear one by one if the page was open during the draw, and on replay;
+ * all at once for later visitors and under reduced motion.
  */
 export function useFilling(seats: number): { shown: number; play: () => void } {
   const [shown, setShown] = useState(seats)
   const [before, setBefore] = useState(seats)
-  // Drawn while somebody looks: it begins with an empty room.
+  // Drawn while the page is open: start from an empty room.
   if (before !== seats) {
     setBefore(seats)
     setShown(isStill() ? seats : 0)

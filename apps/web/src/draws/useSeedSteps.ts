@@ -37,7 +37,7 @@ const TakeSeedStep = graphql(`
   }
 `)
 
-/** A refusal as the server gave it. */
+/** A refusal returned by the server. */
 interface Refused {
   __typename: string
   message: string
@@ -45,10 +45,10 @@ interface Refused {
 
 export type OwnHolder = ShownDraw['ownHolders'][number]
 
-/** LOST: this browser doesn't know the seed. UNREADABLE: a share that was received can't be read, or is false. */
+/** LOST: this browser doesn't have the seed. UNREADABLE: a received share can't be decrypted or is invalid. */
 export type SeedFault = 'LOST' | 'UNREADABLE'
 
-/** What a seed-holder can do now; WAIT: it is for others. */
+/** The seed-holder's next step; WAIT if others have to act first. */
 export type SeedStep = 'COMMIT' | 'SHARE' | 'CONFIRM' | 'REVEAL' | 'RECOVER' | 'WAIT'
 
 export function stepOf(draw: ShownDraw, own: OwnHolder, now: number): SeedStep {
@@ -64,14 +64,14 @@ export function stepOf(draw: ShownDraw, own: OwnHolder, now: number): SeedStep {
   return missingFrom(draw, own).length > 0 ? 'RECOVER' : 'WAIT'
 }
 
-/** Null: shares are exchanged and confirmed. */
+/** Next step in exchanging shares; null once they are exchanged and confirmed. */
 function sharingStep({ holders }: ShownDraw, own: OwnHolder, { confirmedAt }: Holder): SeedStep | null {
   if (!own.hasSentShares) return 'SHARE'
   if (!confirmedAt) return own.received.length === holders.length - 1 ? 'CONFIRM' : 'WAIT'
   return holders.some((each) => !each.confirmedAt) ? 'WAIT' : null
 }
 
-/** Shares that were received of seeds that are missing. */
+/** Received shares of the missing seeds. */
 const missingFrom = ({ holders }: ShownDraw, own: OwnHolder) =>
   own.received.filter(
     ({ dealer, isRevealed }) =>
@@ -151,7 +151,7 @@ async function inputOf(draw: ShownDraw, step: SeedStep, whose: string, own: OwnH
   return { shares: await Promise.all(sealed) }
 }
 
-/** Null: one of them can't be read. */
+/** Decrypts the received shares; null if any can't be read. */
 async function openReceived(draw: ShownDraw, whose: string, own: OwnHolder, received: OwnHolder['received']) {
   const store = readSeed(draw.id, whose)
   if (!store) return null

@@ -37,7 +37,7 @@ interface ComposeProps {
   title: ReactNode
 }
 
-/** Words, recipients and how it will be read, side by side where there is room. */
+/** Message text, recipients and preview, side by side if space allows. */
 export function Compose({ event, message, saved, memberships, title }: ComposeProps) {
   const { slug } = event
   const [, navigate] = useLocation()
@@ -183,7 +183,7 @@ interface PreviewProps {
   slug: string
   draft: MessageDraft
   language: Language
-  /** Of the registration in whose place it is read; null: an invented one. */
+  /** Reference of the registration to preview as; null for sample data. */
   reference: string | null
   onReference: (reference: string | null) => void
 }

@@ -70,13 +70,13 @@ const OneMessage = graphql(`
 
 export type Membership = NonNullable<MessageComposeQuery['viewer']>['memberships'][number]
 
-/** A new message; to the people that the address names, if any. */
+/** Composes a new message, to the people named in the URL, if any. */
 export function ComposePage({ slug }: { slug: string }) {
   const [params] = useSearchParams()
   return <Page slug={slug} asked={recipientsIn(params)} />
 }
 
-/** A message that there is: a draft to go on with, or what became of it. */
+/** An existing message: an editable draft, or its outcome. */
 export function MessagePage({ slug, id }: { slug: string; id: string }) {
   const { data, error, refetch, startPolling, stopPolling } = useQuery(OneMessage, {
     variables: { id },
@@ -107,7 +107,7 @@ export function MessagePage({ slug, id }: { slug: string; id: string }) {
 interface PageProps {
   slug: string
   message?: Parameters<typeof Compose>[0]['message']
-  /** Recipients of a new one; null: as usual. */
+  /** Recipients of a new message; null for the default. */
   asked?: Recipients | null
 }
 

@@ -18,13 +18,13 @@ const Body = graphql(`
 
 interface BodyProps {
   preview: FragmentType<typeof Body>
-  /** Above it. */
+  /** Shown above the email. */
   notice?: ReactNode
-  /** Attached. */
+  /** Attached files. */
   files?: ComponentProps<typeof AttachmentList>['files'] | undefined
 }
 
-/** An email as it is read. */
+/** Renders an email as its reader sees it. */
 export function EmailBody({ preview: masked, notice, files = [] }: BodyProps) {
   const preview = readFragment(Body, masked)
   return (

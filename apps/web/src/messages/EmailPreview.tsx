@@ -33,13 +33,13 @@ interface Asked {
 }
 
 interface PreviewProps extends Asked {
-  /** Whose data is filled in. */
+  /** Selects whose data is filled in. */
   choice?: ReactNode
-  /** Attached. */
+  /** Attached files. */
   files?: readonly Attachment[]
 }
 
-/** The email as the person would read it, a moment after the last key. */
+/** Preview of the email as the person would read it, debounced while typing. */
 export function EmailPreview({ choice, files, ...asked }: PreviewProps) {
   const { t } = useLingui()
   const input = useSettled(asked)

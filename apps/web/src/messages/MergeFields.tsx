@@ -4,7 +4,7 @@ import type { Language } from '../__generated__/graphql.ts'
 import { languages } from '../kernel/language.ts'
 import { fieldNames } from './messageWords.ts'
 
-/** Puts a field where the cursor of the text is. */
+/** Inserts a merge field at the cursor. */
 export function MergeFields({ control, onText }: { control: string; onText: (text: string) => void }) {
   const { t, i18n } = useLingui()
   const language: Language = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'

@@ -40,11 +40,11 @@ export function RecipientsSection({ event, draft, onChange }: FieldsProps & { ev
 interface WordsProps extends FieldsProps {
   language: Language
   onLanguage: (language: Language) => void
-  /** Beside the heading. */
+  /** Rendered beside the heading. */
   children: ReactNode
 }
 
-/** Subject and text, in each language. */
+/** Edits subject and text in each language. */
 export function MessageWords({ draft, language, onChange, onLanguage, children }: WordsProps) {
   return (
     <section aria-labelledby="what" className="grid min-w-0 gap-4">

@@ -14,7 +14,7 @@ import { useSubject } from './MessagesPage.tsx'
 import { stateWords } from './messageWords.ts'
 import { Progress } from './Progress.tsx'
 
-/** Milliseconds between two looks at a message that is being sent. */
+/** Polling interval for a message being sent, in milliseconds. */
 const lookEvery = 2_000
 
 interface ViewProps {
@@ -24,7 +24,7 @@ interface ViewProps {
   stopPolling: () => void
 }
 
-/** A message that is scheduled, under way or sent, or that another institute writes. */
+/** Read-only view of a message that is scheduled, being sent, sent, or written by another institute. */
 export function MessageView({ slug, message, startPolling, stopPolling }: ViewProps) {
   const { t } = useLingui()
   const { short, distance } = useMoments()

@@ -45,7 +45,7 @@ const Messages = graphql(`
   }
 `)
 
-/** The messages of the event: drafts, scheduled, under way, and what became of those that went out. */
+/** Lists the event's messages: drafts, scheduled, being sent, and sent with their outcome. */
 export function MessagesPage({ slug }: { slug: string }) {
   const { data, error, loading, refetch, fetchMore } = useQuery(Messages, {
     variables: { slug },
@@ -161,7 +161,7 @@ function MessageRow({ slug, message }: { slug: string; message: MessageFactsFrag
   )
 }
 
-/** In the language of the page where there is one, with the event filled in. */
+/** Picks a message's subject in the page's language if there is one, with the event filled in. */
 export function useSubject(): (message: Pick<MessageFactsFragment, 'subjects' | 'event' | 'institute'>) => string {
   const { i18n, t } = useLingui()
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'

@@ -87,7 +87,7 @@ const kinds: readonly EmailKind[] = [
   'REINSTATED',
 ]
 
-/** A paragraph of the organisers' own in emails that the site sends by itself; the facts stay as they are. */
+/** The organisers' own paragraph in automatic emails; the facts in them can't be changed. */
 export function NoteFields({ event }: { event: NotesEventFragment }) {
   const { t, i18n } = useLingui()
   const [kind, setKind] = useState<EmailKind>('SEAT_TAKEN')

@@ -19,7 +19,7 @@ const People = graphql(`
   }
 `)
 
-/** The person whose data a preview is filled in with. */
+/** Chooses the person whose data fills the preview. */
 export function PersonChoice({
   slug,
   filter,

@@ -8,7 +8,7 @@ interface Counts {
   bounced: number
 }
 
-/** How many of a message's emails have left, as a bar and in words. */
+/** Sending progress of a message, as a bar and in words. */
 export function Progress({ progress: { recipients, waiting, sent, refused, bounced } }: { progress: Counts }) {
   const { t } = useLingui()
   const left = sent + bounced

@@ -25,7 +25,7 @@ const Count = graphql(`
   }
 `)
 
-/** How many a message would go to now, undefined while it is not known, and what else there is to choose by. */
+/** Current number of recipients, undefined while unknown, and the facets available for filtering. */
 export function useRecipients(slug: string, recipients: Recipients, kind: MessageKind) {
   const { data } = useQuery(Count, {
     variables: { slug, filter: filterOf(recipients), kind },
@@ -35,7 +35,7 @@ export function useRecipients(slug: string, recipients: Recipients, kind: Messag
   return { counted: event?.messageRecipients ?? undefined, facets: event?.registrations.facets ?? null }
 }
 
-/** The recipients of a message: with nothing chosen, everybody with a standing registration. */
+/** Chooses a message's recipients; with no filters, everyone with a standing registration. */
 export function RecipientFields({
   slug,
   groups,
@@ -132,7 +132,7 @@ export function RecipientFields({
   )
 }
 
-/** Whether somebody chose what a view shows. */
+/** Whether the chosen filters equal those of a saved view. */
 const isShown = (address: string, value: Recipients): boolean =>
   JSON.stringify(filterOf({ ...filtersOf(new URLSearchParams(address)), staged: null, assigned: null })) ===
   JSON.stringify(filterOf(value))

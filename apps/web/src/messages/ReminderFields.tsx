@@ -35,7 +35,7 @@ const SetReminders = graphql(`
 
 const whole = (text: string): number | null => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : null)
 
-/** When people with a seat are reminded of the event, and people with an offer of the deadline. */
+/** Settings for reminding seat-holders of the event and people with an offer of the deadline. */
 export function ReminderFields({
   slug,
   reminders,

@@ -20,11 +20,11 @@ interface SendProps {
   message: MessageFactsFragment
   onClose: () => void
   onSent: (message: MessageFactsFragment) => void
-  /** It will be sent in a minute, unless that is undone. */
+  /** Called once the message is set to go out in a minute, unless undone. */
   onPlanned: () => void
 }
 
-/** The last check before sending: number of recipients, and time. */
+/** Confirms sending: number of recipients and time. */
 export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: SendProps) {
   const { t } = useLingui()
   const zoneName = useZoneName()(zone)

@@ -71,7 +71,7 @@ const RemoveTemplate = graphql(`
   }
 `)
 
-/** What is open: the list of templates, or the name under which to save one. */
+/** The open dialog: the list of templates, or the name under which to save one. */
 export type TemplateDoor = 'use' | 'keep'
 
 const kept = (memberships: readonly Membership[]) =>
@@ -85,7 +85,7 @@ interface ActionsProps {
   onOpen: (door: TemplateDoor) => void
 }
 
-/** Ways to words that the viewer's institutes keep: to begin with, and to keep what was written. */
+/** Starts from one of the institutes' templates, or saves the message as one. */
 export function TemplateActions({ memberships, draft, onOpen }: ActionsProps) {
   const isWritten = textsInput(draft.subjects).length > 0 && textsInput(draft.texts).length > 0
   return (
@@ -110,7 +110,7 @@ interface DialogProps {
   onClose: () => void
 }
 
-/** A separate form beside that of the message, because forms can't be nested. */
+/** A form outside the message's, because forms can't be nested. */
 export function TemplateDialog({ door, memberships, draft, onUse, onClose }: DialogProps) {
   const { t } = useLingui()
   if (door === 'keep') return <KeepDialog memberships={memberships} draft={draft} onClose={onClose} />

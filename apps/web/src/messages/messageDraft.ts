@@ -6,10 +6,10 @@ import { fieldMessage } from '../kernel/fieldMessage.ts'
 import { contentLanguages, type Texts, textsInput, writtenIn } from '../ui/staff/texts.ts'
 import type { Attachment } from './files/attachment.ts'
 
-/** The recipients of a message, as chosen on the page: as on the board, without its order. */
+/** A message's recipients, chosen with the board's filters, without its order. */
 export type Recipients = BoardFilters
 
-/** A message as it is typed. */
+/** A message as raw input. */
 export interface MessageDraft {
   kind: MessageKind
   subjects: Texts
@@ -26,7 +26,7 @@ export const emptyMessage: MessageDraft = {
   attachments: [],
 }
 
-/** People whom an address names one by one, in whatever state they are; null: it names nobody. */
+/** Recipients listed individually in the URL, whatever their state; null if there are none. */
 export function recipientsIn(params: URLSearchParams): Recipients | null {
   const { references } = filtersOf(params)
   return references.length === 0 ? null : { ...noFilters, states: [...allStates], references }
@@ -58,7 +58,7 @@ export const messageInput = (
   attachmentIds: attachments.map(({ fileId }) => fileId),
 })
 
-/** Languages in which something is written. */
+/** Languages that have a subject or text. */
 export const languagesOf = ({ subjects, texts }: Pick<MessageDraft, 'subjects' | 'texts'>): Language[] =>
   contentLanguages.filter((language) => writtenIn(subjects).includes(language) || writtenIn(texts).includes(language))
 
@@ -74,13 +74,13 @@ export function mergeProblems(
   return Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(inLanguage, problem)]))
 }
 
-/** The control of a field that the server names: `texts.0.text` → `texts.es`. */
+/** Maps a server-side field path to its control: `texts.0.text` → `texts.es`. */
 export function controlOf(path: string, { subjects, texts }: SaveMessageInput): string {
   const [, list, place] = /^(subjects|texts)\.(\d+)\./.exec(path) ?? []
   const given = list === 'subjects' ? subjects : texts
   const language = place === undefined ? undefined : given[Number(place)]?.language
   if (list === undefined || language === undefined) return path
-  // A language in which the other of the two is missing.
+  // Subject and text come in pairs: the control is that of the missing one.
   const lacking = path.endsWith('.language') ? (list === 'subjects' ? 'texts' : 'subjects') : list
   return `${lacking}.${language}`
 }

@@ -337,7 +337,7 @@ test('in the table, only an email that did not arrive is marked', async () => {
   expect(ana).toHaveTextContent('The latest email was not delivered')
 })
 
-/** The far end of an upload: answers with what is given, once. */
+/** Mocks the upload endpoint with a single response. */
 function answerUploads(status: number, body: Record<string, unknown> | null, arrived = Promise.resolve()) {
   const sent: { path: string; file: File }[] = []
   class Upload {
@@ -404,7 +404,7 @@ test('what is too large or of another kind is said before anything is sent', asy
     [fileOf('Hall.jpg', 'image/jpeg', 16 * 1024 * 1024), /^The file is larger than 15 MB/],
     [fileOf('Run.exe', 'application/x-msdownload'), /^This file isn’t a PDF/],
   ] as const) {
-    // What a person drags onto it is of any kind.
+    // Dropped files can be of any type.
     fireEvent.change(choice, { target: { files: [file] } })
     expect(await screen.findByRole('alert')).toHaveTextContent(words)
   }

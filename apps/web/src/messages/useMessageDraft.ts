@@ -15,14 +15,14 @@ interface MessageOptions {
   save: ReturnType<typeof useMessage>['save']
 }
 
-/** A message being written, stored on this device until it is saved, and the problems that the server found. */
+/** A message draft, stored on this device until it is saved, with the errors the server found. */
 export function useMessageDraft({ slug, message, saved, language, save }: MessageOptions) {
-  // A draft to other people is another draft: it must not change whom this one is for.
+  // Drafts are stored per recipients, so that one can't change whom another is for.
   const isUsual = saved.recipients === emptyMessage.recipients
   const place = message?.id ?? (isUsual ? 'new' : `new.${JSON.stringify(filterOf(saved.recipients))}`)
   const kept = useKeptDraft(`${slug}.message.${place}`, saved)
   const { setDraft, changed, restored, discard, forget } = kept
-  // One that was stored before there were filters of some kind.
+  // A stored draft may predate some filters.
   const draft = { ...kept.draft, recipients: { ...noFilters, ...kept.draft.recipients } }
   const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [attempt, setAttempt] = useState(0)
@@ -30,13 +30,13 @@ export function useMessageDraft({ slug, message, saved, language, save }: Messag
 
   function change(changes: Partial<MessageDraft>) {
     setDraft({ ...draft, ...changes })
-    // What the server said of words holds for them as they were.
+    // The server's errors no longer apply to changed fields.
     setFieldProblems((said) =>
       Object.fromEntries(Object.entries(said).filter(([id]) => !((id.split('.')[0] ?? '') in changes))),
     )
   }
 
-  /** Null: it is not saved, and the page says why. */
+  /** Saves the message; null if it couldn't be saved, with the reason in state. */
   async function keep(): Promise<MessageFactsFragment | null> {
     setRefused(undefined)
     setFieldProblems({})

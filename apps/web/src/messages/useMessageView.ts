@@ -5,7 +5,7 @@ import { languages } from '../kernel/language.ts'
 import { contentLanguages } from '../ui/staff/texts.ts'
 import { languagesOf, type MessageDraft } from './messageDraft.ts'
 
-/** What was on show when a message got its own address, by its id: its page continues there. */
+/** View state by message id, carried over when a message gets its own URL. */
 const lookedAt = new Map<string, { language: Language; reference: string | null }>()
 
 /** The language a message is written and previewed in, and the person it is previewed for. */
@@ -21,7 +21,7 @@ export function useMessageView(
   const [language, setLanguage] = useState<Language>(shown?.language ?? languagesOf(saved)[0] ?? offered ?? own)
   const [reference, setReference] = useState<string | null>(shown?.reference ?? null)
   return {
-    /** The viewer's. */
+    /** The viewer's language. */
     own,
     language,
     setLanguage,

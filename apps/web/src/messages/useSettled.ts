@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The value a moment after it last changed. */
+/** Debounces a value. */
 export function useSettled<Value>(value: Value): Value {
   const [settled, setSettled] = useState(value)
   const text = JSON.stringify(value)

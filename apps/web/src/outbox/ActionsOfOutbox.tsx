@@ -74,7 +74,7 @@ function People({ count }: { count: number | null }) {
   return count === null ? null : <Plural id="outbox.people" value={count} one="# person" other="# people" />
 }
 
-/** What is about to email people: actions within their minute, and messages that are scheduled. */
+/** Pending emails: actions that can still be undone, and scheduled messages. */
 export function PlannedOfOutbox({ slug }: { slug: string }) {
   const { short } = useMoments()
   const subjectOf = useSubject()
@@ -129,7 +129,7 @@ export function PlannedOfOutbox({ slug }: { slug: string }) {
   )
 }
 
-/** What would have emailed people, and was undone. */
+/** Actions undone before they emailed anyone. */
 export function UndoneOfOutbox({ slug }: { slug: string }) {
   const { short } = useMoments()
   const { data, error, refetch } = useQuery(Undone, { variables: { slug }, fetchPolicy: 'cache-and-network' })

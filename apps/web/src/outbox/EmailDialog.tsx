@@ -69,7 +69,7 @@ const ResendEmail = graphql(`
 
 type Shown = NonNullable<OneEmailQuery['email']>
 
-/** Whose outbox it is listed in. */
+/** Which outbox the email is listed in. */
 export type OutboxOf = 'EVENT' | 'INSTITUTE'
 
 interface DialogProps {
@@ -78,7 +78,7 @@ interface DialogProps {
   onClose: () => void
 }
 
-/** An email as it was sent, with what became of it. */
+/** An email as it was sent, with its delivery status. */
 export function EmailDialog({ id, of, onClose }: DialogProps) {
   const { t } = useLingui()
   const { whatOf } = useEmailWords()
@@ -111,7 +111,7 @@ export function EmailDialog({ id, of, onClose }: DialogProps) {
   )
 }
 
-/** Sending it again, which can be undone for a minute. */
+/** Resends the email, which can be undone for a minute. */
 function useResending(id: string, of: OutboxOf, onSent: () => void) {
   const [send, { loading: busy }] = useMutation(ResendEmail, {
     refetchQueries: [of === 'EVENT' ? 'Outbox' : 'InstituteOutbox'],

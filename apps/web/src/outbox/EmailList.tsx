@@ -27,7 +27,7 @@ const ListedEmail = graphql(`
 `)
 
 type Listed = FragmentType<typeof ListedEmail> & {
-  /** Where emails of several are listed; null: about none. */
+  /** The event, in lists that span several; null if the email is about none. */
   event?: { title: string } | null
 }
 
@@ -39,7 +39,7 @@ interface ListProps {
   onShowAll: () => void
 }
 
-/** Emails, newest first; each opens as it was sent. */
+/** Lists emails, newest first; each opens as it was sent. */
 export function EmailList({ of, emails, isStale, isFiltered, onShowAll }: ListProps) {
   const [openId, setOpenId] = useState<string | null>(null)
   if (emails.length === 0)

@@ -40,10 +40,10 @@ const InstituteOutbox = graphql(`
   }
 `)
 
-/** Every email for an institute, newest first, with what became of it; filtered by the address. */
+/** All emails for an institute, newest first, with their delivery status; filters come from the URL. */
 export function InstituteOutboxPage({ slug }: { slug: string }) {
   const [params, setParams] = useSearchParams()
-  // Persons, words and planned actions are of one event.
+  // Filters by person, text and planned actions apply to a single event only.
   const { statuses, categories } = filtersOf(params)
   const filters: OutboxFilters = { ...noFilters, statuses, categories }
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(InstituteOutbox, {

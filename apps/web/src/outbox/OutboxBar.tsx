@@ -20,12 +20,12 @@ const choices =
 
 interface BarProps {
   filters: OutboxFilters
-  /** Under the other filters; null: not known. */
+  /** Counts under the other active filters; null if unknown. */
   counts: Counts | null
   onFilters: (filters: OutboxFilters) => void
 }
 
-/** Which emails are shown: by status, by what they are about, by person. */
+/** Filters emails by status, category and person. */
 export function OutboxBar({ filters, counts, onFilters }: BarProps) {
   const { t } = useLingui()
   const { statuses, actions, search, person } = filters
@@ -85,7 +85,7 @@ export function OutboxBar({ filters, counts, onFilters }: BarProps) {
   )
 }
 
-/** The same for an institute: of all its events at once, nothing is counted and nobody searched for. */
+/** The same filters across an institute's events, without counts or a search for people. */
 export function InstituteOutboxBar({ filters, onFilters }: Omit<BarProps, 'counts'>) {
   const { t } = useLingui()
   const { statuses } = filters

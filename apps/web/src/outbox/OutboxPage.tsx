@@ -45,7 +45,7 @@ const Outbox = graphql(`
   }
 `)
 
-/** Every email of the event, newest first, with what became of it; filtered by the address. */
+/** All emails of the event, newest first, with their delivery status; filters come from the URL. */
 export function OutboxPage({ slug }: { slug: string }) {
   const [params, setParams] = useSearchParams()
   const filters = filtersOf(params)

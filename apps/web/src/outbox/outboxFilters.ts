@@ -7,12 +7,12 @@ import type {
 
 /** Filters of the outbox; kept in the URL. */
 export interface OutboxFilters {
-  /** Empty: all. */
+  /** Empty for all. */
   statuses: EmailDeliveryStatus[]
-  /** Instead of emails: actions that are still to email people, or were undone. */
+  /** Lists planned or undone actions instead of emails; null for emails. */
   actions: 'PLANNED' | 'UNDONE' | null
   categories: EmailCategory[]
-  /** Reference of a registration. */
+  /** Reference of the person's registration. */
   person: string
   search: string
 }
@@ -59,13 +59,13 @@ export function paramsOf({ statuses, actions, categories, person, search }: Outb
 
 export const isFiltered = (filters: OutboxFilters): boolean => paramsOf(filters).size > 0
 
-/** As the contract takes it, for all events of an institute. */
+/** Builds the API's filter for an institute's outbox. */
 export const instituteFilterOf = ({ statuses, categories }: OutboxFilters): InstituteOutboxFilter => ({
   ...(statuses.length > 0 && { deliveryStatuses: statuses }),
   ...(categories.length > 0 && { categories }),
 })
 
-/** As the contract takes it, for one event. */
+/** Builds the API's filter for an event's outbox. */
 export const filterOf = (filters: OutboxFilters): OutboxFilter => ({
   ...instituteFilterOf(filters),
   ...(filters.person && { reference: filters.person }),

@@ -15,7 +15,7 @@ export const categoryWords: Record<EmailCategory, MessageDescriptor> = {
   OTHER: msg({ id: 'outbox.other', message: 'Other emails' }),
 }
 
-/** What a recipient is called who has no name, or none that the viewer sees. */
+/** Labels for recipients without a name, or whose name the viewer can't see. */
 export const recipientWords: Record<EmailRecipientKind, MessageDescriptor> = {
   REGISTRANT: msg({ id: 'outbox.person-who-registered', message: 'A person who registered' }),
   INVITEE: msg({ id: 'outbox.person-you-invited', message: 'A person you invited' }),

@@ -9,7 +9,7 @@ interface Named {
   recipient: { kind: EmailRecipientKind; reference: string | null; name: string | null }
 }
 
-/** What an email is called, and its recipient. */
+/** Names an email and its recipient. */
 export function useEmailWords() {
   const { t } = useLingui()
   return {

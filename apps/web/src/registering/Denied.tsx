@@ -3,7 +3,7 @@ import type { CannotRegisterReason, EventToRegisterQuery } from '../__generated_
 import { When } from '../ui/When.tsx'
 import { Stop } from './Stop.tsx'
 
-/** Why the viewer can't register. The form of a draft is shown to its institute, who see how it will be. */
+/** Explains why the viewer can't register. Members of its institute can preview the form of a draft. */
 export function Denied({
   reason,
   registrationOpensAt,

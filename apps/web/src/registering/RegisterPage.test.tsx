@@ -301,7 +301,7 @@ test('who mistyped their address corrects it on the page after sending, and a re
 })
 
 test('indigenous and sign languages join the list when they are asked for, and are shown by name after a reload', async () => {
-  // Names that another test had loaded stay.
+  // Names loaded by another test persist.
   namesOfMore.clear()
   const { user } = await open()
   await fillAboutYou(user)

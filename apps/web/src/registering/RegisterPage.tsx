@@ -81,7 +81,7 @@ export const EventToRegister = graphql(`
 
 type RegistrationEvent = NonNullable<EventToRegisterQuery['event']>
 
-/** Registering for one event: the form's pages, what stands in their way, and what comes after sending. */
+/** Registration page of an event: the form's pages, anything that prevents registering, and the confirmation. */
 export default function RegisterPage({ slug, step }: { slug: string; step?: string }) {
   const textLanguage = useTextLanguage()
   const { data, error, refetch } = useQuery(EventToRegister, { variables: { slug } })
@@ -114,7 +114,7 @@ interface RegisteringProps {
   step: string | undefined
   event: RegistrationEvent
   viewerEmail: string
-  /** Reads the event again. */
+  /** Refetches the event. */
   onRefetch: () => Promise<unknown>
 }
 
@@ -146,7 +146,7 @@ function Registering({ slug, step, event, viewerEmail, onRefetch }: RegisteringP
   )
 }
 
-/** What lets the viewer register besides open registration: a seat passed on to them, or their invitation. */
+/** What entitles the viewer to register without open registration: a seat passed on to them, or an invitation. */
 function invitationTo({ viewerCan: { register }, viewerReplacement, viewerInvitation }: RegistrationEvent) {
   const by = register.__typename === 'CanRegister' ? register.by : null
   if (by === 'REPLACEMENT') return viewerReplacement

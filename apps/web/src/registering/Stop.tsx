@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageTitle } from '../ui/PageTitle.tsx'
 
-/** Stands where the form would be, and says why it isn’t there. */
+/** Replaces the form and explains why it isn't available. */
 export function Stop({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <>

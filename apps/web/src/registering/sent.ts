@@ -3,14 +3,14 @@ import { sentKey } from '../kernel/storedForms.ts'
 
 /** A registration just sent, kept in this tab, so that a reload still shows it. */
 export interface Sent {
-  /** Null, as the state, where only an email tells how it stands. */
+  /** Null, like the state, if only an email reveals the status. */
   reference: string | null
   state: RegistrationState | null
   email: string
-  /** Shows that this tab sent it; missing in what earlier versions stored. */
+  /** Proves that this tab sent it; missing in data stored by earlier versions. */
   requestId?: string
   offerExpiresAt: string | null
-  /** Whether the address is to be confirmed first. */
+  /** Whether the address has to be confirmed first. */
   awaitsConfirmation?: boolean
 }
 

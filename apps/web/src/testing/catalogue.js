@@ -4,7 +4,7 @@ import { getConfig } from '@lingui/conf'
 
 const web = path.resolve(import.meta.dirname, '../..')
 
-/** A `.po` file for Jest, compiled as the build does it. */
+/** Compiles a `.po` file for Jest as the build does. */
 export default {
   async processAsync(_source, file) {
     const config = getConfig({ cwd: web })

@@ -10,12 +10,12 @@ import type { useAttaching } from './useAttaching.ts'
 interface FieldsProps {
   attaching: ReturnType<typeof useAttaching>
   files: readonly Attachment[]
-  /** Where files that are saved with the message are, by their ids. */
+  /** URLs of the files saved with the message, by file id. */
   urls: ReadonlyMap<string, string>
   onFiles: (files: Attachment[]) => void
 }
 
-/** Files that go out with the message: uploaded when they are chosen, and removed again. */
+/** Manages the message's attachments, which are uploaded as soon as they are chosen. */
 export function AttachmentFields({ attaching, files, urls, onFiles }: FieldsProps) {
   const problem = useFieldProblem('attachmentIds')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -24,7 +24,7 @@ export function AttachmentFields({ attaching, files, urls, onFiles }: FieldsProp
   const isFull = files.length === attachmentLimits.files
 
   function remove({ fileId }: Attachment) {
-    // The button goes away.
+    // The focused button disappears.
     heading.current?.focus()
     forgetError()
     onFiles(files.filter((file) => file.fileId !== fileId))
@@ -79,7 +79,7 @@ function RemoveButton({ file, onRemove }: { file: Attachment; onRemove: () => vo
   )
 }
 
-/** Said aloud when a file was added or removed. */
+/** Announced when a file is added or removed. */
 function Total({ files }: { files: readonly Attachment[] }) {
   const total = useFileSize()(sizeOf(files))
   return (

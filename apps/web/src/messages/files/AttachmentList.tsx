@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { formatLocale } from '../../ui/When.tsx'
 import type { Attachment } from './attachment.ts'
 
-/** Bytes in words. */
+/** Formats a number of bytes. */
 export function useFileSize(): (bytes: number) => string {
   const { i18n } = useLingui()
   return (bytes) => {
@@ -18,11 +18,11 @@ export function useFileSize(): (bytes: number) => string {
 
 interface ListProps {
   files: readonly (Attachment & { url?: string | undefined })[]
-  /** Behind each file. */
+  /** Rendered after each file. */
   actionOf?: (file: Attachment) => ReactNode
 }
 
-/** The files of a message; nothing without files. One that has an address can be saved. */
+/** A message's files; renders nothing if there are none. Files with a URL can be downloaded. */
 export function AttachmentList({ files, actionOf }: ListProps) {
   const { t } = useLingui()
   const sizeIn = useFileSize()

@@ -3,16 +3,16 @@ import { useEffect, useRef, useState } from 'react'
 import { sendFile } from '../../kernel/sendFile.ts'
 import { type Attachment, type AttachmentFault, faultOf, isTooLarge } from './attachment.ts'
 
-/** A file on its way to the server, to be one of the message's. */
+/** Uploads a file and attaches it to the message. */
 export function useAttaching(slug: string, files: readonly Attachment[], onFiles: (files: Attachment[]) => void) {
   const { t, i18n } = useLingui()
   const wordsOf = useFaultWords()
   const [error, setError] = useState<string | null>(null)
-  /** From 0 to 1; null: nothing is being sent. */
+  /** Upload progress from 0 to 1; null if nothing is being sent. */
   const [share, setShare] = useState<number | null>(null)
-  /** What couldn't be sent, for another try. */
+  /** The file whose upload failed, for a retry. */
   const [unsent, setUnsent] = useState<File | null>(null)
-  // The message may be written on while a file is being sent.
+  // The message may change during an upload.
   const present = useRef({ files, onFiles })
   useEffect(() => {
     present.current = { files, onFiles }

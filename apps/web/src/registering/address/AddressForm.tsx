@@ -12,15 +12,15 @@ import { likelyAddress } from '../form/rest/likelyAddress.ts'
 type Answer = CorrectSentAddressMutation['correctOwnAddress']
 
 interface Props {
-  /** The address as it is, where it is known. */
+  /** The current address, if known. */
   email: string
-  /** Null: no answer came. */
+  /** Resolves to null if no response came. */
   correct: (email: string) => Promise<Answer | null>
   onCorrected: (email: string) => void
   onCancel: () => void
 }
 
-/** Corrects an address that nobody has confirmed yet; what was missed is emailed to the new one. */
+/** Corrects an unconfirmed address; missed emails are sent to the new one. */
 export function AddressForm({ email: known, correct, onCorrected, onCancel }: Props) {
   const { i18n } = useLingui()
   const id = useId()

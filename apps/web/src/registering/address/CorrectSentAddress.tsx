@@ -35,7 +35,7 @@ interface Props {
   onCorrected: (email: string) => void
 }
 
-/** On the page after sending: for somebody who sees there that they mistyped their address. */
+/** Lets people correct a mistyped address on the confirmation page. */
 export function CorrectSentAddress({ slug, requestId, email, onCorrected }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [isDone, setDone] = useState(false)

@@ -9,7 +9,7 @@ interface StartAgainProps {
   startAgain: () => void
 }
 
-/** Where what was written is stored, and the way to remove it: others may use this device too. */
+/** Says where the draft is stored and lets the person remove it: others may use this device too. */
 export function DraftNotice({
   slug,
   step,
@@ -21,7 +21,7 @@ export function DraftNotice({
   step: Step
   email: string
   isKept: boolean
-  /** null: nothing is written, or the way stands elsewhere on the page. */
+  /** Null if nothing was entered, or if the button is elsewhere on the page. */
   startAgain: (() => void) | null
 }) {
   return (
@@ -47,7 +47,7 @@ export function DraftNotice({
   )
 }
 
-/** Something written on an earlier visit is shown again. */
+/** A draft from an earlier visit was restored. */
 export function RestoredDraftNotice({ startAgain }: StartAgainProps) {
   return (
     <Notice action={<StartAgain startAgain={startAgain} />}>
@@ -67,7 +67,7 @@ export const RemovedDraftNotice = () => (
   </Notice>
 )
 
-/** Two presses: what is removed does not come back. */
+/** Takes two presses, because removing can't be undone. */
 function StartAgain({ startAgain }: StartAgainProps) {
   const [isAsking, setAsking] = useState(false)
   return (

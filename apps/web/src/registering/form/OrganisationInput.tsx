@@ -12,7 +12,7 @@ const KnownOrganisations = graphql(`
 `)
 
 const minLetters = 3
-/** Milliseconds without a key. */
+/** Debounce in milliseconds. */
 const rest = 250
 const listId = 'known-organisations'
 const optionId = (place: number) => `${listId}:${place}`

@@ -7,12 +7,12 @@ import { OrganisationInput } from './OrganisationInput.tsx'
 /** Props of a group of fields: values, change handler, and errors by path. */
 export interface FieldsProps {
   values: Values
-  /** Takes a function if the change depends on other changes of the same moment. */
+  /** Takes a function if the change depends on other changes in the same batch. */
   change: (changes: Changes) => void
   errors: Readonly<Record<string, string>>
 }
 
-/** `organisation`: what is shown of one that can't be changed here. */
+/** `organisation`: shown in place of the field if it can't be changed here. */
 export function PersonFields({
   values,
   change,
@@ -62,7 +62,7 @@ export function PersonFields({
           onValue={(organisation) => change({ organisation })}
         />
       )}
-      {/* The style sheet shows it as soon as something is typed: a page that still loads must not move later, under a press. */}
+      {/* Shown by CSS as soon as something is typed, so that a page still loading doesn't shift under a press. */}
       <div
         className="[:has(#organisation:not(:placeholder-shown))+&]:block!"
         style={values.organisation.trim() ? undefined : { display: 'none' }}

@@ -3,7 +3,7 @@ import { FieldGroup } from '../../ui/forms/Field.tsx'
 import { Checkbox } from '../../ui/forms/inputs.tsx'
 import type { FieldsProps } from './PersonFields.tsx'
 
-/** Offers protection, or says what an event without it shows. Details follow where the form asks who sees the data. */
+/** Offers protection, or says what an event without it discloses. Details follow on the page about who sees the data. */
 export function ProtectionOffer({ values, change, errors, isOffered }: FieldsProps & { isOffered: boolean }) {
   if (!isOffered && !values.protectIdentity)
     return (

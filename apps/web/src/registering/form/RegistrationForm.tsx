@@ -77,11 +77,11 @@ interface FormProps {
   event: FragmentType<typeof FormOfEvent>
   step: Step
   viewerEmail: string
-  /** What the server keeps of the viewer's form. */
+  /** The viewer's draft stored on the server. */
   elsewhere: KeptDraft | null
-  /** By the invitation that is answered: its group is given, and its address is the viewer’s. */
+  /** Set when answering an invitation: its group is fixed, and its address is the viewer's. */
   invited: { name: string; groupKey: string } | null
-  /** Reads the event again. */
+  /** Refetches the event. */
   onRefetch: () => Promise<unknown>
 }
 
@@ -109,7 +109,7 @@ export function RegistrationForm({ event: given, ...props }: FormProps) {
         }}
       >
         <PageTitle className="text-32 noscript:hidden">{stepNames[step]}</PageTitle>
-        {/* Only the server draws what is in here; browsers with JavaScript are sent nothing of it. */}
+        {/* Rendered on the server only; browsers with JavaScript don't load its code. */}
         <noscript>
           <EmailRegistration event={event} />
         </noscript>
@@ -157,7 +157,7 @@ export function RegistrationForm({ event: given, ...props }: FormProps) {
   )
 }
 
-/** What was written, and what is known of the viewer where nothing was. */
+/** The entered values, with known facts about the viewer filled in where empty. */
 const knownValues = (written: Values, viewerEmail: string, invited: FormProps['invited']): Values => ({
   ...written,
   email: (!invited && written.email) || viewerEmail,
@@ -183,7 +183,7 @@ function useRegistrationForm(
   const [isRemoved, setRemoved] = useState(false)
   const values = knownValues(draft.values, viewerEmail, invited)
 
-  // Back from the page that says what was sent: it says so again, rather than showing an empty form.
+  // Back from the confirmation page: show it again instead of an empty form.
   useLayoutEffect(() => {
     if (step !== 'you' && !isStored(slug) && readSent(slug)) navigate(paths.register(slug, 'sent'), { replace: true })
   }, [slug, step, navigate])
@@ -229,7 +229,7 @@ function useRegistrationForm(
     }
     if (answer?.__typename === 'RequestIdReused') return draft.renewRequestId()
     if (answer?.__typename !== 'InvalidInput') return
-    // Terms that changed are read before they are asked about again.
+    // Refetch changed terms before asking about them again.
     if (answer.fields.some(({ path }) => path.startsWith('shareWith'))) await onRefetch()
     fieldProblems.show(answer.fields)
   }
@@ -251,7 +251,7 @@ function useRegistrationForm(
   }
 }
 
-/** What the page after sending shows; null if nobody was registered. */
+/** Data for the confirmation page; null if nobody was registered. */
 function sentIn(
   answer: Awaited<ReturnType<ReturnType<typeof useRegister>['send']>>,
   email: string,

@@ -15,7 +15,7 @@ export function useStepNames(): Record<Step, string> {
   }
 }
 
-/** Where in the form one is. Steps already done can be opened; all of them, once the last was reached. */
+/** Shows progress through the form. Completed steps can be opened; all can, once the last was reached. */
 export function StepList({
   slug,
   step,

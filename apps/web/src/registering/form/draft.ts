@@ -13,10 +13,10 @@ export interface Values {
   country: string
   languages: string[]
   motivation: string
-  /** By question; including those no longer shown, so that toggling an answer loses nothing. */
+  /** Answers by question, including hidden ones, so that toggling an answer loses nothing. */
   answers: Record<string, string[]>
   consents: Record<string, boolean>
-  /** Sessions that were unticked: a session that is added later is wanted. */
+  /** Unticked sessions, so that sessions added later count as wanted. */
   skippedSessions: string[]
   protectIdentity: boolean
   /** Counts only with `protectIdentity`. */
@@ -25,7 +25,7 @@ export interface Values {
   protectEverywhere: boolean
   emailPhrase: string
   affiliation: AffiliationVisibility
-  /** `EventInstitute.terms` of institutes that may see the registration: a tick under terms that have changed since is none. */
+  /** `EventInstitute.terms` of institutes that may see the registration; consent to terms since changed is void. */
   shareWith: string[]
 }
 
@@ -38,15 +38,15 @@ export const changed = (values: Values, changes: Changes): Values => ({
 
 export interface Draft {
   values: Values
-  /** Made once: sending again with it can't register twice. */
+  /** Idempotency key: retries with it can't register twice. */
   requestId: string
-  /** Has seen the last step: changing one thing leads straight back there. */
+  /** True once the last step was reached; edits then lead straight back there. */
   hasReachedCheck: boolean
-  /** Version on the server, as this device saved or read it last; 0: none. */
+  /** Server version last saved or read by this device; 0 if none. */
   savedVersion: number
 }
 
-/** The draft on the server, for people who are signed in. */
+/** A signed-in person's draft on the server. */
 export interface KeptDraft {
   content: string
   version: number
@@ -72,7 +72,7 @@ const nothing: Values = {
   shareWith: [],
 }
 
-/** 32 hexadecimal digits of chance; works on pages without TLS too. */
+/** 32 random hexadecimal digits; works without TLS too. */
 function newRequestId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -89,7 +89,7 @@ export function useDraft(slug: string, formerSlugs: readonly string[], elsewhere
   const [draft, setDraft] = useState(newDraft)
   const [wasKept, setWasKept] = useState(false)
 
-  // After the first rendering, which equals the server's.
+  // After hydration, so that the first render matches the server's.
   useLayoutEffect(() => {
     const here = [slug, ...formerSlugs].map(read).find((draft) => draft !== null)
     formerSlugs.forEach(clearDraft)
@@ -107,13 +107,13 @@ export function useDraft(slug: string, formerSlugs: readonly string[], elsewhere
 
   return {
     ...draft,
-    /** Something written on an earlier visit is shown again. */
+    /** A draft from an earlier visit was restored. */
     wasKept,
     change: (changes: Changes) => setDraft((now) => ({ ...now, values: changed(now.values, changes) })),
     reachCheck: () => setDraft((now) => ({ ...now, hasReachedCheck: true })),
     saved: (version: number) => setDraft((now) => ({ ...now, savedVersion: version })),
     renewRequestId: () => setDraft((now) => ({ ...now, requestId: newRequestId() })),
-    /** Shows what another tab has stored. */
+    /** Adopts the draft stored by another tab. */
     follow: () => setDraft((now) => read(slug) ?? now),
     startAgain: () => {
       clearDraft(slug)
@@ -123,7 +123,7 @@ export function useDraft(slug: string, formerSlugs: readonly string[], elsewhere
   }
 }
 
-/** Made for this device, with a request of its own. */
+/** Parses a server draft for this device, with a new request id. */
 function opened({ content, version }: KeptDraft): Draft | null {
   try {
     const values: unknown = JSON.parse(content)

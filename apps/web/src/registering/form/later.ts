@@ -1,5 +1,5 @@
 import { lazyModule } from '../../kernel/lazyPart.tsx'
 
-/** What the form needs after its first page: checks, other pages, and the result. */
+/** Code the form needs after its first page: checks, other pages, and the result. */
 export const restOfForm = lazyModule(() => import('./rest/rest.tsx'), 'rest', 'fields')
 export type RestOfForm = typeof import('./rest/rest.tsx')

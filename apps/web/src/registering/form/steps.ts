@@ -8,7 +8,7 @@ export const stepsOf = ({ sessions }: { sessions: readonly unknown[] }): readonl
 
 export const isStep = (name: string | undefined): name is Step => steps.some((step) => step === name)
 
-/** Where the control for a problem of this path is; null if on no page of the form. */
+/** The page with the control for a problem's path; null if no page has it. */
 export function stepOf(path: string): Exclude<Step, 'check'> | null {
   switch (path.split('.', 1)[0]) {
     case 'name':
@@ -40,5 +40,5 @@ export function stepOf(path: string): Exclude<Step, 'check'> | null {
 
 const lists = ['languages', 'sessionIds', 'shareWith']
 
-/** Id of the control that a path speaks of: `languages.0` is fixed in `languages`. */
+/** Id of the control for a path: `languages.0` belongs to `languages`. */
 export const controlOf = (path: string): string => lists.find((list) => path.startsWith(`${list}.`)) ?? path

@@ -6,7 +6,7 @@ import { fillAboutYou, fillAll, fillGroup, goOn, onPage, open, send } from './te
 
 const here = 'plenaria.draft.cybercrime-americas'
 
-/** What a browser does in all other tabs when one changes what is stored. */
+/** Simulates the storage event that a browser fires in all other tabs. */
 function inAnotherTab(change: (stored: string | null) => string | null): void {
   const oldValue = localStorage.getItem(here)
   const newValue = change(oldValue)

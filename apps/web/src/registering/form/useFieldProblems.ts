@@ -5,7 +5,7 @@ import { controlOf, type Step, stepOf, steps } from './steps.ts'
 
 type FieldProblem = ReturnType<RestOfForm['fieldProblemsOf']>[number]
 
-/** Whether a problem still holds after a change. `before`: what the form held. */
+/** Whether a problem still holds after a change. `before`: the previous values. */
 function stillHolds({ path }: FieldProblem, changes: Partial<Values>, before: Values): boolean {
   const [first = ''] = path.split('.', 1)
   if (first === 'sessionIds') return !changes.skippedSessions
@@ -16,7 +16,7 @@ function stillHolds({ path }: FieldProblem, changes: Partial<Values>, before: Va
   return false
 }
 
-/** The problems found in the form, until what they are about is changed. */
+/** Validation problems of the form, each cleared once its field changes. */
 export function useFieldProblems(step: Step, go: (to: Step) => void) {
   const [fieldProblems, setFieldProblems] = useState<readonly FieldProblem[]>([])
   const [attempt, setAttempt] = useState(0)
@@ -28,22 +28,22 @@ export function useFieldProblems(step: Step, go: (to: Step) => void) {
       setAttempt((before) => before + 1)
     }
     const first = steps.find((each) => found.some(({ path }) => stepOf(path) === each))
-    // Another page is drawn with its problems at once, so that the focus goes to them and not first to its heading.
+    // Render another page with its problems at once, so that they get the focus and not its heading.
     if (first && first !== step) {
       draw()
       return go(first)
     }
-    // Drawn in parts: a slow phone answers the press first.
+    // As a transition, so that a slow phone responds to the press first.
     startTransition(draw)
   }
 
   const here = fieldProblems.filter(({ path }) => stepOf(path) === step)
   return {
-    /** Those of this page. */
+    /** Problems of this page. */
     here,
-    /** Those of this page, by the ids of their controls. */
+    /** Messages of this page by control id. */
     errors: Object.fromEntries(here.map(({ path, message }) => [controlOf(path), message])),
-    /** How often problems were found. */
+    /** Number of times that problems were shown. */
     attempt,
     show,
     clear: () => setFieldProblems([]),

@@ -24,7 +24,7 @@ const ForgetDraft = graphql(`
   }
 `)
 
-/** Milliseconds without a change. */
+/** Debounce in milliseconds. */
 const rest = 2_000
 
 /** Saves the draft of a signed-in person on the server, a moment after each change; failures are retried with the next one. */

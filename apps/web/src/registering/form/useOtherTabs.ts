@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { draftKey } from '../../kernel/storedForms.ts'
 
-/** Tells when another tab of this browser has changed the stored form, or removed it by sending or emptying it. */
+/** Reports when another tab of this browser changes the stored form, or removes it by sending or clearing it. */
 export function useOtherTabs(slug: string, onChange: (isRemoved: boolean) => void): void {
   const changed = useEffectEvent(onChange)
   useEffect(() => {

@@ -39,7 +39,7 @@ const RegisterInterest = graphql(`
   }
 `)
 
-/** Why it is not done: the server's own words, or that no answer came and it may be tried again, or that the device can't do the calculation. */
+/** Why sending failed: the server's refusal, no response (may be retried), or a device that can't do the proof of work. */
 export type Refusal = { kind: string; message: string } | 'NOT_SENT' | 'NOT_CALCULATED'
 
 type Answer = RegisterInterestMutation['registerInterest'] | null
@@ -50,7 +50,7 @@ function refusalIn(answer: Answer): Refusal | null {
 }
 
 /**
- * Sends a registration, once at a time however often it is pressed. `prepare` loads what sends it, before it is needed: the connection may
+ * Sends a registration, one request at a time. `prepare` loads the code for it in advance, because the connection may
  * be gone by then.
  */
 export function useRegister() {

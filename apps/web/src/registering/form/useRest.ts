@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react'
 import { retryWithBackoff } from '../../kernel/loading/retryWithBackoff.ts'
 import { type RestOfForm, restOfForm } from './later.ts'
 
-/** Milliseconds after which it is fetched where a browser does not say when it is idle. */
+/** Prefetch delay in milliseconds for browsers without `requestIdleCallback`. */
 const aWhile = 500
 
 /**
- * The rest of the form, fetched while the first page is filled in. `isMissing`: somebody wanted to go on, and it could not be loaded;
- * it is forgotten as soon as it has come.
+ * Prefetches the rest of the form during the first page. `isMissing`: the person tried to continue but it couldn't be loaded;
+ * reset once it has loaded.
  */
 export function useRest() {
   const { i18n } = useLingui()
@@ -16,7 +16,7 @@ export function useRest() {
   const [isPending, setPending] = useState(false)
 
   useEffect(() => {
-    // Tried again until it has come.
+    // Retried until it has loaded.
     const fetchAhead = () => void retryWithBackoff(() => restOfForm.bring(i18n)).then(() => setMissing(false))
     const isIdle = 'requestIdleCallback' in window ? requestIdleCallback(fetchAhead) : null
     const timer = isIdle === null ? setTimeout(fetchAhead, aWhile) : undefined
@@ -26,7 +26,7 @@ export function useRest() {
     }
   }, [i18n])
 
-  /** Goes on with it: at once where it is there. Where it can't be loaded nothing happens but that it is said. */
+  /** Calls back with the rest, immediately if loaded. If it can't be loaded, only sets `isMissing`. */
   function withRest(goOn: (rest: RestOfForm) => void): void {
     const here = restOfForm.here(i18n)
     if (here) goOn(here)
@@ -36,7 +36,7 @@ export function useRest() {
   async function bringAndGoOn(goOn: (rest: RestOfForm) => void): Promise<void> {
     setPending(true)
     const rest = await restOfForm.bring(i18n).catch(() => null)
-    // Nothing moves while it is being pressed.
+    // Avoid layout shifts during a press.
     while (document.querySelector('form:active')) await new Promise(requestAnimationFrame)
     setPending(false)
     setMissing(rest === null)

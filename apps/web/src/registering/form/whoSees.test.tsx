@@ -15,7 +15,7 @@ const asking = () => {
 
 type User = Awaited<ReturnType<typeof open>>['user']
 
-/** From the last page of the form to its first, and back. */
+/** Goes from the form's last page to its first, and back. */
 async function askForProtection(user: User) {
   await onPage('Check and send')
   await user.click(screen.getByRole('link', { name: 'Change protection' }))

@@ -2,7 +2,7 @@ import type { ProofOfWorkInput } from '../../__generated__/graphql.ts'
 
 interface Challenge {
   salt: string
-  /** Hexadecimal SHA-256 of the salt and the number that is looked for. */
+  /** Hexadecimal SHA-256 of the salt and the number to find. */
   challenge: string
   signature: string
   maxNumber: number
@@ -14,8 +14,8 @@ const hex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /**
- * Does the calculation that the server asks for while very many register. The page stays usable: each digest is a task of its own.
- * @throws an Error where no number fits
+ * Solves the server's proof of work, required under load. Each digest is its own task, so the page stays responsive.
+ * @throws an Error if no number matches
  */
 export async function doWork({ salt, challenge, signature, maxNumber }: Challenge): Promise<ProofOfWorkInput> {
   for (let number = 0; number <= maxNumber; number += 1) {

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { OwnProtection } from './OwnProtection.tsx'
 
-/** Asks for nothing until it is opened, so that reading the status page needs no Apollo. */
+/** Loads nothing until opened, so that the status page doesn't need Apollo. */
 export function FoldedProtection() {
   const [isOpen, setOpen] = useState(false)
   return (

@@ -16,7 +16,7 @@ const NeutralEmailToShow = graphql(`
   }
 `)
 
-/** What emails to a protected person will look like, and a phrase by which they can be distinguished from forged ones. */
+/** Previews emails to a protected person, and sets a phrase that distinguishes them from forged ones. */
 export function EmailPhraseField({
   value,
   onValue,

@@ -47,12 +47,12 @@ const SetOwnProtection = graphql(`
   }
 `)
 
-/** Each can be under way beside the others. */
+/** Changes that can be in flight independently. */
 type Change = 'everywhere' | 'all' | 'phrase'
 
 const refetchQueries = ['OwnProtection', 'RegistrationToFollow', 'MyData']
 
-/** For somebody who is signed in: protection at every event, and the phrase in neutral emails. */
+/** A signed-in person's settings: protection at every event, and the phrase in neutral emails. */
 export function OwnProtection() {
   const { data, refetch } = useQuery(OwnProtectionToSet, { fetchPolicy: 'cache-and-network' })
   const [set] = useMutation(SetOwnProtection, { refetchQueries, awaitRefetchQueries: true })

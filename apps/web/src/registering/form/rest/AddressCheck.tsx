@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from '../../../ui/Button.tsx'
 import { likelyAddress } from './likelyAddress.ts'
 
-/** Before anything is sent to it: whether the address is meant as it was typed. */
+/** Asks whether the address is right before any email is sent to it. */
 export function AddressCheck({ email, onUse }: { email: string; onUse: (email: string) => void }) {
   const meant = likelyAddress(email)
   if (!meant) return null

@@ -3,7 +3,7 @@ import { Checkbox } from '../../../ui/forms/inputs.tsx'
 import { EmailPhraseField } from '../../protection/NeutralEmail.tsx'
 import type { FieldsProps } from '../PersonFields.tsx'
 
-/** Choices of a protected person for all their registrations. */
+/** A protected person's choices for all their registrations. */
 export function ProtectionBeyond({ values, change, errors, isSignedIn }: FieldsProps & { isSignedIn: boolean }) {
   return (
     <>

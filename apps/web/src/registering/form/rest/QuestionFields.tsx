@@ -59,13 +59,13 @@ export function QuestionFields({
 
 interface AskedProps {
   questions: readonly AskedQuestionFragment[]
-  /** By key of the question. */
+  /** Answers by question key. */
   answers: Readonly<Record<string, string[]>>
   onAnswer: (key: string, answer: string[]) => void
   errors: FieldsProps['errors']
 }
 
-/** Questions of organisers: each shown as soon as, and as long as, the answer it hangs on is given. */
+/** The organisers' questions; a conditional one is shown only while the answer it depends on is given. */
 export function AskedFields({ questions, answers, onAnswer, errors }: AskedProps) {
   const textLanguage = useTextLanguage()
   const given = Object.entries(answers).map(([questionKey, values]) => ({ questionKey, values }))

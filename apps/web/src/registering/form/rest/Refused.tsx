@@ -4,7 +4,7 @@ import { TextLink } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import type { Refusal } from '../useRegister.ts'
 
-/** A registration that did not go through: why, and what helps. */
+/** Explains why a registration failed and what to do. */
 export function Refused({ refusal, email, slug }: { refusal: Refusal; email: string; slug: string }) {
   if (refusal === 'NOT_SENT')
     return (

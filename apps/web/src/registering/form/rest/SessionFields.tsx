@@ -32,7 +32,7 @@ export const SessionChoices_event = graphql(`
   }
 `)
 
-/** Choice of sessions, in the person's and the event's time. Nothing if there is no choice. */
+/** Chooses sessions, with times in the person's and the event's zone. Renders nothing if there is no choice. */
 export function SessionFields({
   values,
   change,
@@ -45,7 +45,7 @@ export function SessionFields({
   const textLanguage = useTextLanguage()
   if (sessions.length < 2) return null
 
-  /** Said with the first session of each day. */
+  /** The day, shown with its first session; null for the others. */
   function dayOf(place: number): string | null {
     const [before, here] = [sessions[place - 1], sessions[place]].map(
       (session) => session && when({ at: session.startsAt, zone, as: 'day' }),

@@ -64,8 +64,8 @@ const AskedInWords = graphql(`
 `)
 
 /**
- * What a person wrote, to be read over; `changeLink` stands beside the first line of each part. `withSharing`: also whom they let
- * see it.
+ * A person's answers for review; `changeLink` is rendered beside the first line of each part. `withSharing` adds whom they let
+ * see the registration.
  */
 export function ValuesInWords({
   event: given,
@@ -238,7 +238,7 @@ function SessionsInWords({ event, values }: { event: Asked; values: Values }) {
   ))
 }
 
-/** What lists show of the person. */
+/** How lists show the person. */
 function NameInLists({ values }: { values: Values }) {
   if (values.protectIdentity)
     return (

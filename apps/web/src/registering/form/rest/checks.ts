@@ -13,14 +13,14 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { Values } from '../draft.ts'
 import type { Step } from '../steps.ts'
 
-/** Facts of the event for the checks. */
+/** Event data that the checks need. */
 export interface AskedOfEvent {
   questions: readonly AskedQuestion[]
   consents: readonly AskedConsent[]
   sessions: readonly { id: string }[]
 }
 
-/** The answers that count: only to questions that are asked, given the others. */
+/** Answers that count: those to questions that are shown, given the other answers. */
 export function givenAnswers(event: AskedOfEvent, values: Values): GivenAnswer[] {
   const all = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
   return shownQuestions(event.questions, all).flatMap(({ key }) => all.filter(({ questionKey }) => questionKey === key))
@@ -29,17 +29,17 @@ export function givenAnswers(event: AskedOfEvent, values: Values): GivenAnswer[]
 export const givenConsents = (event: AskedOfEvent, values: Values) =>
   event.consents.map(({ key, version }) => ({ key, version, given: values.consents[key] ?? false }))
 
-/** Ids of the sessions that are ticked. */
+/** Ids of the ticked sessions. */
 export const wantedSessions = (event: Pick<AskedOfEvent, 'sessions'>, { skippedSessions }: Values): string[] =>
   event.sessions.map(({ id }) => id).filter((id) => !skippedSessions.includes(id))
 
-/** As input: people who want all sessions give none. */
+/** Sessions for the input; empty if the person wants all of them. */
 export function givenSessions(event: Pick<AskedOfEvent, 'sessions'>, values: Values): string[] {
   const wanted = wantedSessions(event, values)
   return wanted.length === event.sessions.length ? [] : wanted
 }
 
-/** As input: only protected people have a pseudonym. */
+/** Protection for the input; only protected people have a pseudonym. */
 export const givenProtection = ({ protectIdentity, pseudonym, organisation, affiliation }: Values) => ({
   protectIdentity,
   pseudonym: protectIdentity ? pseudonym || null : null,
@@ -51,11 +51,11 @@ const sessionProblems = (event: AskedOfEvent, values: Values): FieldProblem[] =>
     ? [{ path: 'sessionIds', code: 'REQUIRED', expected: 'CHOICE' }]
     : []
 
-/** Names of the organisation besides the one that is given. */
+/** Further names of the organisation, besides the one given. */
 export const givenNames = ({ organisation, organisationNames }: Values): string =>
   organisation.trim() === '' ? '' : organisationNames
 
-/** Errors on one page, by the server's own rules. */
+/** Validates one page by the server's own rules. */
 export function problemsOf(step: Step, event: AskedOfEvent, values: Values): FieldProblem[] {
   switch (step) {
     case 'you':

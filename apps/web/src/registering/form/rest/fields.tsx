@@ -29,7 +29,7 @@ export const GroupChoices_event = graphql(`
 
 const commonLanguages = ['en', 'es', 'pt', 'fr']
 
-/** `given`: what is said of a group that is not chosen here. */
+/** `given`: shown in place of the choice if the group is already fixed. */
 export function GroupFields({
   values,
   change,
@@ -182,7 +182,7 @@ const Optional = (): ReactNode => (
   </span>
 )
 
-/** `event`: its wording depends on whether it is a course or a room; says which fields are read before seats are given. */
+/** `event` determines the wording, for a course or a room; states which fields are read before seats are allocated. */
 export function MotivationField({
   values,
   change,

@@ -1,4 +1,4 @@
-/** Where most people who mistype a domain have their mail; others are here so that they are not taken for a mistake. */
+/** Common email domains to correct typos to; some are listed only so that they aren't taken for typos. */
 const common = [
   'gmail.com',
   'hotmail.com',
@@ -35,12 +35,12 @@ const common = [
   'gmx.com',
 ]
 
-/** Letters, swaps of neighbours included, by which a domain may differ from a common one. */
+/** Maximum edit distance from a common domain; a swap of adjacent letters is one edit. */
 const maxEdits = 2
-/** Characters of a domain from which on so few differences mean a slip. */
+/** Minimum length of a domain at which that few edits suggest a typo. */
 const minLength = 8
 
-/** The address that somebody may have meant to type; null: nothing speaks for a slip. */
+/** Suggests the address that was probably meant; null if there is no sign of a typo. */
 export function likelyAddress(email: string): string | null {
   const at = email.lastIndexOf('@')
   const domain = email.slice(at + 1).toLowerCase()
@@ -53,7 +53,7 @@ export function likelyAddress(email: string): string | null {
   return nearest ? `${email.slice(0, at)}@${nearest.known}` : null
 }
 
-/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours. */
+/** Optimal string alignment distance: insertions, deletions, substitutions and adjacent transpositions. */
 function editsBetween(one: string, other: string): number {
   const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)]
   const at = (row: number, column: number) => rows[row]?.[column] ?? 0

@@ -18,7 +18,7 @@ export const Sharing_event = graphql(`
   }
 `)
 
-/** One box a partner that sees a registration only if its person agrees; none is ticked beforehand. */
+/** One checkbox per partner that needs the person's consent; all start unticked. */
 export function SharingFields({
   values,
   change,
@@ -61,7 +61,7 @@ export function SharingFields({
   )
 }
 
-/** Choices of a protected person; asking for protection is on the first page. */
+/** A protected person's choices; protection itself is requested on the first page. */
 export function ProtectionDetails({ values, change, errors }: FieldsProps) {
   if (!values.protectIdentity) return null
   return (
@@ -83,7 +83,7 @@ export function ProtectionDetails({ values, change, errors }: FieldsProps) {
   )
 }
 
-/** For who names an organisation that is not hidden with everything else. */
+/** For people who name an organisation that isn't hidden with their other details. */
 export function AffiliationField({ values, change, kind }: FieldsProps & { kind: EventKind }) {
   if (values.organisation.trim() === '' || values.protectIdentity) return null
   const isDialogue = kind === 'DIALOGUE'

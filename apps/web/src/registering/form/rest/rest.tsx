@@ -43,7 +43,7 @@ export function fieldProblemsOf(
     .map((problem) => ({ path: problem.path, message: fieldMessage(language, problem) }))
 }
 
-/** All that was written, as the server takes it. */
+/** Builds the mutation's input from the form's values. */
 export function inputOf(event: FormOfEvent, values: Values, requestId: string): RegisterInterestInput {
   const { name, email, organisation, groupKey, country, languages, motivation } = values
   return {
@@ -88,7 +88,7 @@ export function ProblemSummary({ event, fieldProblems, attempt }: ProblemSummary
   )
 }
 
-/** Only people who ask for protection are sent it. */
+/** Loaded only for people who ask for protection. */
 const ProtectionBeyond = lazyPart(async () => (await import('./ProtectionBeyond.tsx')).ProtectionBeyond, ['rest'])
 
 interface LaterStepProps extends FieldsProps {
@@ -96,7 +96,7 @@ interface LaterStepProps extends FieldsProps {
   event: FormOfEvent
   groupIsGiven: boolean
   isSignedIn: boolean
-  /** Does the proof of work that is required while an event is flooded. */
+  /** True while computing the proof of work required when an event is flooded. */
   isWorking: boolean
   refusal: Refusal | null
 }

@@ -1,4 +1,4 @@
-/** The form as somebody fills it in. */
+/** Helpers that fill in the form as a user would. */
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { renderRoute } from '../../../testing/renderRoute.tsx'
@@ -13,7 +13,7 @@ export const accepted = ({ input }: Given) => ({
   registration: sampleRegistration('SUBMITTED', { email: input.email }),
 })
 
-/** `step`: with a slash before it. */
+/** `step` includes the leading slash. */
 export const open = (
   registerInterest: (given: Given) => unknown = accepted,
   step = '',
