@@ -22,7 +22,7 @@ const hour = 3_600_000
 const link = 'https://meet.example/room?pwd=secret'
 const addressOf = (name: string) => `${name.toLowerCase()}@people.example`
 
-/** With sessions an hour apart that begin in ten minutes, and links that are shown five minutes before. */
+/** An event with sessions an hour apart, starting in ten minutes, whose links are shown five minutes before. */
 async function eventOf(size: number, facts = {}): Promise<{ event: EventRow; sessions: SessionRow[] }> {
   const begins = Date.now() + 10 * 60_000
   const startsAt = (index: number) => new Date(begins + index * hour)
@@ -384,7 +384,7 @@ describe('a certificate', () => {
       expect(text).toMatch(/QR code of the page that checks certificates/)
       expect(text).toMatch(/pdfuaid:part(>|=")1/)
       const read = await extractText(new Uint8Array(document), { mergePages: true })
-      // Letters that are drawn as one come in the order of what is drawn.
+      // Ligatures are extracted in the order in which they are drawn.
       const letters = new Set(read.text.normalize('NFKC'))
       expect([...name.normalize('NFKC')].filter((letter) => !letters.has(letter))).toEqual([])
     }

@@ -1,4 +1,4 @@
-/** Certificates: deserved by the sessions somebody came to, issued when fetched, checked by their code without saying where it was. */
+/** Certificates: earned by attending sessions, issued when fetched, verified by their code without revealing the event. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
@@ -36,7 +36,7 @@ const attendedBy = (
 const isDeserved = (event: Pick<EventRow, 'certificateSessions'>, attended: number): boolean =>
   event.certificateSessions !== null && attended >= event.certificateSessions
 
-/** For the person alone. */
+/** Only for the person themselves. */
 export async function certificateOf(registration: RegistrationRow, context: Context) {
   if (!can.ownRegistration(context.viewer, registration) || registration.state !== 'CONFIRMED') return null
   const event = await eventOf(registration, context)

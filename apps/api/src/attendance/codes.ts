@@ -9,7 +9,7 @@ export const codeLength = 16
 export const newCode = (): string =>
   Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join('')
 
-/** As typed, with or without dashes. */
+/** Normalises a code as typed, with or without dashes. */
 export const foldCode = (code: string): string => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
 
 /** `ABCD-EFGH-…` */

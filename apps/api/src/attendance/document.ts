@@ -1,4 +1,4 @@
-/** Documents that carry somebody's name: PDF/UA-1, typeset in this process. */
+/** Documents with a person's name: PDF/UA-1, typeset in this process. */
 import { type Language, tag } from '@plenaria/schema/languages'
 import { encode } from 'uqr'
 import { type NameFonts, nameFonts } from './nameFonts.ts'
@@ -8,7 +8,7 @@ import { certificateWords } from './words.ts'
 export interface CertificateFacts {
   language: Language
   name: string
-  /** Of the event, in the same language. */
+  /** Title of the event, in the same language. */
   event: string
   institute: string
   /** `#rrggbb` */
@@ -21,9 +21,9 @@ export interface CertificateFacts {
   /** In words. */
   dates: string
   issuedOn: string
-  /** With dashes. */
+  /** The code, with dashes. */
   code: string
-  /** Where the code is checked. */
+  /** URL for verifying the code. */
   url: string
 }
 
@@ -105,7 +105,7 @@ function unlessIncomplete(make: () => Buffer): Buffer | null {
   }
 }
 
-/** The code of an address as a picture. The margin that readers need is part of it. */
+/** The QR code of a URL as a picture, including the quiet zone that scanners need. */
 export function qrOf(url: string): string {
   const { data, size } = encode(url, { border: 2 })
   const dots = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))

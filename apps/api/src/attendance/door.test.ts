@@ -52,7 +52,7 @@ async function doorOf({ id: sessionId }: SessionRow, more = {}, requester: strin
   return (await world.ask<{ door: Door | null }>(document, { sessionId, ...more }, { as: requester })).door
 }
 
-/** All parts up to now, and where they end. */
+/** Reads all parts up to now, and the final cursor. */
 async function readAll(session: SessionRow, first?: number, after: string | null = null) {
   const people: Door['people'] = []
   for (let cursor = after; ; ) {

@@ -22,7 +22,7 @@ export interface DoorListRow {
   isWhole: boolean
 }
 
-/** What changes who is expected, how they are called, or whether they are here; and nothing that is shown to organisers alone. */
+/** Entries that change who is expected, their name or their presence, excluding anything shown only to organisers. */
 const concerning: AuditWhat[] = [
   'REGISTERED',
   'AMENDED',
@@ -59,7 +59,7 @@ interface Part {
   isWhole: boolean
 }
 
-/** Null for those who may not check people in there. */
+/** Null if the viewer may not check people in there. */
 export async function doorOf(
   { sessionId, first, after }: QueryDoorArgs,
   context: Context,
@@ -70,7 +70,7 @@ export async function doorOf(
   const { event, session } = found
   const size = sizeOf(first, 500, 200)
   const [from = '', counted = null] = after ? readCursor(after, [place, entryNumber]) : []
-  // What is recorded while the first part is read is in the changes as well.
+  // Entries recorded while the first part is read are also among the changes.
   const sequence = counted === null ? await entriesOf(event, context) : Number(counted)
   const part =
     from === whole
@@ -89,7 +89,7 @@ async function entriesOf({ id }: EventRow, { database }: Context): Promise<numbe
   return chain?.entries ?? 0
 }
 
-/** The next of those who hold a seat. */
+/** The next people who hold a seat. */
 async function expected(
   event: EventRow,
   { from, sequence }: { from: string; sequence: number },
@@ -107,7 +107,7 @@ async function expected(
   return { rows, upTo: rows.at(-1)?.id ?? from, sequence, isWhole: rows.length < size }
 }
 
-/** Those about whom the log has something new. */
+/** People with new log entries. */
 async function changed(event: EventRow, after: number, size: number, { database, viewer }: Context): Promise<Part> {
   const entries = await database.auditEntry.findMany({
     where: { chain: event.id, sequence: { gt: after } },

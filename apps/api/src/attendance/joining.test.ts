@@ -75,7 +75,7 @@ function openDevice() {
         payload: 'language=en',
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
       }),
-    /** What the page by link shows of the person's sessions; null: nothing. */
+    /** The person's sessions as shown on the page by link; null: none shown. */
     sessions: async (reference: string) => {
       const { registrationByLink } = await world.ask<{ registrationByLink: { attendance: unknown } | null }>(
         'query ($reference: String!) { registrationByLink(reference: $reference) { attendance { kind session { title } } } }',
@@ -114,7 +114,7 @@ describe('the first device that opens a link', () => {
     expect(joined.body).toContain('http-equiv="refresh" content="0;url=https://meet.example/room?pwd=a&#38;b=c"')
     expect(joined.headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
     expect(await database.attendance.count({ where: { registrationId: ana.id, method: 'JOINED' } })).toBe(1)
-    // The cookie of the link ends with the browser; another email opens the same.
+    // The link's cookie ends with the browser session; another email opens the same registration.
     phone.cookies.delete('plenaria.registration')
     expect(await phone.sessions(ana.reference)).toBeNull()
     await phone.open(ana.id)

@@ -30,7 +30,7 @@ interface Outcome {
 /** Seconds. */
 const retryAfter = 5
 
-/** What a person who attends does in a session. */
+/** An action of an attendee in a session. */
 type Deed = (sessionId: string, attends: Attends, context: Context) => Promise<Outcome>
 type Attends = NonNullable<Awaited<ReturnType<typeof registrationToAttend>>>
 
@@ -51,7 +51,7 @@ const confirmingBy =
     return { status: 200, ...words.confirmed }
   }
 
-/** What the press led to, or why not. Before it changes anything, it waits for its turn among the changes of this person. */
+/** The result of pressing the button, or why it failed. Queues behind this person's other changes before changing anything. */
 async function outcomeOf(
   { reference, sessionId }: Place['Params'],
   deed: Deed,

@@ -7,7 +7,7 @@ const { resolve } = createRequire(import.meta.url)
 
 /** Packages of `@fontsource`, by the letters that they are for. */
 const packages: readonly [letters: RegExp, name: string][] = [
-  // Letters with two marks, as Vietnamese has: composed from other files, the second mark stands beside the letter.
+  // Letters with two marks, as in Vietnamese: composed from other files, the second mark is drawn beside the letter.
   [/[\u1E00-\u1EFF]/u, 'newsreader'],
   [/\p{Script=Devanagari}/u, 'tiro-devanagari-hindi'],
   [/\p{Script=Arabic}/u, 'noto-naskh-arabic'],
@@ -31,7 +31,7 @@ const rangesIn = (list: string): Ranges =>
 type Subset = readonly [name: string, ranges: Ranges]
 const subsets = new Map<string, readonly Subset[]>()
 
-/** The files of a package by the letters that they have. */
+/** A package's font files, with the letters that they cover. */
 function subsetsOf(font: string): readonly Subset[] {
   const known = subsets.get(font)
   if (known) return known

@@ -1,4 +1,4 @@
-/** What people with confirmed seats need on the day: how often for the caterer, and who for those who prepare it. */
+/** Needs of people with confirmed seats: counts for the caterer, and names for those who prepare for them. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventNeedsPeopleArgs, NeedKind } from '../__generated__/resolvers.ts'
 import { can, visible } from '../access/policy.ts'
@@ -23,7 +23,7 @@ async function questionsAbout(event: EventRow, kind: NeedKind | null, context: C
   return questions.filter(({ need }) => need && (kind === null || need === kind))
 }
 
-/** Of those whom the viewer sees, who hold a seat and have answered one of the questions. */
+/** People visible to the viewer who hold a seat and have answered one of the questions. */
 const answering = (
   event: EventRow,
   questions: readonly QuestionRow[],
@@ -78,7 +78,7 @@ export async function peopleNeeding(event: EventRow, { kind, first, after }: Eve
   return { ...pageOf(rows, size, after, ({ id }: RegistrationRow) => cursor(id)), totalCount }
 }
 
-/** Of one person, in the order of the form; none for those who may not read them. */
+/** One person's needs, in the order of the form; none if the viewer may not read them. */
 export async function needsSeen(registration: RegistrationRow, context: Context) {
   const event = await eventOf(registration, context)
   if (!can.readNeedsOf(context.viewer, registration, event)) return []

@@ -175,7 +175,7 @@ export async function checkIn(
   }, timeouts)
 }
 
-/** Records that somebody who was registered at the door is here, unless the session has no place for them. */
+/** Checks in a person registered at the door, unless the session has no place for them. */
 export async function recordWalkIn(
   registration: RegistrationRow,
   { id: sessionId }: Pick<SessionRow, 'id'>,

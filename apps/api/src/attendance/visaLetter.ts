@@ -29,7 +29,7 @@ const nameOnLetter = ({ needs, name }: Pick<RegistrationRow, 'needs' | 'name'>):
 
 type Dated = Pick<EventRow, 'state' | 'endsAt' | 'format' | 'venue'>
 
-/** Whether somebody has a reason to travel. */
+/** Whether the person has a reason to travel. */
 export const isValidFor = ({ state }: Pick<RegistrationRow, 'state'>, event: Dated, at: Date): boolean =>
   state === 'CONFIRMED' &&
   event.format !== 'VIRTUAL' &&

@@ -9,14 +9,14 @@ interface VisaWords {
   when: string
   where: string
   host: string
-  /** What the letter does not promise. */
+  /** Disclaimer: what the letter doesn't promise. */
   limits: string
   /** Below the line for a signature. */
   signed: (institute: string) => string
   check: string
-  /** What the picture above says. */
+  /** Text alternative of the picture above. */
   logo: (institute: string) => string
-  /** What the picture of the address says. */
+  /** Text alternative of the picture of the address. */
   qr: string
   /** Below an empty line where the name should stand. */
   byHand: string

@@ -9,9 +9,9 @@ interface CertificateWords {
   check: string
   /** Below the line for a signature. */
   signed: (institute: string) => string
-  /** What the picture above says. */
+  /** Text alternative of the picture above. */
   logo: (institute: string) => string
-  /** What the picture of the address says. */
+  /** Text alternative of the picture of the address. */
   qr: string
   /** Below an empty line where the name should stand. */
   byHand: string

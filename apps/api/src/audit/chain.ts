@@ -39,7 +39,7 @@ export interface StoredLink extends Omit<Link, 'what' | 'before' | 'after' | 'ac
   after: string
 }
 
-/** How far a chain goes. */
+/** The end of a chain. */
 export interface ChainEnd {
   chain: string
   entries: number
@@ -67,7 +67,7 @@ export function appendLinks(end: ChainEnd, happenings: readonly Happening[]): { 
 export const hashOf = (previous: Uint8Array, link: Omit<StoredLink, 'hash'>): Uint8Array =>
   createHash('sha256').update(previous).update(hashedText(link)).digest()
 
-/** What a link's hash covers after the hash before it. */
+/** The text that a link's hash covers, after the previous hash. */
 export function hashedText(link: Omit<StoredLink, 'hash'>): string {
   const { chain, sequence, at, what, actorKind, actorId, instituteId, grantId, registrationId } = link
   const { before, after, reason, requestId } = link

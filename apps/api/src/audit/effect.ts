@@ -4,7 +4,7 @@ import type { Context } from '../request/context.ts'
 import type { Actor } from './append.ts'
 import type { EmailedAbout } from './emailed.ts'
 
-/** How a mutation runs if not at once; all its writes are in one transaction of the caller. */
+/** How a delayed mutation runs; all its writes share one transaction of the caller. */
 export type Effect =
   /** To see whether it is refused and whom it affects; rolled back. */
   | Rehearsing
@@ -16,7 +16,7 @@ export type Effect =
 
 declare module '../request/context.ts' {
   interface Context {
-    /** How a mutation that was or will be delayed runs; null: at once. */
+    /** How a delayed mutation runs; null: it runs at once. */
     effect: Effect | null
   }
 }

@@ -1,4 +1,4 @@
-/** What the application's role can't do, whatever code runs as it: PostgreSQL itself refuses. */
+/** Operations that PostgreSQL itself denies to the application's role, whatever code runs as it. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { applicationUrlOf, openToApplication } from '@plenaria/prisma/roles'
 import pg from 'pg'

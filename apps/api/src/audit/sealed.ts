@@ -22,7 +22,7 @@ const ofStaff = ['NOTE_WRITTEN', 'NOTE_CHANGED', 'NOTE_REMOVED'] as const
 
 export type SealedHappening = (typeof ofPeople)[number] | (typeof ofStaff)[number]
 
-/** What a token commits to. */
+/** The facts that a token commits to. */
 export interface SealedFacts extends Omit<Actor, 'requestId'> {
   registrationId: string | null
   /** ISO 8601 */

@@ -1,4 +1,4 @@
-/** Request ids of what signing in does by itself, without the person having seen it. */
+/** Request ids of actions that signing in performs automatically, without the person seeing them. */
 const prefix = 'sign-in:'
 
 export const signInRequest = (requestId: string): string => `${prefix}${requestId}`

@@ -46,7 +46,7 @@ async function reports(only: string | null = null, anchors = new Map<string, Anc
 const breaksOf = async ({ slug }: EventRow, anchors?: Map<string, Anchor>) =>
   (await reports(`event ${slug}`, anchors)).flatMap(({ breaks }) => breaks)
 
-/** What nobody can do without the right to change tables: triggers are off meanwhile. */
+/** Tampers with triggers disabled, which requires the right to alter tables. */
 async function tamper(sql: string, ...values: unknown[]): Promise<void> {
   await client.query('begin')
   for (const table of ['audit_entry', 'audit_chain']) await client.query(`alter table ${table} disable trigger all`)

@@ -5,14 +5,14 @@ import { type ChainEnd, hashOf, instituteChain, noHash, type StoredLink } from '
 /** A place where a chain is not what was written. */
 export interface Break {
   sequence: number
-  /** What is wrong there, as a sentence without its subject. */
+  /** Description of the break, as a sentence without its subject. */
   wrong: string
 }
 
 export interface ChainReport {
   /** `event SLUG` or `institute SLUG`; the chain's own name where it belongs to neither. */
   name: string
-  /** Of the last entry; 0 if there is none. */
+  /** Sequence number of the last entry; 0 if there is none. */
   entries: number
   head: Uint8Array
   /** In the order of the chain, the first of them; none: the chain is whole. */
@@ -25,7 +25,7 @@ export interface Anchor {
   head: Uint8Array
 }
 
-/** What a link must follow; zeros before the first. */
+/** The position that a link must follow; zeros before the first link. */
 interface Place {
   id: bigint
   sequence: number
@@ -47,7 +47,7 @@ const rowsAtOnce = 1_000
 /** Per chain; further ones add nothing. */
 const breaksReported = 10
 
-/** What is wrong with a link that stands after `previous`. */
+/** The breaks in a link that follows `previous`. */
 export function breaksAt(previous: Place, row: Row): Break[] {
   const { sequence, chain, eventId } = row
   const wrong: string[] = []
@@ -69,7 +69,7 @@ const isAsWritten = (previous: Uint8Array, row: Row): boolean =>
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
 
-/** What is wrong with the end of a chain, whose last link is `last`. `end`: as `audit_chain` has it. */
+/** The breaks at the end of a chain whose last link is `last`. `end`: the end stored in `audit_chain`. */
 export function breaksAtEnd(last: Place, end: ChainEnd | undefined, anchor: Anchor | undefined): Break[] {
   const { sequence, hash } = last
   const wrong: string[] = []

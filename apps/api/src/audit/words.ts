@@ -16,7 +16,7 @@ export interface Words {
   text: string
 }
 
-/** Fields of entries that hold what somebody wrote. */
+/** Entry fields that hold text written by people. */
 const written: ReadonlySet<string> = new Set(['reason', 'declineReason'])
 const isToken = (text: string): boolean => /^words:[0-9a-f]{64}$/.test(text)
 

@@ -80,7 +80,7 @@ export async function recordOf(entry: AuditEntryRow, context: Context): Promise<
   return hashedText({ ...entry, before: jsonbText(before), after: jsonbText(after) })
 }
 
-/** Nothing is left out, and no list of anybody is shown as its length. */
+/** Whether nothing is omitted, and no list of people is reduced to its length. */
 function isSameShape(stored: unknown, shown: unknown): boolean {
   if (Array.isArray(stored) && stored.length === 0) return true
   if (Array.isArray(stored))

@@ -83,7 +83,7 @@ export async function matchingAudit(
 
 const maxNames = 100
 
-/** Those that a text column can hold. */
+/** Keeps only names that a text column can hold. */
 function names(given: readonly string[]): string[] {
   if (given.length > maxNames) throw badArgument(`A filter names ${maxNames} at most.`)
   return given.filter((name) => !name.includes('\0'))

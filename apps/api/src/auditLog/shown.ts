@@ -12,9 +12,9 @@ interface Seen {
   registration: RegistrationRow | null
   isHidden: boolean
   masked: ReadonlyMap<PersonalField, boolean>
-  /** Whether the viewer may know how many were passed over. */
+  /** Whether the viewer may see the number of people passed over. */
   showsNumber: boolean
-  /** Whether the viewer may know how many people are concerned, hidden ones included: at the event, or in the registration's group. */
+  /** Whether the viewer may see how many people are affected, hidden ones included: in the event or the registration's group. */
   countsAll: boolean
   /** Texts about the registration, as the viewer may read them. */
   asRead: (text: string) => string

@@ -44,7 +44,7 @@ import { loadLinearSolver } from './highs.ts'
 
 runAfterRequests()
 
-/** Of a lottery, beside those of the draw: rooms and people are hashed. */
+/** Steps of a lottery: those of the draw, plus hashing rooms and people. */
 export type LotteryStep = DrawStep | (Omit<DrawStep, 'step'> & { step: 'COMMITMENTS' })
 
 export interface DrawTask {
@@ -60,7 +60,7 @@ interface RoomTask {
   terms: CompositionTerms
 }
 
-/** `person`: index of somebody whom the best room may be without. */
+/** `person`: index of a person whom the best room may exclude. */
 interface AbsenceTask {
   kind: 'ABSENCE'
   facts: CompositionFacts
@@ -68,7 +68,7 @@ interface AbsenceTask {
   person: number
 }
 
-/** What is decided by before a draw is prepared or published. */
+/** Task that computes the basis for deciding, before a draw is prepared or published. */
 interface PoolTask {
   kind: 'POOL'
   facts: CompositionFacts
@@ -101,7 +101,7 @@ export interface HashedRoom {
   root: string
 }
 
-/** What a lottery consists of is sent in parts, each when it is asked for. */
+/** A lottery's content, sent in parts on request. */
 export interface LotteryParts {
   leaves: HashedLeaf[]
   rooms: HashedRoom[]
@@ -116,7 +116,7 @@ export type LotteryResult =
       outcome: 'LOTTERY'
       lottery: LotteryRecord
       terms: DrawOpening['terms']
-      /** Of the pool. */
+      /** Hash of the pool. */
       hash: string
     } & LotteryParts)
 
@@ -175,7 +175,7 @@ function lotteryOf(
   }
 }
 
-/** How many people may have registered twice, by their names. */
+/** Number of people who may have registered twice, judging by their names. */
 function countTwice(people: readonly Candidate[], apart: readonly string[]): number {
   const folded = people.map((person) => ({ ...person, name: foldOrganisation(person.name) }))
   const found = suggestDuplicates(folded, new Set(apart)).filter(({ why }) => why === 'SAME_NAME')
@@ -202,7 +202,7 @@ async function resultOf(task: Task, people: readonly Person[], onStep: (step: St
   }
 }
 
-/** Of one part: reading it takes the other thread some milliseconds. */
+/** Size of one part: the other thread takes some milliseconds to read it. */
 const [leavesAtOnce, roomsAtOnce] = [1_000, 50]
 
 function* partsOf({ leaves, rooms }: LotteryParts): Generator<Partial<LotteryParts>> {
@@ -211,7 +211,7 @@ function* partsOf({ leaves, rooms }: LotteryParts): Generator<Partial<LotteryPar
   for (let from = 0; from < rooms.length; from += roomsAtOnce) yield { rooms: rooms.slice(from, from + roomsAtOnce) }
 }
 
-/** Those of the next task. */
+/** People for the next task. */
 let waiting: Person[] = []
 let onNextPart = () => {}
 

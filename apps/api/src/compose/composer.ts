@@ -47,13 +47,13 @@ export interface Composer {
     options: DrawTask['options'],
     composing?: ComposeOptions<LotteryStep>,
   ) => Promise<DrawResult>
-  /** The best room, or the one that keeps most of those who are staged. */
+  /** The best room, or the one that keeps the most staged people. */
   room: (facts: Facts, composing?: ComposeOptions<ComposingStep | WaitingStep>) => Promise<Composed>
   /** Why the best room is without an applicant, by index. */
   absence: (facts: Facts, person: number, composing?: ComposeOptions<never>) => Promise<ComposedAbsence>
   /** The pool of a draw, as it would be prepared. */
   pool: (facts: CompositionFacts, seats: number | null) => Promise<DrawPoolSummary>
-  /** How many of these people may be there twice, by their names. `apart`: pairs known to be different people (`duplicateKey`). */
+  /** Counts possible duplicates by name. `apart`: pairs known to be different people (`duplicateKey`). */
   twice: (people: readonly Candidate[], apart: readonly string[]) => Promise<number>
   /** The rooms of a draw, committed to with new salts. */
   lottery: (
@@ -70,7 +70,7 @@ interface Job {
   task: Task
   /** Sent before the task in parts, so that copying them holds up nobody. */
   people: readonly Person[]
-  /** Of the result, as they came. */
+  /** Parts of the result, in the order received. */
   parts: Partial<LotteryParts>[]
   resolve: (result: unknown) => void
   reject: (fault: unknown) => void

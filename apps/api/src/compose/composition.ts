@@ -41,7 +41,7 @@ const comparedAtOnce = 2_000
 /** People of a list that are named. */
 const maxNamed = 200
 
-/** Of an event that the viewer composes; `quotas`: as if these were the event's. Otherwise why not. */
+/** The situation of an event that the viewer may compose, or why they can't. `quotas` override the event's own. */
 async function situationFor({ input, quotas }: Pick<QueryCompositionArgs, 'input' | 'quotas'>, context: Context) {
   const { database, language, viewer } = context
   const event = await findEvent(input.eventSlug, context)
@@ -67,7 +67,7 @@ export async function composition({ input, quotas, run }: QueryCompositionArgs, 
 
 type AbsenceAnswer = Awaited<ResolversTypes['CompositionAbsenceResult']>
 
-/** Why the best room is without somebody who was compared. */
+/** Why the best room excludes a person who was compared. */
 export async function compositionAbsence(
   { input, quotas, reference }: QueryCompositionAbsenceArgs,
   context: Context,
@@ -101,7 +101,7 @@ function absenceIn(absence: Extract<ComposedAbsence, { outcome: 'EXPLAINED' }>['
   }
 }
 
-/** What was found, and what `Composition` is resolved from. */
+/** The result, from which `Composition` is resolved. */
 export interface RoomProposal {
   situation: Situation
   pool: PoolSummary
@@ -213,7 +213,7 @@ export const composedLimit = ({ limit, available, before, after, cost }: Compose
   cost: cost === null ? null : points(cost),
 })
 
-/** Those named, highest score first, as the viewer sees them. */
+/** The registrations with these ids, highest score first, as the viewer sees them. */
 export async function named(ids: readonly string[], { facts }: Situation, { database }: Context) {
   const scores = new Map(facts.applicants.map(({ id, score }) => [id, score]))
   const first = ids.toSorted((a, b) => (scores.get(b) ?? -1) - (scores.get(a) ?? -1)).slice(0, maxNamed)

@@ -1,4 +1,4 @@
-/** What a composition does while it lasts, for the person who started it, whichever process they are connected to. */
+/** Progress of a running composition, for the person who started it, whichever process they are connected to. */
 import type { ComposingStep } from '@plenaria/domain/compose/composing'
 import { Prisma } from '@plenaria/prisma/client'
 import type { CompositionProgress } from '../__generated__/resolvers.ts'
@@ -71,7 +71,7 @@ export function reportProgress(
 
 const inPoints = (value: number | null) => (value === null ? null : points(value))
 
-/** Nothing is sent about a composition that has begun before, until its next step. */
+/** For a composition already running, sends nothing until its next step. */
 export async function compositionProgress({ slug, run }: { slug: string; run: string }, context: Context) {
   const { database, viewer, language } = context
   const watch = watchOf(context)

@@ -61,7 +61,7 @@ const word = (body: string) =>
     'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`,
   })
 
-/** As many pages, each with one line, or what is `packed`. */
+/** A PDF of so many pages, each with one line, or with the `packed` content. */
 function pdf(pages: number, packed?: Buffer): Buffer {
   const kids = Array.from({ length: pages }, (_, n) => 10 + 2 * n)
   const stream = packed?.toString('latin1') ?? 'BT /F1 12 Tf 72 720 Td (Orders come late.) Tj ET'

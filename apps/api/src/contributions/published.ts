@@ -9,7 +9,7 @@ import type { EventRow } from '../request/rows.ts'
 
 export interface Published extends rows.ContributionModel {
   registration: rows.RegistrationModel
-  /** Whether the room may publish the count of the group. */
+  /** Whether the group's count may be published. */
   namesGroup: boolean
 }
 
@@ -41,6 +41,6 @@ export const countToOpen = async (event: EventRow, { database, viewer }: Context
     ? database.contribution.count({ where: visible.contributionsToOpen(event) })
     : null
 
-/** Only for authors who chose it and haven't asked for protection since. */
+/** Only for authors who chose it and haven't requested protection since. */
 export const nameOf = ({ attribution, registration }: Published): string | null =>
   attribution === 'NAMED' && !registration.protected ? registration.name : null

@@ -90,7 +90,7 @@ function ofArchive(bytes: Buffer): ReadFile | null {
     : null
 }
 
-/** As if all changes were accepted. */
+/** Reads the document as if all tracked changes were accepted. */
 function ofWord(xml: string): ReadFile {
   const lines = new Lines()
   let isText = false

@@ -1,4 +1,4 @@
-/** What participants write on topics: one text a topic, revised until the event's date, taken back at any time. */
+/** Participants' texts on topics: one per topic, editable until the event's date, withdrawable at any time. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { isLanguageCode } from '@plenaria/schema/moreLanguages'
@@ -128,7 +128,7 @@ function fieldProblemsOf(
   ]
 }
 
-/** That something was written: sealed, so that neither who nor when stands in the log, and never on what. */
+/** Logs that a text was written: sealed, so that the log reveals neither author nor time, and never records the topic. */
 const record = (
   transaction: Prisma.TransactionClient,
   what: 'CONTRIBUTION_SENT' | 'CONTRIBUTION_CHANGED' | 'CONTRIBUTION_TAKEN_BACK',

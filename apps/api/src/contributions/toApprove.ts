@@ -28,7 +28,7 @@ const given = (eventId: string) =>
     registration: { eventId, erasedAt: null, state: { notIn: ['DECLINED', 'WITHDRAWN'] } },
   }) satisfies Prisma.ContributionWhereInput
 
-/** Hits in the text. People who gave their name, and haven't asked for protection since, may be identified. */
+/** Matches in the text. People who gave their name, and haven't requested protection since, may be identified. */
 export async function hitsIn(check: LeakCheck, { text, attribution, registration }: WrittenBy): Promise<Hit[]> {
   const hits = await check.hitsIn(text)
   const isNamed = attribution === 'NAMED' && !registration.protected

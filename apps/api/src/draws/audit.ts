@@ -23,7 +23,7 @@ export const auditRight = (
 /** Rows of one statement, and people and rooms that are written before others get their turn. */
 const atOnce = 200
 
-/** Null: somebody of the pool was erased since, and with them the salt that opens their leaf. */
+/** Null: somebody in the pool has since been erased, along with the salt that opens their leaf. */
 export async function openingOf({ id, terms }: DrawRow, { database }: Context): Promise<DrawOpening | null> {
   const where = { drawId: id }
   const people = await database.drawPerson.findMany({
@@ -50,7 +50,7 @@ export async function openingOf({ id, terms }: DrawRow, { database }: Context): 
   }
 }
 
-/** As it is sent; others get their turn between its parts. */
+/** Streams the bundle, yielding to other work between its parts. */
 export async function* bundleInTurns(draw: PublishedDraw, opening: DrawOpening): AsyncGenerator<string> {
   let parts: string[] = []
   for (const part of auditorBundleParts(draw, opening)) {

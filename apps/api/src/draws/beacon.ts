@@ -12,7 +12,7 @@ import { drawRefusal, refuseDraw } from './refusals.ts'
 import { type DrawRow, findDraw, lockDraw, publishedDraw, whole } from './rows.ts'
 import { eventOfDraw, takeStep } from './write.ts'
 
-/** As it is copied: capitals and blanks around it mean nothing. */
+/** Normalises pasted text: case and surrounding whitespace don't matter. */
 const plain = (hex: string): string => hex.trim().toLowerCase()
 
 /** Everybody may enter it, as the value can't be another one: organisers who dislike the room could otherwise withhold it until the draw is void. */

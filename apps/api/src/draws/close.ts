@@ -13,7 +13,7 @@ export async function closeDraw(database: PrismaClient, id: string, requestId: s
   const actor = clockActor(requestId)
   await database.$transaction(async (transaction) => {
     const { draw } = await lockDraw(transaction, found)
-    // What is due then is looked at by the job of a later deadline.
+    // The job of a later deadline handles what is due then.
     if (ongoing.includes(draw.state)) await takeStep(transaction, draw, { type: 'CLOSE' }, actor)
   }, timeouts)
 }

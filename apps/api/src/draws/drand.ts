@@ -4,14 +4,14 @@ import { bls12_381 } from '@noble/curves/bls12-381.js'
 import { isDrandValue } from '@plenaria/domain/draw/beacons'
 import type { Hash } from '@plenaria/domain/draw/digest'
 
-/** Of the chain 52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971, as drand publishes it. */
+/** Public key of chain 52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971, as published by drand. */
 const publicKey =
   '83cf0f2896adee7eb8b5f01fcad3912212c437e0073e911fb90022d3e760183c8c4b450b6a0a6c3ac6a5776a2d1064510d1fec758c921cc22b0e17e63aaf4bcb5ed66304de9cf809bd274ca73bab4af5a6e9c76a4bc09e76eae8991ef5ece45a'
 const domain = 'BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_'
 
 const hashOfBytes: Hash = (hex) => createHash('sha256').update(Buffer.from(hex, 'hex')).digest('hex')
 
-/** What is signed: the hash of its number, in eight bytes. */
+/** The signed message: the hash of the value's number as eight bytes. */
 function messageOf(number: string): Uint8Array {
   const bytes = Buffer.alloc(8)
   bytes.writeBigUInt64BE(BigInt(number))

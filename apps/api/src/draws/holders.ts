@@ -1,4 +1,4 @@
-/** Who may hold a seed of a draw, and joining. */
+/** Decides who may hold a seed of a draw, and lets them join. */
 import { readPoint } from '@plenaria/domain/draw/curve'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { DrawRefusalCause, JoinDrawInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -35,7 +35,7 @@ export async function ownInPool(
   })
 }
 
-/** Whether the viewer acts for this seed-holder. */
+/** Whether the viewer may act for this seed-holder. */
 export async function actsFor(
   database: Pick<Prisma.TransactionClient, 'registration'>,
   event: EventRow,
@@ -104,7 +104,7 @@ function whyNotJoin(
   return readPoint(key) === null ? 'KEY_INVALID' : null
 }
 
-/** The member for their institute, or the participant, of whom the log doesn't say who they are. */
+/** The member acting for their institute, or the participant, whose identity the log doesn't record. */
 export async function actorOf(
   transaction: Prisma.TransactionClient,
   { id, hostId }: EventRow,

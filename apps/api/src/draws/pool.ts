@@ -24,7 +24,7 @@ export async function readPool(
 /** Rows of one statement: no more hold up other requests. */
 const rowsAtOnce = 2_000
 
-/** How many people of the pool may have registered twice, by their names; protected people are not compared. */
+/** Number of people in the pool who may have registered twice, judging by names; excludes protected people. */
 export async function countTwice(
   database: Pick<Prisma.TransactionClient, 'registration' | 'duplicateDismissal'>,
   { id: eventId }: EventRow,

@@ -29,7 +29,7 @@ const eventOf = ({ eventId }: DrawRow, context: Context): Promise<EventRow> => e
 const composes = async (draw: DrawRow, context: Context): Promise<boolean> =>
   can.compose(context.viewer, await eventOf(draw, context))
 
-/** Newest first. Those before the lottery is there, or without one, are for those who may compose the room. */
+/** Newest first. Draws whose lottery isn't ready, or that have none, are visible only to people who may compose the room. */
 async function drawsOf(event: EventRow, { database, viewer }: Context): Promise<DrawRow[]> {
   const hidden = can.compose(viewer, event) ? (['DISCARDED'] as const) : (['DISCARDED', 'PREPARING', 'FAILED'] as const)
   return database.draw.findMany({

@@ -17,7 +17,7 @@ export const whole = {
   shares: true,
 } as const satisfies Prisma.DrawInclude
 
-/** With seed-holders, in the order of the record, and shares. */
+/** A draw with its shares and its seed-holders, in the order of the record. */
 export type DrawRow = Prisma.DrawGetPayload<{ include: typeof whole }>
 
 export interface SeedHolderOfDraw {
@@ -63,7 +63,7 @@ export function publishedDraw(row: DrawRow): Exclude<Draw, { state: 'PREPARED' }
   }
 }
 
-/** Those that were revealed, by dealer, then holder, in the order of the record. */
+/** Revealed shares, sorted by dealer, then holder, in the order of the record. */
 function sharesIn({ holders, shares }: DrawRow): Ceremony['shares'] {
   const placeOf = new Map(holders.map(({ id, position }) => [id, position]))
   return shares

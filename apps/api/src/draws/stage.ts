@@ -67,7 +67,7 @@ export async function stageDraw(id: string, context: Context): Promise<Result> {
   })
 }
 
-/** What staging the drawn room would do now. */
+/** The effect that staging the drawn room would have now. */
 export async function drawnRoom(
   database: Pick<Prisma.TransactionClient, 'drawRoom' | 'drawPerson' | 'registration'>,
   draw: DrawRow,

@@ -1,4 +1,4 @@
-/** One step of a seed-holder in the ceremony of a draw. */
+/** One step by a seed-holder in a draw's ceremony. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, SeedStepInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'

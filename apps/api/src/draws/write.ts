@@ -102,7 +102,7 @@ async function writeState(transaction: Prisma.TransactionClient, row: DrawRow, a
   await transaction.draw.update({ where: { id: row.id }, data: { state: after.state, ...ended } })
 }
 
-/** Whose step it was. What they published is in the record of the draw. */
+/** The step and its seed-holder. The draw's record holds what they published. */
 function audited(command: DrawCommand): { step: string; holder: string | null } {
   switch (command.type) {
     case 'COMMIT_SEED':

@@ -29,7 +29,7 @@ const findsOut = (kind: (typeof kinds)[number], read: (story: Story) => Dump): s
   verdictOn(kind, read).flatMap(({ best, right, chance }) => (right > chance ? [best] : []))
 
 describe('what the database’s server has on its disk', () => {
-  /** Whether any of the texts stands in it; one may be broken by the end of a page. */
+  /** Whether the journal contains any of the texts; one may be split at a page boundary. */
   const inJournal = async (texts: string[]): Promise<boolean> => {
     await world.owner.$queryRaw`checkpoint`
     const rows = await world.owner.$queryRaw<{ found: boolean }[]>`

@@ -33,7 +33,7 @@ async function contentAt({ event }: Heard, number = 1): Promise<{ text: string; 
   return { text, content: JSON.parse(text) }
 }
 
-/** What editors hold of a version; null: nothing. */
+/** The slips that editors hold for a version; null: none. */
 async function slipsOf({ event }: Heard, as: string | null) {
   const cookie = as && (await world.signIn(as))
   const answer = await world.app.inject({

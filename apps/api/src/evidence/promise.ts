@@ -17,7 +17,7 @@ import { destroyJob } from './destroy.ts'
 
 const hour = 3_600_000
 
-/** Milliseconds: somebody notices in that time, and can still choose a later day. An hour less at the end of the minute. */
+/** Milliseconds: time to notice and choose a later day. An hour less when a delayed change takes effect. */
 const minAhead = ({ effect }: Pick<Context, 'effect'>): number => (effect?.kind === 'DUE' ? 23 : 24) * hour
 
 type Result = Awaited<ResolversTypes['SetEvidenceUntilResult']>

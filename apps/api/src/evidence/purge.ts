@@ -82,8 +82,8 @@ async function untilOldTransactionsEnd(client: pg.Client): Promise<void> {
 }
 
 /**
- * Files of the journal are used again under a new name, with what stood in them. So that nothing of before is left they are removed
- * instead, and those that wait to be used again are filled with zeros. Servers that others copy from keep files longer.
+ * PostgreSQL recycles journal files under a new name, with their former content. To leave none of it, files are removed instead,
+ * and those awaiting reuse are filled with zeros. Servers with replicas keep files longer.
  */
 async function emptyJournal(client: pg.Client): Promise<void> {
   const ask = async <Row extends pg.QueryResultRow>(sql: string) => (await client.query<Row>(sql)).rows

@@ -1,4 +1,4 @@
-/** Where files for messages are uploaded, and where those who see a message save them. */
+/** Routes that upload attachments, and that serve them to viewers of the message. */
 import type { Readable } from 'node:stream'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { attachmentLimits } from '@plenaria/schema/attachments'
@@ -50,14 +50,14 @@ export function attachmentUpload(doors: FastifyInstance, contextOf: ContextOf): 
 
 interface Sent {
   slug: string
-  /** What the file is called; nothing is concluded from it. */
+  /** The file's name; nothing is inferred from it. */
   name: string
   /** Bytes. */
   announced: number
   body: Readable | undefined
 }
 
-/** Nothing is read of a body that the viewer may not send. */
+/** Never reads a body that the viewer isn't permitted to send. */
 async function takeFile({ slug, name, announced, body }: Sent, context: Context) {
   const { database, viewer, language } = context
   const known = await eventBySlug(database, slug)
@@ -81,7 +81,7 @@ async function takeFile({ slug, name, announced, body }: Sent, context: Context)
   }
 }
 
-/** Of a message that the viewer sees. A file that no message has is read by nobody. */
+/** Serves attachments of messages that the viewer may see. A file without a message is served to nobody. */
 export function attachmentDownload(app: FastifyInstance, database: PrismaClient, contextOf: ContextOf): void {
   app.get<{ Params: { id: string } }>('/media/attachments/:id', async (request, reply) => {
     const { id } = request.params

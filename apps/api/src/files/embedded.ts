@@ -7,7 +7,7 @@ const firstApplication = 0xe0
 const lastApplication = 0xef
 const comment = 0xfe
 
-/** Of a JPEG: no EXIF, XMP, comments, previews, and nothing behind its end. Unchanged if it isn't one. */
+/** Strips EXIF, XMP, comments, previews and trailing data from a JPEG. Returns other files unchanged. */
 export function withoutJpegMetadata(file: Uint8Array): Uint8Array {
   if (file[0] !== 0xff || file[1] !== startOfImage) return file
   const pieces = [file.subarray(0, 2)]
@@ -38,7 +38,7 @@ function isTelling(file: Uint8Array, at: number, marker: number): boolean {
   return needed === undefined || !Buffer.from(file.subarray(at + 4, at + 4 + needed.length)).equals(Buffer.from(needed))
 }
 
-/** Where the marker behind the pixels is. */
+/** Offset of the marker after the pixel data. */
 function endOfScan(file: Uint8Array, from: number): number {
   for (let at = from; at + 1 < file.length; at += 1) {
     const next = file[at + 1] ?? 0
@@ -49,7 +49,7 @@ function endOfScan(file: Uint8Array, from: number): number {
   return file.length
 }
 
-/** Of a JPEG 2000: boxes of XML, and those of other makers, are blanked. Unchanged if it has no boxes. */
+/** Blanks XML and vendor-specific boxes of a JPEG 2000. Returns files without boxes unchanged. */
 export function withoutJp2Metadata(file: Uint8Array): Uint8Array {
   const copy = Buffer.from(file)
   if (copy.subarray(4, 8).toString('latin1') !== 'jP  ') return file

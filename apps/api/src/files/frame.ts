@@ -12,7 +12,7 @@ interface Size {
   height: number
 }
 
-/** Of a picture of an event, large and small, in pixels. */
+/** Size of an event's picture, large and small, in pixels. */
 export const imageSize = { width: 1280, height: 640 } as const
 export const smallSize = { width: 640, height: 320 } as const
 

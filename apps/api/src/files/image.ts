@@ -17,7 +17,7 @@ import { digestOf } from './pictures.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
-/** Of WebP. */
+/** WebP quality. */
 const quality = 76
 
 export async function setEventImage(

@@ -34,12 +34,12 @@ const activeActions = names(
 /** Types of annotations and objects that play or contain something else. */
 const activeSubtypes = names('FileAttachment RichMedia Movie Sound Screen 3D PS')
 
-/** Who made it with what, when, and from which other file; and what is done when it opens. */
+/** Keys that reveal author, software, time or source file, and actions that run on opening. */
 const telling = names(`
   Metadata PieceInfo LastModified Thumb OpenAction AA SpiderInfo Legal Perms DSS CreatorInfo OPI CreationDate ModDate
   Author Creator Producer Threads
 `)
-/** Of annotations: who wrote them, when, and under which name. */
+/** Annotation keys that reveal the author, time and name. */
 const tellingOfNotes = names('T M NM')
 
 const key = {
@@ -47,7 +47,7 @@ const key = {
   subtype: PDFName.of('Subtype'),
   action: PDFName.of('S'),
   rectangle: PDFName.of('Rect'),
-  /** Of a stream: that its content is in another file. */
+  /** Stream key that refers to content in another file. */
   externalFile: PDFName.of('F'),
   signedBytes: PDFName.of('ByteRange'),
   filter: PDFName.of('Filter'),
@@ -132,7 +132,7 @@ function problemOf(object: PDFObject): PdfProblem | null {
 const isOneOf = (set: ReadonlySet<PDFName>, value: PDFObject | undefined): boolean =>
   value instanceof PDFName && set.has(value)
 
-/** Whether letters or digits are escaped in it, which no program that makes PDFs does: another reader could see another name. */
+/** Whether it escapes letters or digits, which no PDF producer does: other readers could see a different name. */
 const isDisguised = (name: PDFName): boolean => /#(?:3\d|[46][1-9a-f]|[57][0-9a])/i.test(name.asString())
 
 function strip(object: PDFObject): void {

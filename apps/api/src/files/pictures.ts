@@ -6,11 +6,11 @@ import { loadSharp } from '../kernel/sharp.ts'
 export type PictureProblem = 'NOT_AN_IMAGE' | 'BROKEN' | 'TOO_MANY_PIXELS' | 'ANIMATED'
 
 export interface PictureRule {
-  /** Of the picture as it is sent. */
+  /** Maximum number of pixels in the picture as uploaded. */
   maxPixels: number
   /** Maximum width and height as stored, in pixels. */
   side: number
-  /** Of WebP or JPEG. */
+  /** WebP or JPEG quality. */
   quality: number
   /** Default: WebP. `MAIL`: PNG if it was PNG, else JPEG, which every mail program shows. */
   for?: 'MAIL'
@@ -34,7 +34,7 @@ export function isPicture(file: Buffer): boolean {
   return isPng || isJpeg || isWebp
 }
 
-/** Whether a PNG is animated: its decoder shows the first frame without saying so. */
+/** Whether a PNG is animated: its decoder silently returns the first frame. */
 function isAnimated(file: Buffer, { format, pages }: Metadata): boolean {
   if (format !== 'png') return (pages ?? 1) > 1
   const control = file.indexOf('acTL')

@@ -98,7 +98,7 @@ interface Sent {
   body: Readable | undefined
 }
 
-/** Nothing is read of a body that the viewer may not send. */
+/** Never reads a body that the viewer isn't permitted to send. */
 async function takePicture({ slug, purpose, announced, body }: Sent, context: Context) {
   const { database, viewer, language } = context
   const known = await eventBySlug(database, slug)

@@ -1,4 +1,4 @@
-/** How stored pictures and files are answered. */
+/** Serves stored pictures and files. */
 import type { FastifyReply } from 'fastify'
 import { refuse } from '../access/routeGuards.ts'
 import { savedAs } from './fileName.ts'

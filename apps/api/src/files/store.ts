@@ -20,7 +20,7 @@ export type UploadProblem =
   | 'STORAGE_FULL'
   | 'UNKNOWN_PURPOSE'
 
-/** Of the picture of an event. */
+/** Reads and checks an uploaded picture of an event. */
 export async function readEventPicture(file: Buffer): Promise<Picture | UploadProblem> {
   const picture = await readPicture(file, rule)
   if (typeof picture === 'string') return picture

@@ -65,6 +65,6 @@ export async function attach(
     await transaction.letterFile.update({ where: { id }, data: { letterId, position }, select: { id: true } })
 }
 
-/** As the log names them: by their digests, or not at all. */
+/** The files as the log records them: by digest, or omitted if there are none. */
 export const attachedForLog = (files: readonly Pick<LetterFileRow, 'digest'>[] | null): { files?: string[] } =>
   files === null || files.length === 0 ? {} : { files: files.map(({ digest }) => digest) }

@@ -22,7 +22,7 @@ const notice = z.object({
 const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
 const maxReportBytes = 1024 * 1024
 
-/** Marks the message as bounced, once. @returns how many were marked: 1, or 0 if it is not known, not sent, or was marked before */
+/** Marks the message as bounced, once. @returns the number marked: 1, or 0 if it is unknown, unsent or already marked */
 async function markBounced(database: PrismaClient, { id, status, said }: Bounce): Promise<number> {
   return database.$transaction(async (transaction) => {
     const words = status === null || said.includes(status) ? said : `${status} ${said}`
@@ -61,7 +61,7 @@ export async function bounceRoutes(app: FastifyInstance, database: PrismaClient,
       const id = given.success ? uuid.exec(given.data.messageId)?.[0] : undefined
       if (!given.success || !id) return reply.code(422).send({ code: 'MALFORMED' })
       const { status = null, reason } = given.data
-      // What is only late is sent again by the mail server itself.
+      // The mail server itself retries temporary failures.
       if (status?.startsWith('4') || status?.startsWith('2')) return { marked: 0 }
       const bounce = { id: id.toLowerCase(), status: status ?? null, said: saidBy(reason ?? status ?? 'failed') }
       return { marked: await markBounced(database, bounce) }

@@ -51,7 +51,7 @@ export const noteProblems = (texts: Texts): FieldProblem[] => [
   ...repeatedLanguages(texts, 'texts'),
 ]
 
-/** Previews are requested while somebody types, so only what can't be shown is invalid. */
+/** Previews are requested during typing, so only input that can't be rendered is invalid. */
 export const previewProblems = ({ subjects, texts }: PreviewEmailInput): FieldProblem[] => [
   ...each(subjects ?? [], 'subjects', ({ text }, at) =>
     orElse(checkLine(`${at}.text`, text, 300, { required: false }), () =>

@@ -62,7 +62,7 @@ async function writableTo(reference: string, event: EventRow, context: Context):
   return can.messageTo(context.viewer, registration, event) ? registration : null
 }
 
-/** What the email says of the person. Masked fields are shown as hidden, also where it says nothing of them. */
+/** The person's data as the email shows it. Masked fields are shown as hidden, even where they are empty. */
 async function asSeen(
   registration: RegistrationRow,
   language: Language,

@@ -38,7 +38,7 @@ const offer = (some: string[]) =>
 const take = (reference: string, name: string) =>
   world.ask(takeDocument, { reference }, { as: `${name}@people.example` })
 
-/** Who is reminded of what, after so many milliseconds. */
+/** The reminders sent when the clock is `after` milliseconds ahead, as `person: kind`. */
 async function remindedAt(after: number) {
   await world.setClock(after)
   world.mails.length = 0

@@ -176,7 +176,7 @@ async function chosenBy(
 
 export type HaltReason = 'NO_LONGER_ALLOWED' | 'NOBODY' | 'EVENT_CALLED_OFF' | 'EVENT_POSTPONED'
 
-/** Halts what is scheduled at an event. What is just being sent is left alone. */
+/** Halts an event's scheduled messages, except those already being sent. */
 export async function haltScheduled(
   transaction: Transaction,
   eventId: string,
@@ -193,7 +193,7 @@ export async function haltScheduled(
   }
 }
 
-/** Sends scheduled messages at other times. What is just being sent is left alone. */
+/** Reschedules messages, except those already being sent. */
 export async function moveScheduled(
   transaction: Transaction,
   letters: readonly { id: string; due: Date }[],

@@ -1,4 +1,4 @@
-/** Sends a message to its author as a test, filled in with what they see of somebody. */
+/** Sends a message to its author as a test, filled in with the data that they may see of one person. */
 import { languageOf } from '@plenaria/schema/languages'
 import type { PreviewEmailInput, ResolversTypes, TestMessageInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
@@ -38,7 +38,7 @@ export async function testMessage(
   return { __typename: 'MessageTestSent', to: viewer.email }
 }
 
-/** What the preview shows, as an email to the viewer. */
+/** Sends what the preview shows to the viewer as an email. */
 export async function testEmail(
   input: PreviewEmailInput,
   context: Context,

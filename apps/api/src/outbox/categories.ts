@@ -1,4 +1,4 @@
-/** What the outbox lists emails under, as `request/emails.ts` says. */
+/** The outbox's email categories, as defined by `request/emails.ts`. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { EmailCategory } from '../__generated__/resolvers.ts'
 import { emails } from '../request/emails.ts'

@@ -9,10 +9,10 @@ import type { InstituteRow, MessageRow } from '../request/rows.ts'
 import { openPage } from './list.ts'
 import { alike, columns, newestFirst, ownEmails, seenByHost, withoutHidden } from './seen.ts'
 
-/** How many events are looked at. */
+/** Maximum number of events examined. */
 const maxEvents = 200
 
-/** Null for those who may not see it. */
+/** Null if the viewer may not see it. */
 export async function outboxOfInstitute(institute: InstituteRow, args: Partial<InstituteOutboxArgs>, context: Context) {
   const { database, viewer } = context
   const page = openPage(args)
@@ -50,7 +50,7 @@ export async function outboxOfInstitute(institute: InstituteRow, args: Partial<I
   })
 }
 
-/** By institute, where there are any: open invitations whose email has not arrived, for those who manage members. */
+/** Open invitations whose email hasn't arrived, by institute, if any, for viewers who manage members. */
 const undelivered = dataLoader<number>(async (ids, { database, viewer }) => {
   const managed = ids.filter((id) => can.manageMembers(viewer, { id }))
   if (managed.length === 0) return new Map()

@@ -1,4 +1,4 @@
-/** Every email about an event, as far as the viewer may know of it. Conditions are about `m`, a message. */
+/** Every email about an event that the viewer may know of. Conditions refer to `m`, a message. */
 import { Prisma } from '@plenaria/prisma/client'
 import type {
   EventOutboxArgs,
@@ -16,7 +16,7 @@ import type { EventRow, MessageRow } from '../request/rows.ts'
 import { ofCategories } from './categories.ts'
 import { besidesRegistrants, byStatus, newestFirst, readEmails, withoutHidden } from './seen.ts'
 
-/** Null for those who may not write messages at the event. */
+/** Null if the viewer may not write messages at the event. */
 export async function outboxOf(event: EventRow, args: Partial<EventOutboxArgs>, context: Context) {
   const page = openPage(args)
   if (!can.message(context.viewer, event)) return null
@@ -52,7 +52,7 @@ export function openPage({ first, after, filter }: PageArgs) {
   return { conditions, limit: size + 1, of }
 }
 
-/** Null for those who may not write messages at the event. */
+/** Null if the viewer may not write messages at the event. */
 export async function countOutbox(event: EventRow, filter: OutboxFilter, context: Context) {
   if (!can.message(context.viewer, event)) return null
   const conditions = [

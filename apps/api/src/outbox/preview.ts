@@ -1,4 +1,4 @@
-/** An email as it was sent, for those who see everything that it may say of its reader. */
+/** An email as sent, for viewers who may see everything that it may reveal about its recipient. */
 
 import type { PersonalField } from '@plenaria/domain/grant'
 import type { EmailPreviewGap } from '../__generated__/resolvers.ts'
@@ -10,7 +10,7 @@ import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { MessageRow } from '../request/rows.ts'
 
-/** What an email may say of its reader, in its words or by its language. */
+/** Personal data that an email may reveal about its recipient, by its wording or its language. */
 export const shownInEmails: readonly PersonalField[] = [
   'NAME',
   'ORGANISATION',
@@ -20,7 +20,7 @@ export const shownInEmails: readonly PersonalField[] = [
   'MOTIVATION',
 ]
 
-/** Read for previews alone: lists don't carry the texts. */
+/** Loaded only for previews: lists don't carry the texts. */
 const renderedById = dataLoader<unknown>(async (ids, { database }) => {
   const rows = await database.message.findMany({ where: { id: { in: ids } }, select: { id: true, rendered: true } })
   return new Map(rows.map(({ id, rendered }) => [id, rendered]))

@@ -1,4 +1,4 @@
-/** Who gets an email, as far as the viewer sees the person. */
+/** The recipient of an email, as far as the viewer may see them. */
 
 import type { EmailRecipient, EmailRecipientKind } from '../__generated__/resolvers.ts'
 import { can, masksOf, nameFor } from '../access/policy.ts'
@@ -91,7 +91,7 @@ export async function recipientOf(message: MessageRow, context: Context): Promis
   }
 }
 
-/** Of an email that is planned to be sent again: it goes to the address that is registered by then. */
+/** Recipient of an email scheduled to be resent; it goes to the address registered at that time. */
 export async function resentTo(
   { kind, args }: Pick<PlannedActionRow, 'kind' | 'args'>,
   context: Context,
@@ -104,7 +104,7 @@ export async function resentTo(
   return { ...recipient, address: (await registrationById(registrationId, context))?.email ?? null }
 }
 
-/** Of an entry about an email that is sent again. */
+/** Recipient in a log entry about a resent email. */
 export async function wasResentTo(
   { what, after }: Pick<AuditEntryRow, 'what' | 'after'>,
   context: Context,

@@ -15,7 +15,7 @@ import { matching } from './list.ts'
 
 const statuses = ['NOT_SENT', 'UNDELIVERED', 'UNACKNOWLEDGED', 'ACKNOWLEDGED'] as const satisfies RecipientStatus[]
 
-/** As `RecipientFilter`. */
+/** Query parameters, equivalent to `RecipientFilter`. */
 const query = z.strictObject({
   search: z.string().optional(),
   country: z.string().optional(),
@@ -84,5 +84,5 @@ const page = (database: Context['database'], where: Awaited<ReturnType<typeof ma
     include: { deliveries: { orderBy: { number: 'desc' }, take: 1 } },
   })
 
-/** As spreadsheets of any language read it. */
+/** Formats an instant so that spreadsheets in any language can parse it; empty if there is none. */
 const instant = (at: Date | null | undefined): string => at?.toISOString().slice(0, 16).replace('T', ' ') ?? ''

@@ -1,4 +1,4 @@
-/** The emails that bring a report to a recipient and remind of it, each with its own link, of which only the hash is stored. */
+/** Emails that deliver a report and remind about it, each with its own link, of which only the hash is stored. */
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import type { MailTools } from '../mail/deliver.ts'

@@ -1,4 +1,4 @@
-/** The words of the emails that bring a report and remind of it, in the languages of the site. */
+/** Texts of the emails that deliver a report and remind about it, in the site's languages. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
@@ -19,10 +19,10 @@ interface ReportMailWords {
   subject: (title: string) => string
   greeting: (name: string) => string
   opening: (facts: Facts) => string
-  /** What the link is for. */
+  /** States the purpose of the link. */
   press: string
   reminder: Reminder
-  /** Where the report isn't available in the language of the email. `language`: the report's, by name. */
+  /** Used if the report isn't available in the email's language. `language`: the name of the report's language. */
   inOtherLanguage: (language: string) => string
   action: string
   /** Says that opens aren't tracked. */

@@ -23,7 +23,7 @@ const timeouts = { maxWait: 15_000, timeout: 120_000 }
 const atOnce = 1_000
 
 interface Due {
-  /** Of the delivery. */
+  /** Id of the delivery. */
   id: string
   email: string
   language: string

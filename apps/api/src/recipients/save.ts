@@ -154,7 +154,7 @@ export async function changeRecipient(
   })
 }
 
-/** With every email and link; that a version went to so many stays in the log. */
+/** Removes the recipient with every email and link. The log keeps the number of people each version was sent to. */
 export async function removeRecipient(id: string, context: Context): Promise<Result<'RemoveRecipientResult'>> {
   const found = await find(id, context)
   if ('message' in found) return found

@@ -112,10 +112,10 @@ export async function sendReport(input: SendReportInput, context: Context): Prom
   }, timeouts)
 }
 
-/** Of their emails. */
+/** Language of the recipient's emails; English by default. */
 export const ownLanguage = ({ language }: Pick<RecipientRow, 'language'>): Language => languageOf([language]) ?? 'en'
 
-/** A version under embargo isn't published, so it isn't sent; only members who may publish it learn of it. */
+/** A version under embargo isn't published, so it isn't sent; only members who may publish it know about it. */
 async function notPublished(
   transaction: Prisma.TransactionClient,
   { event, number, at }: { event: EventRow; number: number; at: Date },

@@ -23,13 +23,13 @@ import { hashOfInput, isRetry, ofInput } from './requestHash.ts'
 
 type Result = Awaited<ResolversTypes['RegisterInterestResult']>
 
-/** What lets the person register, if anything does besides open registration. */
+/** The grounds on which the person may register, other than open registration. */
 interface Basis {
   /** Whether the address is the viewer's own. */
   isOwn: boolean
   replacement: OwnReplacement | null
   invitation: EventInvitationRow | null
-  /** Whose group the person registers for; null: any. */
+  /** Invitation to whose group the person registers; null: any group. */
   inGroup: Pick<EventInvitationRow, 'groupKey'> | null
 }
 
@@ -57,7 +57,7 @@ async function keepChoice(
   else await storeProtectionChoice(context.database, registration, choice)
 }
 
-/** What of the command is read from the input, or every problem with it. */
+/** The part of the command that comes from the input, or all problems with it. */
 async function readInput(input: RegisterInterestInput, form: Form, { inGroup }: Basis, context: Context) {
   const read = readRegistration(input, form, inGroup)
   const sessions = await readSessions(input.sessionIds ?? [], form.id, context.database, { isNew: true })

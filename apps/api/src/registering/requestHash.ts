@@ -25,7 +25,7 @@ export function hashOfInput({ requestId: _, proofOfWork: __, eventSlug: ___, ...
   return createHash('sha256').update(canonical).digest('base64url').slice(0, 22)
 }
 
-/** Whether the person is registered by this very request: its answer is given again, however many others asked meanwhile. */
+/** Whether this same request registered the person: a retry gets the same answer, regardless of requests in between. */
 export async function isRetry(input: RegisterInterestInput, { database }: Pick<Context, 'database'>): Promise<boolean> {
   const { requestId, eventSlug, email } = input
   if (requestId == null) return false

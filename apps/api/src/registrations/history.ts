@@ -1,4 +1,4 @@
-/** What happened to a registration, read from the audit log: to its person in plain words, to staff as far as policy lets them see. */
+/** A registration's history from the audit log: in plain words for its person, and as far as policy permits for staff. */
 
 import type { DecisionKind, State } from '@plenaria/domain/registration'
 import type { HistoryKind } from '../__generated__/resolvers.ts'
@@ -78,12 +78,12 @@ export const entriesOf = dataLoader<AuditEntryRow[]>(async (ids, { database }) =
   return Map.groupBy(entries, ({ registrationId }) => registrationId ?? '')
 })
 
-/** What the log holds sealed, of one registration, in no order. */
+/** The sealed log entries of a registration, unordered. */
 const sealedOf = rowsBy('SealedEntry', 'registrationId')
 
 const nothingElse = { instituteId: null, field: null, decision: null, replaced: null, reason: null }
 
-/** What entries keep besides the standing. */
+/** Facts that entries store besides the standing. */
 interface Facts {
   state?: State
   field?: HistoryEntryRow['field']
@@ -92,7 +92,7 @@ interface Facts {
   staged?: { decision: DecisionKind; by: string } | null
 }
 
-/** What of another member's the staging of a decision replaced; undoing that one restores it, and replaces nothing. */
+/** Another member's decision that staging this one replaced. Undoing restores it, and replaces nothing. */
 function replacedBy({ what, before, actorId }: AuditEntryRow): HistoryEntryRow['replaced'] {
   const staged = what === 'STAGED' ? ((before ?? {}) as Facts).staged : null
   return staged && staged.by !== actorId ? { decision: staged.decision, by: staged.by } : null
@@ -163,7 +163,7 @@ export async function historyOf(
 /** Whether a priority was set because the person was never selected in the series. */
 const isByRule = ({ what, actorKind }: AuditEntryRow): boolean => what === 'PRIORITY_SET' && actorKind === 'CLOCK'
 
-/** Who came before is shown where names are shown. */
+/** Past participation is shown only where names are shown. */
 const ruleReason = (registration: RegistrationRow, event: EventRow, { viewer, language }: Context): string | null =>
   can.recallRegistration(viewer, registration, event) ? words[language].neverSelected : null
 

@@ -53,7 +53,7 @@ interface Shown {
   registration?: { reference: string; state: string }
 }
 
-/** As a stranger, by one of two processes, from anywhere. */
+/** Registers as a stranger, through one of two processes, from any address. */
 async function register(event: EventRow, email: string, from: string, process = 0, more: object = {}): Promise<Shown> {
   const answer = await processes[process % 2]?.inject({
     method: 'POST',

@@ -109,7 +109,7 @@ const checkAffiliation = (affiliation: string | null | undefined, { kind }: Form
     ? [{ path: 'affiliation', code: 'UNKNOWN', expected: 'CHOICE' }]
     : []
 
-/** What `registerInterest` is given. Every field at fault is listed at once. */
+/** Reads the input of `registerInterest`. Lists all invalid fields at once. */
 export function readRegistration(
   input: RegisterInterestInput,
   form: Form,
@@ -150,14 +150,14 @@ export function readRegistration(
   }))
 }
 
-/** Of somebody who is protected, as they will be called; what is undefined stays as it is. */
+/** Checks a protected person's pseudonym against the name they will have; undefined values are unchanged. */
 const checkOwnPseudonym = (pseudonym: string | null | undefined, name: string | undefined, before: RegistrationRow) =>
   checkPseudonym((pseudonym === undefined ? before.pseudonym : pseudonym) ?? '', {
     name: name ?? before.name,
     email: before.email,
   })
 
-/** What `amendRegistration` is given: only the fields that are there. Null clears an organisation or a motivation. */
+/** Reads the input of `amendRegistration`: only fields present. Null clears an organisation or a motivation. */
 export function readAmendment(
   input: AmendRegistrationInput,
   form: Form,

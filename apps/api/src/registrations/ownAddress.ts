@@ -1,4 +1,4 @@
-/** How somebody corrects the mistyped address of a registration that they have sent; by which proof they did, its callers say. */
+/** Corrects a mistyped address of a registration already sent. Callers supply the proof of identity used. */
 import { checkEmail, foldEmail, tidy } from '@plenaria/schema/texts'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { type Actor, isOwnAddressSettled as isSettled, type RefusalOf } from '../desk/index.ts'

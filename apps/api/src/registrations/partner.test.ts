@@ -78,7 +78,7 @@ const partners: fc.Arbitrary<PartnerPlan> = fc.record({
   }),
 })
 
-/** What of a person stands nowhere else. */
+/** Values unique to one person. */
 const marksOf = (number: number) => ({
   name: `Person ${'abcdefgh'[number]}zq`,
   organisation: `Organisation ${'abcdefgh'[number]}zq`,

@@ -19,7 +19,7 @@ async function bundle() {
   return { files: unzipped(answer.rawPayload) }
 }
 
-/** What the verifier in a bundle says of its files, written to a folder. */
+/** Output of a bundle's verifier for its files, written to a folder. */
 function verified(files: Record<string, string | Buffer>) {
   const folder = mkdtempSync(path.join(tmpdir(), 'plenaria-bundle-'))
   try {

@@ -37,7 +37,7 @@ or of its hash, from a time or a place that you trust. Documents are rendered fr
 docs/evidence.md of Plenaria says how every hash is made.
 `
 
-/** Of publications and withdrawals of these versions, by hash alone: where they stand in the log tells how much happened. */
+/** Log entries for publishing and withdrawing these versions, by hash only: their positions would reveal activity. */
 async function logOf(versions: readonly PublishedVersion[], { database }: Context) {
   const [first] = versions
   const entries = await database.auditEntry.findMany({

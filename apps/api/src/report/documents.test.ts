@@ -110,7 +110,7 @@ describe('the PDF', () => {
     expect(text).toMatch(/\/StructTreeRoot/)
   })
 
-  /** What PDF/UA-1 asks and a machine can see, read by a program that shares nothing with what writes it. */
+  /** Machine-checkable requirements of PDF/UA-1, checked by a program that shares no code with the writer. */
   it('holds what PDF/UA asks: all text is tagged, headings skip none, tables have heads, pictures and links have words', async () => {
     const read = await getDocumentProxy(Uint8Array.from(pdf))
     try {
@@ -175,7 +175,7 @@ describe('the PDF', () => {
   })
 })
 
-/** Those that don't come after all of those before them. A title stands in the contents, too. */
+/** Wanted texts that are missing or out of order. Titles occur in the table of contents too. */
 function missingIn(flat: string, wanted: readonly string[]): string[] {
   let from = 0
   return wanted.filter((each) => {
@@ -185,7 +185,7 @@ function missingIn(flat: string, wanted: readonly string[]): string[] {
   })
 }
 
-/** What a version says, in order, as documents show it. */
+/** A version's texts in the order in which documents show them. */
 const inOrder = [
   sheet.institutes,
   sheet.title,

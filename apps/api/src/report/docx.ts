@@ -25,7 +25,7 @@ import { reportWords } from './words.ts'
 
 const quiet = '4A4F5A'
 
-/** Of a chart, in pixels at 96 to the inch. */
+/** Width of a chart, in pixels at 96 per inch. */
 const chartWidth = 560
 
 type Prose = (text: RichText, level: number, place?: string) => FileChild[]
@@ -137,7 +137,7 @@ function citing({ language, citation, facts, url, hash }: Sheet): FileChild[] {
   ]
 }
 
-/** Of Word's own styles; a reader who changes one changes the document. */
+/** Word's built-in styles, so that changing one changes the whole document. */
 const stylesIn = (language: Sheet['language']) => ({
   default: {
     document: { run: { font: 'Calibri', size: 22, language: { value: tag(language) } } },

@@ -50,9 +50,9 @@ export const startsIn = (blocks: readonly Block[]): number[] =>
 
 interface Setting {
   notes: readonly Inline[][]
-  /** Of the first headings in the text. */
+  /** Level of the top headings in the text. */
   level: number
-  /** How deep in lists; 0: in none. */
+  /** Nesting depth in lists; 0: not in a list. */
   depth: number
   indent: number
   /** A number for a list of its own: Word would go on counting from the list before. */
@@ -163,7 +163,7 @@ function itemIn(item: readonly Block[], { start, instance }: List, setting: Sett
 }
 
 export interface Placing {
-  /** Of the first headings in the text. */
+  /** Level of the top headings in the text. */
   level: number
   nextList: () => number
   /** A number before it. */

@@ -1,4 +1,4 @@
-/** That no published table allows subtraction, from rows of registrations to what is hashed. */
+/** Checks that no published table permits subtraction, from registration rows to the hashed content. */
 import { randomUUID } from 'node:crypto'
 import { expect, it, jest } from '@jest/globals'
 import type { ParticipationFigures } from '@plenaria/domain/report/content'

@@ -1,9 +1,9 @@
-/** Where a version and its documents are, and what they are called: neutral, so that no name tells of anybody. */
+/** Paths and file names of a version and its documents. Names are neutral, so that they reveal nothing about anybody. */
 import { type Language, tag } from '@plenaria/schema/languages'
 
 export type FileFormat = 'PDF' | 'DOCX'
 
-/** Common prefix of an event's file names: the only part that somebody chose. */
+/** Common prefix of an event's file names: the only part chosen by a person. */
 export const fileStem = (slug: string): string => `${slug}-report`
 
 export const fileName = (slug: string, number: number, language: Language, format: FileFormat): string =>

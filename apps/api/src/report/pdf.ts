@@ -146,7 +146,7 @@ ${chartTemplate}
 
 interface Chart {
   bars: { name: string; people: number; share: number }[]
-  /** What it shows, in words. */
+  /** Text alternative describing the picture. */
   alt: string
 }
 

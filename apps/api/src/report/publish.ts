@@ -89,10 +89,10 @@ export async function readyToPublish(
   return draft && { composed: await compose(transaction, locked, draft, at), at }
 }
 
-/** Whether it is exactly what the institutes agreed to, and may still be published. */
+/** Whether it matches what the institutes agreed to and may still be published. */
 export const isReadyAs = ({ hash, blocks }: Composed, agreed: string): boolean => hash === agreed && blocks.length === 0
 
-/** Of what `readyToPublish` answered in this transaction, without blocks. */
+/** Writes the version from the result of `readyToPublish` in this transaction, which must have no blocks. */
 export async function writeVersion(
   transaction: Prisma.TransactionClient,
   { event, draft, content, canonical, hash }: Composed,

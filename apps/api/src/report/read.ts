@@ -34,7 +34,7 @@ export interface PublishedVersion extends ReportVersionRow {
   withdrawal: ReportWithdrawalRow | null
   /** The previous version; null: there is none, or it was withdrawn. */
   before: ReportContent | null
-  /** Those that came later and are public, newest first. */
+  /** Later public versions, newest first. */
   later: { number: number; isCorrection: boolean }[]
 }
 

@@ -1,4 +1,4 @@
-/** Recommendations of the draft: what editors send, and what is stored of it. */
+/** Recommendations of the draft: the editors' input, and the stored form. */
 import type { DraftedRecommendation } from '@plenaria/domain/report/recommendations'
 import { tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'

@@ -87,7 +87,7 @@ const draftOf = async (heard: Heard): Promise<Draft> => {
   return draft
 }
 
-/** Of an event that is over. */
+/** Composes the report of an event that is over. */
 async function compose(heard: Heard, given: Record<string, unknown> = {}): Promise<Answer> {
   await letEnd(database, heard.event.id)
   const input = {
@@ -113,7 +113,7 @@ async function askToPublish(heard: Heard, hash?: string, as = heard.organiser): 
   return (await world.ask<{ answer: Answer }>(document, { input }, { as })).answer
 }
 
-/** With the agreement of the partner, which the report names. */
+/** Publishes with the agreement of the partner named in the report. */
 async function publish(heard: Heard, hash?: string): Promise<Answer> {
   const answer = await askToPublish(heard, hash)
   if (!answer.request) return answer

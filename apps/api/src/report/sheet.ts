@@ -26,7 +26,7 @@ export interface Sheet {
   title: string
   institutes: string
   version: string
-  /** What was wrong in the previous version; null: it is no correction. */
+  /** The error in the previous version; null: this isn't a correction. */
   correction: RichText | null
   introduction: RichText
   method: RichText
@@ -43,7 +43,7 @@ export interface Sheet {
   /** Licence, DOI, ISBN, as far as they are given. `url`: where it leads; null: nowhere. */
   facts: { name: string; value: string; url: string | null }[]
   url: string
-  /** Of the page about uptake. */
+  /** URL of the uptake page. */
   uptakeUrl: string
   hash: string
   threshold: number

@@ -1,4 +1,4 @@
-/** Composing the next version: nothing of it is public. */
+/** Composes the next version, none of which is public yet. */
 import { randomBytes } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'

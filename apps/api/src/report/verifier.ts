@@ -1,4 +1,4 @@
-/** A program for Node without any dependency, for those who have a bundle and don't trust its site. `bundle.test.ts` runs it. */
+/** A Node program without dependencies, for holders of a bundle who don't trust its site. `bundle.test.ts` runs it. */
 export const verifier = `// Checks the files beside it. Run it with: node verify.mjs
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-/** Withdrawing a published version: what stays of it, and for whom. */
+/** Withdrawing a published version: what remains visible, and to whom. */
 import { beforeEach, expect, it } from '@jest/globals'
 import { openPublished, type Published, sending } from '../recipients/testing/published.ts'
 import { openWorld } from '../testing/world.ts'

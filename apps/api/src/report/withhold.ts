@@ -25,7 +25,7 @@ type Attack = Awaited<ResolversTypes['ReportAttack']>
 const maxGroups = 50
 const maxCountries = 300
 
-/** Null for those who may not know what could be learned. */
+/** Null if the viewer may not see what could be inferred. */
 export async function attackOnReport(event: EventRow, draft: ReportRow, context: Context): Promise<Attack | null> {
   if (!can.publishReport(context.viewer, event) || !can.countEverybody(context.viewer, event)) return null
   const { database } = context
@@ -119,7 +119,7 @@ const fieldProblemsOf = (
   ...repeated(countries, (index) => `countries.${index}`),
 ]
 
-/** How much is withheld, not what: that would reveal where few people were. */
+/** Logs the amount withheld, not the categories, which would reveal where there were few people. */
 const recorded = ({ version, withheldGroups, withheldCountries, withholdsTotal }: ReportRow) => ({
   version,
   groups: withheldGroups.length,

@@ -16,11 +16,11 @@ export interface FollowedFinding {
   finding: PlacedFinding
   /** The newest version that contains it. */
   number: number
-  /** Of that version. */
+  /** Recommendations in that version. */
   recommendations: PlacedRecommendation[]
 }
 
-/** Those of the newest version in its order, then those of earlier ones. What was withdrawn isn't repeated here. */
+/** Findings of the newest version in its order, then those of earlier ones, excluding withdrawn ones. */
 export function followedIn({ event, versions }: ReportOfEvent): FollowedFinding[] {
   const seen = new Map<string, FollowedFinding>()
   for (const { content, number, withdrawal } of versions) {

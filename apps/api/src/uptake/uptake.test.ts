@@ -83,7 +83,7 @@ async function followed({ event }: Heard, as: string | null = null) {
   return (await world.ask<Answer>(document, { slug: event.slug }, { as })).event
 }
 
-/** With a recipient who has their link. */
+/** Opens a published report with a recipient who has their link. */
 async function openSent(): Promise<{ heard: Published; token: string }> {
   const heard = await openPublished(world)
   await add(heard, 'Rosa')

@@ -1,4 +1,4 @@
-/** `bench draw`: the verifier against draws that somebody tampered with, and its time for a large one. */
+/** `bench draw`: runs the verifier against tampered draws, and times it on a large one. */
 import { auditorBundle } from '@plenaria/domain/draw/bundles'
 import { sampleDraw } from '@plenaria/domain/draw/testing/sample'
 import { type Figure, figuresOf, rounded, say } from '../figure.ts'
@@ -23,7 +23,7 @@ export async function benchDraw(args: string[]): Promise<void> {
   if (seconds > allowedSeconds) process.exitCode = 1
 }
 
-/** How many tamperings the verifier misses, and how many bundles it refuses that nobody tampered with. Either fails the bench. */
+/** Counts the tamperings that the verifier misses and the untampered bundles it rejects. Either fails the bench. */
 export async function printTamperings(print: Print, isQuick: boolean, seed: string): Promise<void> {
   const tally = await tallyTamperings(isQuick ? quickTamperings : allTamperings, seed)
   for (const what of tally.missed) say(`missed: ${what}`)
@@ -32,7 +32,7 @@ export async function printTamperings(print: Print, isQuick: boolean, seed: stri
   if (tally.missed.length + tally.refused > 0) process.exitCode = 1
 }
 
-/** Of the processor, for the auditor's bundle. @throws if something is found to be wrong */
+/** CPU time for the auditor's bundle. @throws if the verifier finds a problem */
 async function secondsToVerify(size: { people: number; seats: number; rooms: number }): Promise<number> {
   const { verify } = await loadVerifier()
   const { prepared, draw } = sampleDraw({ seed: 'large', ...size })

@@ -1,10 +1,10 @@
-/** How many tamperings of a published draw the verifier misses. */
+/** Counts the tamperings of a published draw that the verifier misses. */
 import { tamperings, untampered } from '@plenaria/domain/draw/testing/tampering'
 import { loadVerifier } from './verifier.ts'
 
 export interface TamperingTally {
   tamperings: number
-  /** What was changed in each that the verifier accepted. */
+  /** Description of each tampering that the verifier accepted. */
   missed: string[]
   untampered: number
   /** Bundles that it refused although nobody had tampered with them. */

@@ -1,7 +1,7 @@
 /** The verifier of draws as people run it: one file, which shares no code with the product. */
 import { fileURLToPath } from 'node:url'
 
-/** What it says about one file. */
+/** The verifier's report on one file. */
 export interface Report {
   name: string
   title: string

@@ -1,4 +1,4 @@
-/** Why the best room is without somebody: how many points they lack, and which limits would let them in if they were one seat wider. */
+/** Why the best room excludes a person: the points they lack, and the limits that would let them in if one seat wider. */
 import { type BestRoom, type BestRoomResult, findBestRoom, type ScoredPool } from './bestRoom.ts'
 import type { LinearSolver } from './linear.ts'
 import { isCounted } from './pool.ts'
@@ -6,11 +6,11 @@ import { isCounted } from './pool.ts'
 export type WiderLimit = { quota: number; side: 'MINIMUM' | 'MAXIMUM' } | { organisationKey: string }
 
 export interface Absence {
-  /** By how much the best room with them is worth less, in the unit of scores; null: no room within the limits has them. */
+  /** How much less the best room with them is worth, in the unit of scores; null: no room within the limits includes them. */
   gap: number | null
-  /** Whether the best room with one more seat has them. */
+  /** Whether the best room with one more seat includes them. */
   isInWithSeat: boolean
-  /** Limits of which each, one seat wider, would be enough. */
+  /** Limits that would each suffice to let them in if one seat wider. */
   wider: WiderLimit[]
 }
 

@@ -16,7 +16,7 @@ import {
   worthOf,
 } from './selection.ts'
 
-/** What an alternative may be worth less than the best room: one of so many parts. */
+/** An alternative may be worth at most 1 part in this many less than the best room. */
 const partsLess = 100
 
 export type AlternativeResult =
@@ -73,7 +73,7 @@ function apartFrom(
   for (const person of before.flat()) times.set(person, (times.get(person) ?? 0) + 1)
   const split = withoutDominated(selecting, whole, times)
   const worth = worthOf(selecting, split)
-  // One person more outweighs any difference in worth.
+  // One additional person outweighs any difference in worth.
   const weight = Math.ceil(bound - floor) + 1
   const program = solver.open(splitProgram(selecting, split))
   try {
@@ -97,7 +97,7 @@ function forbid(program: OpenProgram, { inside, open }: Split, room: readonly nu
   program.addRow(Number.NEGATIVE_INFINITY, most, Int32Array.from(columns), new Float64Array(columns.length).fill(1))
 }
 
-/** Of a type's people who are in no room before, as many of the best as a room can have: others could only be worth less. */
+/** Keeps, of each type's people in no earlier room, only as many of the best as a room can hold: others are worth less. */
 function withoutDominated({ problem }: Selecting, { inside, open }: Split, times: ReadonlyMap<number, number>): Split {
   const { families, rowOf, highs, seats } = problem
   const taken = new Map<number, number>()

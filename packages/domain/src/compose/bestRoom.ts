@@ -12,15 +12,15 @@ import { type Searching, type Selection, type SoftTarget, select } from './selec
 export interface ScoredPool extends Pool {
   /** By index of `people`, in the order of registration: whole numbers, 0 or more, such as thousandths of a point. */
   scores: readonly number[]
-  /** By index of `quotas`: what each seat costs by which its target is missed, in the unit of scores. */
+  /** Penalty per seat by which a quota's target is missed, in the unit of scores, keyed by index of `quotas`. */
   prices?: ReadonlyMap<number, number>
 }
 
 export interface BestRoom {
-  /** Indices of `people`: those who are chosen, beside those who are seated already. */
+  /** Indices into `people` of those chosen, in addition to those already seated. */
   people: number[]
   score: number
-  /** What missed targets cost. */
+  /** Total penalty for missed targets. */
   penalty: number
   /** No room is worth more than this: the bound of the relaxation. The room is the best one even if it is worth less. */
   bound: number
@@ -82,13 +82,13 @@ const withStaged = ({ lows, origins }: Problem, kept: number) =>
 
 export interface QuotaCost {
   quota: number
-  /** By how much more the best room without this quota's limits is worth. */
+  /** How much more the best room is worth without this quota's limits. */
   cost: number
 }
 
 /**
- * What each quota costs the best room; those that cost nothing are missing.
- * @param onStep called before each quota, with how many are done
+ * The cost of each quota to the best room. Quotas that cost nothing are omitted.
+ * @param onStep called before each quota, with the number completed
  */
 export function quotaCosts(
   pool: ScoredPool,

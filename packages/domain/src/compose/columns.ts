@@ -116,7 +116,7 @@ class Generation {
     while (this.rooms.length < maxRooms) {
       const { status, value, values, rowDuals } = master.solve()
       if (status !== 'OPTIMAL') return null
-      // Nobody can have more than certainty.
+      // Odds can't exceed certainty.
       if (value > 1 - noise) {
         const types = [...this.isSettled.keys()].filter((type) => this.isSettled[type] === 0)
         this.settle(master, { value: 1, bound: 1, types })

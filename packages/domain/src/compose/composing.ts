@@ -47,7 +47,7 @@ export type Composed =
       outcome: 'COMPOSED'
       pool: PoolSummary
       room: Omit<BestRoom, 'people'>
-      /** `others`: how many of the room the best room doesn't have. */
+      /** `others`: the number of people in the room who aren't in the best room. */
       best: { worth: number; others: number }
       changes: ComposedRoom
     }
@@ -93,7 +93,7 @@ export function composeRoom(
 
 const worthOf = ({ score, penalty }: BestRoom): number => score - penalty
 
-/** Those who come first win between rooms of equal worth. A lot depends on nothing but the seed and their own reference. */
+/** Between rooms of equal worth, earlier people win. A lot depends only on the seed and the person's own reference. */
 export function inTieOrder(
   facts: CompositionFacts,
   { tieSeed }: Pick<CompositionTerms, 'tieSeed'>,

@@ -12,17 +12,17 @@ export type CompositionBasis = 'COMPARE_ALL' | 'KEEP_STAGED' | 'FEWEST_SWAPS'
 
 export interface Applicant extends QuotaFacts {
   id: string
-  /** What they themselves know their application by. */
+  /** The reference applicants use for their own application. */
   reference: string
   groupKey: string
   organisationKey: string | null
   state: State
   staged: DecisionKind | null
-  /** Whether the seat that is held, or else the staged one, is of a partner's allotment. */
+  /** Whether the seat held, or otherwise the staged one, belongs to a partner's allotment. */
   isAllotted: boolean
-  /** Whether the member who composes may not decide about them. */
+  /** Whether the composing member is barred from deciding about them. */
   isHidden: boolean
-  /** A whole number, 0 or more; null: nobody has scored the application. */
+  /** A whole number, 0 or more; null: the application has no score. */
   score: number | null
 }
 
@@ -35,7 +35,7 @@ export interface CompositionFacts {
   /** Seats that an organisation with a delegation can hold, whatever the plan's cap. */
   delegations: ReadonlyMap<string, number>
   quotas: readonly EventQuota[]
-  /** In the order of registration: those who wait for a decision, hold a seat, or have a staged offer. */
+  /** People awaiting a decision, holding a seat or with a staged offer, in the order of registration. */
   applicants: readonly Applicant[]
 }
 
@@ -43,9 +43,9 @@ export interface CompositionTerms {
   basis: CompositionBasis
   /** Null: all that can be given. */
   seats: number | null
-  /** What each seat costs by which a target is missed, in the unit of scores. */
+  /** Penalty per seat by which a target is missed, in the unit of scores. */
   targetPrice: number
-  /** Rooms of equal worth: null: those who registered earliest come first; otherwise a lot by this text decides. */
+  /** Tie-break between rooms of equal worth. Null: earlier registrations win; otherwise a lot seeded by this text decides. */
   tieSeed: string | null
   /** 0: the best room; otherwise the number of an alternative. */
   alternative: number
@@ -78,7 +78,7 @@ export function standingOf(
   basis: CompositionBasis,
 ): PoolStanding {
   if (holdsSeat(state)) return staged === 'DECLINE' ? 'EXCLUDED' : 'SEATED'
-  // That an offer is staged for somebody hidden must not show in any number.
+  // No count may reveal that an offer is staged for a hidden applicant.
   if (isHidden) return 'EXCLUDED'
   const isWaiting = state === 'SUBMITTED'
   if (staged === 'OFFER' && (!isWaiting || isAllotted || basis === 'KEEP_STAGED')) return 'SEATED'
@@ -86,7 +86,7 @@ export function standingOf(
   return score === null && !(basis === 'FEWEST_SWAPS' && staged === 'OFFER') ? 'EXCLUDED' : 'OPEN'
 }
 
-/** Whether they have a staged offer that a composition can take back. */
+/** Whether they have a staged offer that a composition can revoke. */
 const isMovable = ({ state, staged, isAllotted, isHidden }: Applicant): boolean =>
   staged === 'OFFER' && state === 'SUBMITTED' && !isAllotted && !isHidden
 
@@ -134,7 +134,7 @@ export function preparePool(facts: CompositionFacts, { basis, seats, targetPrice
   }
 }
 
-/** How many people there are for seats, as far as the maximums of groups go. */
+/** The number of people who can be seated within the groups' maximums. */
 function seatable(people: readonly PoolPerson[], { groups }: SeatPlan): number {
   const possible = people.filter(({ standing }) => standing !== 'EXCLUDED')
   const byGroup = Map.groupBy(possible, ({ values }) => values.group ?? '')
@@ -146,7 +146,7 @@ function limitsOf({ plan, isReserving, quotas, applicants }: CompositionFacts, b
   const allotted = applicants.filter((each) => each.isAllotted && standingOf(each, basis) === 'SEATED')
   return [
     ...[...plan.groups].map(([value, { minimum, target, maximum }]): RoomLimit => {
-      // A minimum is of common seats: those of allotments come on top.
+      // Minimums apply to common seats; allotted seats come on top.
       const least = minimum + allotted.filter(({ groupKey }) => groupKey === value).length
       const reserved = isReserving ? Math.min(least, maximum) : 0
       return {
@@ -174,7 +174,7 @@ export interface ComposedLimit {
   available: number
   before: number
   after: number
-  /** Null: not known. */
+  /** Null: unknown. */
   cost: number | null
 }
 
@@ -184,11 +184,11 @@ export interface ComposedRoom {
   added: string[]
   removed: string[]
   kept: string[]
-  /** Those who were compared, and neither come in nor leave. */
+  /** People who were compared and whom the room neither adds nor removes. */
   passedOver: string[]
 }
 
-/** What a room changes, of those who hold a seat or have a staged offer. */
+/** The changes that a room makes, compared with the seats held and the offers staged. */
 export function changesOf(
   { applicants }: CompositionFacts,
   { pool, limits }: PreparedPool,
@@ -228,7 +228,7 @@ export interface LimitedSide {
   key: LimitKey
   side: Limit['side']
   limit: number
-  /** Those who were compared or have a seat and count for it; null: not known. */
+  /** People compared or seated who count towards the limit; null: unknown. */
   people: number | null
 }
 
@@ -247,7 +247,7 @@ type LimitsConflict = Extract<Conflict, { code: 'LIMITS_CONFLICT' }>
 
 const anyOrganisation: LimitKey = { subject: 'ORGANISATION', questionKey: '', value: '', crossedWith: null }
 
-/** A conflict in the terms of the seat plan and the quotas. */
+/** Expresses a conflict in terms of the seat plan and the quotas. */
 export function conflictIn(
   { pool, limits }: PreparedPool,
   { limits: conflicting, single, least }: LimitsConflict,
@@ -286,7 +286,7 @@ export function conflictIn(
   }
 }
 
-/** Limits one seat wider, in the terms of the seat plan and the quotas. */
+/** Expresses limits that are one seat wider in terms of the seat plan and the quotas. */
 export const widerIn = ({ pool, limits }: PreparedPool, wider: readonly WiderLimit[]): LimitChange[] =>
   wider.flatMap((each): LimitChange[] => {
     if ('organisationKey' in each) {

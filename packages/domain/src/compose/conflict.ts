@@ -20,7 +20,7 @@ export type Conflict =
       code: 'LIMITS_CONFLICT'
       /** Without any one of them, the others could be met. */
       limits: Limit[]
-      /** Each is enough by itself. Limits that can't help alone are missing. */
+      /** Each is sufficient by itself. Omits limits that can't help alone. */
       single: Relaxation[]
       /** Together the fewest seats by which limits have to change. */
       least: Relaxation[]
@@ -83,7 +83,7 @@ function limitsOf({ origins, lows, highs, seats }: Problem): OpenLimit[] {
   })
 }
 
-/** Whether there are rooms, with some of the limits. */
+/** Tests whether any room meets a subset of the limits. */
 class Rooms {
   private readonly problem: Problem
   private readonly program: OpenProgram
@@ -102,7 +102,7 @@ class Rooms {
     return this.program.solve().status === 'OPTIMAL'
   }
 
-  /** Null: it doesn't help alone. */
+  /** Null: it isn't sufficient by itself. */
   relaxationOf(open: readonly OpenLimit[], limit: OpenLimit): Relaxation | null {
     const { sizes, lows, highs } = this.problem
     this.limitTo(open.filter((each) => each !== limit))
@@ -127,7 +127,7 @@ class Rooms {
   }
 }
 
-/** One limit if it conflicts with the seats and the people alone, else a pair, else a set from which none can be left out. */
+/** A single limit that conflicts with the seats and the people, otherwise a pair, otherwise an irreducible set. */
 function smallest(open: readonly OpenLimit[], rooms: Rooms): OpenLimit[] {
   const alone = open.find((limit) => !rooms.canMeet([limit]))
   if (alone) return [alone]

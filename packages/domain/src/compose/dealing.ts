@@ -11,7 +11,7 @@ import { RoomTable } from './roomTable.ts'
 /** Rooms that are looked at for each seat that is dealt, and for each that is dealt again. */
 const looks = 10
 const looksAgain = 100
-/** What a row that is ahead of its share counts beside one that leaves its limits. */
+/** Weight of a row ahead of its share, relative to one outside its limits. */
 const aheadWeight = 0.1
 
 export interface Dealing {
@@ -57,7 +57,7 @@ function dealAll(table: RoomTable, counts: Int32Array, random: Random): void {
   }
 }
 
-/** Of each type that is to have fewer seats, drawn ones are given to types that are to have more. */
+/** Reassigns randomly drawn seats from types due fewer seats to types due more. */
 function dealDifference(table: RoomTable, before: Int32Array, counts: Int32Array, random: Random): void {
   const own = before.subarray(0, table.seats.length)
   const had = new Int32Array(table.types)
@@ -131,7 +131,7 @@ function aheadOf(table: RoomTable, place: number, type: number, share: number): 
   return sum
 }
 
-/** By how much the room leaves its limits, and a little for rows that have more than their share. */
+/** How far the room is outside its limits, plus a little for rows above their share. */
 function costOf(table: RoomTable, place: number, type: number): number {
   const room = table.roomOf(place)
   const ahead = aheadOf(table, place, type, 1)
@@ -145,7 +145,10 @@ function costOf(table: RoomTable, place: number, type: number): number {
   return excess + aheadWeight * ahead
 }
 
-/** Gives the seat to the type. Where the room has all its people, somebody of another room comes instead, whose seat the type takes. */
+/**
+ * Gives the seat to the type. If the room already has all the type's people, somebody from another room takes the seat and the
+ * type takes theirs.
+ */
 function take(table: RoomTable, place: number, type: number, isFit: boolean, random: Random): void {
   if (isFit) {
     table.seat(place, type)

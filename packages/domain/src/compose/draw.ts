@@ -22,11 +22,11 @@ export interface DrawStep {
 export interface DrawOptions {
   /** Same pool, seed and options: the same rooms, bit for bit. */
   seed: string
-  /** About how many equally likely rooms to publish. */
+  /** Approximate number of equally likely rooms to publish. */
   rooms?: number
-  /** Whether only the lowest odds have to be exact (maximin), or those of all people (leximin). */
+  /** Whether only the lowest odds must be exact (maximin), or everybody's (leximin). */
   exact?: 'LOWEST' | 'ALL'
-  /** Called as the work goes on; a fault that it throws ends the work. */
+  /** Called on progress; an error that it throws aborts the work. */
   onProgress?: (step: DrawStep) => void
 }
 
@@ -39,18 +39,18 @@ export interface DrawLevel {
 }
 
 export interface FairDraw {
-  /** Numbered, equally likely, and each as the indices of its people in the pool; people who are seated already are not among them. */
+  /** Numbered, equally likely rooms, each given as its people's indices in the pool, excluding people already seated. */
   rooms: Int32Array[]
-  /** In how many rooms each person of the pool is, by index. */
+  /** Number of rooms that include each person, by index in the pool. */
   counts: Int32Array
   /** The lowest first. */
   levels: DrawLevel[]
-  /** Of the exact lottery, which extends the rooms or stands beside them: the lowest odds, and how far they are from the bound. */
+  /** Lowest odds of the exact lottery, which extends the rooms or is separate from them, and their distance from the bound. */
   lowest: number
   lowestGap: number
-  /** Of the exact lottery: how far anybody's odds are from those of their level, or these from their bound, at most. */
+  /** Maximum distance, in the exact lottery, of anybody's odds from their level's, or of a level's odds from its bound. */
   gap: number
-  /** How far the odds of the numbered rooms are from those of the level, at most, and how far the lowest ones are below it. */
+  /** Maximum distance of the numbered rooms' odds from those of the level, and how far the lowest ones are below it. */
   roundingLoss: number
   lowestLoss: number
 }
@@ -63,7 +63,7 @@ export type DrawResult =
   | { outcome: 'UNSOLVED' }
 
 const defaultRooms = 1_000
-/** How often the rooms are searched for, from other numbers each time, until they are generated one by one. */
+/** Number of searches for the rooms, each with different random numbers, before generating them one by one. */
 const attempts = 3
 
 export function prepareDraw(pool: Pool, solver: LinearSolver, options: DrawOptions): DrawResult {
@@ -108,13 +108,13 @@ function lotteryWith(problem: Problem, odds: Odds, solver: LinearSolver, options
   return null
 }
 
-/** Where the exact lottery is known from rooms: equally likely rooms with nearly its odds. */
+/** Equally likely rooms whose odds approximate those of an exact lottery already expressed in rooms. */
 function publishedFrom(problem: Problem, odds: Odds, solver: LinearSolver, options: DrawOptions): Lottery | null {
   const rooms = bestNumber(odds, options.rooms ?? defaultRooms)
   return lotteryOf(problem, odds.odds, { rooms, seed: options.seed, exact: 'NONE' }, solver)
 }
 
-/** Of those who can be in a room. */
+/** The lowest odds among people who can be in a room. */
 const lowestIn = ({ levels }: Odds): number => levels.find(({ value }) => value > 1e-9)?.value ?? 0
 
 /** The number of rooms from `rooms` to a fifth more with which the lowest odds lose least. */

@@ -16,7 +16,7 @@ export interface UnansweredQuestion {
   people: string[]
 }
 
-/** Nobody is left out for lack of a review, or for a conflict of interest of the person who prepares the draw. */
+/** Includes applicants without a review, and those with whom the person preparing the draw has a conflict of interest. */
 const drawable = (applicant: Applicant): Applicant => ({
   ...applicant,
   id: applicant.reference,
@@ -24,12 +24,12 @@ const drawable = (applicant: Applicant): Applicant => ({
   isHidden: false,
 })
 
-/** Whether they can be drawn, or have a seat already. */
+/** Whether the applicant can be drawn or already has a seat. */
 export const isInDraw = (applicant: Applicant): boolean => standingOf(drawable(applicant), 'COMPARE_ALL') !== 'EXCLUDED'
 
-/** What is decided by before anything is drawn. `hash` changes with the pool, the quotas and the seats. */
+/** The basis for the decision before anything is drawn. `hash` changes with the pool, the quotas and the seats. */
 export interface DrawPoolSummary extends Pick<PreparedPool, 'given' | 'compared' | 'most'> {
-  /** Of the room. */
+  /** Seats in the room. */
   seats: number
   hash: string
   unanswered: UnansweredQuestion[]
@@ -51,7 +51,7 @@ export function summariseDrawPool(facts: CompositionFacts, seats: number | null,
 export const drawPoolHash = ({ pool }: PreparedPool, hash: Hash): string =>
   hash(JSON.stringify([pool.seats, pool.people, pool.quotas, pool.organisationCap]))
 
-/** As leaves and terms of a draw name it, so that an auditor can read them. */
+/** The feature's name in a draw's leaves and terms, readable for auditors. */
 const featureOf = ({ subject, questionKey, value, crossedWith }: RoomLimit): string =>
   [{ subject, questionKey, value }, ...(crossedWith ? [crossedWith] : [])]
     .map((each) => [each.subject, ...(each.questionKey === '' ? [] : [each.questionKey]), each.value].join(' '))
@@ -76,7 +76,7 @@ export function prepareDrawPool(facts: CompositionFacts, seats: number | null): 
   const delegations = [...facts.delegations]
   const capOf = (key: string): Quota => {
     const held = pool.people.filter(({ standing, organisationKey }) => standing === 'SEATED' && organisationKey === key)
-    // Seats above the cap that are held already stay.
+    // Seats already held above the cap are kept.
     const maximum = Math.max(facts.delegations.get(key) ?? 0, held.length)
     return { where: [{ feature: `DELEGATION ${key}`, value: 'yes' }], minimum: 0, target: null, maximum }
   }
@@ -95,7 +95,7 @@ export function prepareDrawPool(facts: CompositionFacts, seats: number | null): 
         return {
           ...person,
           values: Object.fromEntries([...values, ...delegated]),
-          // The cap of a delegation is a limit of its own.
+          // A delegation's cap is a separate limit.
           organisationKey: isDelegate ? null : person.organisationKey,
         }
       }),
@@ -110,7 +110,7 @@ export function prepareDrawPool(facts: CompositionFacts, seats: number | null): 
   }
 }
 
-/** Questions that quotas count answers to, and that somebody of the pool has not answered. */
+/** Questions that quotas count, left unanswered by at least one person in the pool. */
 function unansweredIn(facts: CompositionFacts, { pool }: PreparedPool): UnansweredQuestion[] {
   const open = facts.applicants.filter((_, index) => pool.people[index]?.standing === 'OPEN')
   const counted = facts.quotas.flatMap((quota) => [quota, ...(quota.crossedWith ? [quota.crossedWith] : [])])

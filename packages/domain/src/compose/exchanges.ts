@@ -10,15 +10,15 @@ import { findSwap } from './swap.ts'
 
 /** Other rooms that are tried for an exchange that improves. */
 const partners = 4
-/** What an exchange may worsen, where none improves. */
+/** How much worse an exchange may make things when none improves them. */
 const maxWorse = 1
 /** Exchanges without progress after which the solver is asked; so many more for each broken room. */
 const idleLimit = 200
 const idleLimitByRoom = 4
-/** How often exchanges and the solver take turns. */
+/** Number of rounds in which exchanges and the solver alternate. */
 const rounds = 12
 
-/** Whether every room meets every row in the end. */
+/** @returns whether every room finally meets every row's limits */
 export function settle(table: RoomTable, random: Random, solver: LinearSolver): boolean {
   const exchanges = new Exchanges(table, random)
   let broken = table.brokenRooms()
@@ -39,7 +39,7 @@ interface Exchange {
 class Exchanges {
   private readonly table: RoomTable
   private readonly random: Random
-  /** By row: what the excess of two rooms changes by if one leaves the first for the other, and the reverse. */
+  /** By row: the change in two rooms' excess if one person moves from the first to the other, and the reverse. */
   private readonly leave: Float64Array
   private readonly come: Float64Array
   /** By row: the last weighing that counted it. */
@@ -54,7 +54,7 @@ class Exchanges {
     this.weighed = new Int32Array(table.rows)
   }
 
-  /** One exchange after the other for any of the broken rooms. Answers those that are still broken after many without progress. */
+  /** Exchanges people in broken rooms one by one. @returns the rooms still broken after many exchanges without progress */
   settle(broken: readonly number[]): number[] {
     const { table, random } = this
     const queue = [...broken]

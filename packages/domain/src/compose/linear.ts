@@ -1,4 +1,4 @@
-/** What the composition needs of a solver of linear programs. It is passed in; HiGHS implements it. */
+/** The interface to a linear-programming solver. It is injected; HiGHS implements it. */
 export interface LinearProgram {
   sense: 'MAXIMISE' | 'MINIMISE'
   /** By column. */
@@ -12,7 +12,7 @@ export interface LinearProgram {
   starts: Int32Array
   columns: Int32Array
   factors: Float64Array
-  /** Whether every column has to be a whole number. */
+  /** Whether every column must be a whole number. */
   isInteger: boolean
 }
 

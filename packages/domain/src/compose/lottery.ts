@@ -14,7 +14,7 @@ export interface Batch {
   rooms: number
   /** Room after room, the type of each seat. */
   seats: Int32Array
-  /** Of each room; those of all rooms of a lottery add up to `Lottery.weights`. */
+  /** Weight of each room. The weights of all rooms in a lottery add up to `Lottery.weights`. */
   weight: number
 }
 
@@ -79,7 +79,7 @@ export function lotteryOf(
   }
 }
 
-/** Whether nobody has lower odds than the lowest that are wanted. */
+/** Whether nobody's odds fall below the lowest target. */
 function keepsLowest({ sizes }: Problem, odds: Float64Array, counts: Int32Array, rooms: number): boolean {
   const lowest = odds.reduce((least, value) => Math.min(least, value), 1)
   return counts.every((count, type) => count / rooms / (sizes[type] ?? 1) >= lowest - precision)
@@ -108,7 +108,7 @@ interface Near {
   current: Float64Array
   wanted: Float64Array
   rooms: number
-  /** What a seat too many or too few moves the next rooms by. */
+  /** How much a seat too many or too few shifts the next rooms. */
   drift: number
   /** Differences up to this are errors of rounding. */
   near: number

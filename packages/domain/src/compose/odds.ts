@@ -14,7 +14,7 @@ export interface Level {
 }
 
 export interface Odds {
-  /** By type: the odds of each of its people. */
+  /** By type: the odds of each person of that type. */
   odds: Float64Array
   levels: Level[]
 }
@@ -43,7 +43,7 @@ class Climb {
   left: number
   private readonly problem: Problem
   private readonly program: OpenProgram
-  /** By type; of those that are settled. */
+  /** By type; only for settled types. */
   private readonly settled: Float64Array
   private readonly isSettled: Uint8Array
   private readonly lows: Float64Array
@@ -51,7 +51,7 @@ class Climb {
   /** By row: people whose odds are raised. */
   private readonly people: Float64Array
   private extras: Float64Array
-  /** Of some types, the row that limits their seats to their people. */
+  /** For some types, the row that limits their seats to the number of their people. */
   private readonly limitRows = new Map<number, number>()
 
   constructor(problem: Problem, solver: LinearSolver) {
@@ -117,7 +117,7 @@ class Climb {
 
   /** Types that a multiplier counts cannot have more. */
   private settle(value: number, duals: Float64Array): void {
-    // Nobody can have more than certainty.
+    // Odds can't exceed certainty.
     const isCertain = value > 1 - noise
     const bound = isCertain ? 1 : boundOf(this.problem, duals, this.settled, this.isSettled)
     const types = [...this.isSettled.keys()].filter(
@@ -130,7 +130,7 @@ class Climb {
     this.levels.push({ value, bound, types })
   }
 
-  /** Answers the rows in which its people are no longer counted. */
+  /** @returns the rows that no longer count the type's people */
   private settleType(type: number, value: number): number[] {
     const { families, rowOf, sizes } = this.problem
     const all = this.people.length - 1
@@ -145,7 +145,7 @@ class Climb {
   }
 }
 
-/** People by row; those of all rows in the last one. */
+/** Number of people by row; the last row counts everybody. */
 function peopleByRow({ families, rowOf, sizes, lows }: Problem): Float64Array {
   const people = new Float64Array(lows.length)
   const total = lows.length - 1
@@ -195,8 +195,8 @@ function multiplierOf({ families, rowOf, lows }: Problem, duals: Float64Array, t
 }
 
 /**
- * What follows from multipliers alone, however they were found: the seats of types, each times its multiplier, are no more than the limits of
- * the rows times theirs. So the lowest odds are no more than that, divided by the multipliers of all people.
+ * Upper bound on the lowest odds, from the multipliers alone, however they were found: the types' seats times their multipliers
+ * can't exceed the rows' limits times theirs. So the lowest odds can't exceed that divided by the sum of everybody's multipliers.
  */
 function boundOf(problem: Problem, duals: Float64Array, settled: Float64Array, isSettled: Uint8Array): number {
   const { lows, highs, sizes, seats } = problem

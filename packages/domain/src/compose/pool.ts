@@ -1,4 +1,4 @@
-/** What a composition is asked with: who could be in the room, and what the room has to be like. */
+/** The input of a composition: who could be in the room, and the constraints on the room. */
 
 /** OPEN: can be chosen. SEATED: holds a seat already or is chosen in advance. EXCLUDED: can't be chosen. */
 export type PoolStanding = 'OPEN' | 'SEATED' | 'EXCLUDED'
@@ -52,7 +52,7 @@ export type PoolProblem =
 export const isCounted = ({ where }: Quota, { values }: PoolPerson): boolean =>
   where.every(({ feature, value }) => values[feature] === value)
 
-/** What is wrong with the pool and the quotas by themselves; empty if they can be tried. */
+/** Validation errors in the pool and the quotas themselves; empty if a composition can be attempted. */
 export function checkPool(pool: Pool): PoolProblem[] {
   const problems: PoolProblem[] = []
   if (pool.people.length === 0) problems.push({ code: 'POOL_EMPTY' })

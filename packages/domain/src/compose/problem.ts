@@ -1,7 +1,7 @@
 /** A pool in numbers: people with equal features are one type, and quotas are rows that count the seats of types. */
 import { isCounted, type Pool, type PoolPerson, type Quota } from './pool.ts'
 
-/** What a row counts: the people of a quota (by its index), of an organisation, or of a staging. */
+/** The people a row counts: those of a quota (by its index), of an organisation, or of a staging. */
 export type RowOrigin = { quota: number } | { organisationKey: string } | { staged: true }
 
 /**
@@ -9,7 +9,7 @@ export type RowOrigin = { quota: number } | { organisationKey: string } | { stag
  * of each family, one row counts the type. The last row has no limits; it stands for those that no row of a family counts.
  */
 export interface Problem {
-  /** Seats to give: those that are held are not among them, nor in the limits of rows. */
+  /** Seats to fill, excluding those already held, which the rows' limits exclude too. */
   seats: number
   /** Open people of each type, as indices of the pool, in its order. */
   members: readonly (readonly number[])[]
@@ -20,7 +20,7 @@ export interface Problem {
   /** By row. A minimum that seats already held exceed is 0; a maximum that they exceed is negative, so that nothing fits. */
   lows: Int32Array
   highs: Int32Array
-  /** Of all rows but the last. */
+  /** Origins of all rows except the last. */
   origins: readonly RowOrigin[]
 }
 

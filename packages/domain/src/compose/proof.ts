@@ -1,4 +1,4 @@
-/** What is claimed of a lottery, counted again in whole numbers. */
+/** Recomputes the claims about a lottery in whole numbers. */
 import type { Lottery } from './lottery.ts'
 import type { Odds } from './odds.ts'
 import { isRoom, type Problem } from './problem.ts'
@@ -7,7 +7,7 @@ export interface Proof {
   /** The lowest odds of a person, and how far they are from what nobody can exceed for all. */
   lowest: number
   lowestGap: number
-  /** How far the odds of any person are from those of their level; and of levels from their bounds, if that is more. */
+  /** Maximum distance of anybody's odds from their level's, or of a level's odds from its bound, whichever is greater. */
   gap: number
 }
 

@@ -10,9 +10,9 @@ export interface QuotaKey {
   value: string
 }
 
-/** Whom a quota counts. */
+/** The people a quota counts. */
 export interface QuotaCount extends QuotaKey {
-  /** Null: people with the first value. Otherwise people who have both: a crossing of two facts. */
+  /** Null: counts people with the first value. Otherwise counts people with both values. */
   crossedWith: QuotaKey | null
 }
 
@@ -33,7 +33,7 @@ export interface QuotaFacts {
   answers: Readonly<Record<string, readonly string[]>>
 }
 
-/** Whether a quota counts a person. Somebody without an answer counts for no quota of the question. */
+/** Whether a quota counts a person. A person without an answer counts towards no quota on that question. */
 export const countsFor = ({ crossedWith, ...first }: QuotaCount, facts: QuotaFacts): boolean =>
   hasValue(first, facts) && (crossedWith === null || hasValue(crossedWith, facts))
 

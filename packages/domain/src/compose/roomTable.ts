@@ -11,11 +11,11 @@ export class RoomTable {
   readonly seats: Int32Array
   /** Room after room: seats by row. */
   readonly tally: Int32Array
-  /** By row: the seats of a room if all had the same. */
+  /** By row: the average number of seats per room. */
   readonly averages: Float64Array
-  /** By row: the family that it is of. */
+  /** By row: the family it belongs to. */
   readonly familyOf: Int32Array
-  /** Room after room: seats by type. */
+  /** Seats by type, one room after another. */
   private readonly taken: Uint16Array
   /** By room: how far its rows are outside their limits. */
   private readonly excess: Int32Array
@@ -64,7 +64,7 @@ export class RoomTable {
     this.seats[place] = -1
   }
 
-  /** Whether there are people of the type who are not in the room yet. */
+  /** Whether any people of the type aren't in the room yet. */
   hasLeft(room: number, type: number): boolean {
     return (this.taken[room * this.types + type] ?? 0) < (this.problem.sizes[type] ?? 0)
   }
@@ -81,7 +81,7 @@ export class RoomTable {
     return Array.from(this.excess.keys()).filter((room) => this.isBroken(room))
   }
 
-  /** How far the row would be outside its limits, squared, with so many seats more. */
+  /** Squared distance of the row from its limits after adding `by` seats. */
   outside(room: number, row: number, by: number): number {
     if (row === this.rows - 1) return 0
     const { lows, highs } = this.problem

@@ -7,7 +7,7 @@ import { excess, findSwap } from './swap.ts'
 export interface Rounding {
   /** By type. */
   wanted: Float64Array
-  /** By type: above 0 where rounding up is better. From −1 or up to 1 it is a preference; beyond that the other way is not allowed. */
+  /** By type: above 0 to prefer rounding up. From −1 to 1 it is a preference; beyond that the other direction is forbidden. */
   leans: Float64Array
   /** By row; the last one counts all types. */
   lows: Float64Array

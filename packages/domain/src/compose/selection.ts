@@ -32,7 +32,7 @@ export interface Selected {
 
 export type Selection = Selected | 'INFEASIBLE' | 'STOPPED'
 
-/** What is known while the search goes on. `best`: the value of the best room found so far; null: none yet. */
+/** Progress of the search. `best`: the value of the best room found so far; null: none yet. */
 export interface Searching {
   bound: number
   best: number | null
@@ -207,7 +207,7 @@ function slackProgram({ targets }: Selecting, rows: ReturnType<typeof rowsOf>, p
   }
 }
 
-/** What a seat costs a person of each type. */
+/** Price of a seat for a person of each type. */
 function typePrices({ problem, targets }: Selecting, prices: Float64Array): Float64Array {
   const { families, rowOf, lows, sizes } = problem
   const all = lows.length - 1
@@ -318,7 +318,7 @@ export function peopleIn({ inside, open }: Split, values: Float64Array): number[
   return [...inside, ...chosen].map(({ person }) => person).toSorted((a, b) => a - b)
 }
 
-/** What each column of the program adds to a room's value. */
+/** Contribution of each column to a room's value. */
 export const worthOf = ({ targets }: Selecting, { open }: Split): Float64Array =>
   Float64Array.from([...open.map(({ score }) => score), ...targets.flatMap(({ price }) => [-price, -price])])
 

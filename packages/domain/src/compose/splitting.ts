@@ -1,4 +1,4 @@
-/** What exchanges can't settle: an integer program splits the people of two rooms again. */
+/** For rooms that exchanges can't settle: an integer program redistributes the people of two rooms. */
 import { type LinearProgram, type LinearSolver, solve } from './linear.ts'
 import type { Random } from './random.ts'
 import type { RoomTable } from './roomTable.ts'
@@ -48,7 +48,7 @@ function seatsOf({ seats, problem }: RoomTable, room: number): Int32Array {
   return seats.subarray(room * problem.seats, (room + 1) * problem.seats)
 }
 
-/** One column for each type: how many of its people the first room gets. */
+/** One column per type: the number of its people assigned to the first room. */
 function splitProgram(
   table: RoomTable,
   room: number,

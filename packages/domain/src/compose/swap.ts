@@ -1,7 +1,7 @@
 /** The search that rounding and dealing share: two types that change places so that fewer limits are broken. */
 import type { Problem } from './problem.ts'
 
-/** How far a count is outside its limits, squared. */
+/** Squared distance of a count from its limits. */
 export function excess(count: number, low: number, high: number): number {
   const outside = count < low ? low - count : count > high ? count - high : 0
   return outside * outside
@@ -14,7 +14,7 @@ export interface SwapSearch {
   /** Types that could give way, and those that could come instead. */
   leaving: readonly number[]
   coming: readonly number[]
-  /** By row: what the excess changes by if a type of the row leaves, and if one comes. */
+  /** By row: the change in excess if a person counted by the row leaves, and if one joins. */
   leave: Float64Array
   come: Float64Array
   /** Only changes below this. */
@@ -49,7 +49,7 @@ interface Leaving {
   best: Swap | null
 }
 
-/** Who could come for this one: the first that improves, else the best, if it is better than the one found before. */
+/** A replacement for this person: the first that improves, otherwise the best, if better than the one found before. */
 function findComing(problem: Problem, search: SwapSearch, { place, loss, gains, best: found }: Leaving): Swap | null {
   const { leaving, coming, limit } = search
   const type = leaving[place] ?? 0
@@ -70,7 +70,7 @@ function findComing(problem: Problem, search: SwapSearch, { place, loss, gains, 
   return best
 }
 
-/** Of each type, what its rows add up to. */
+/** For each type, the sum over its rows. */
 function sumsOf({ families, rowOf }: Problem, types: readonly number[], byRow: Float64Array): Float64Array {
   const sums = new Float64Array(types.length)
   for (let place = 0; place < types.length; place += 1) {

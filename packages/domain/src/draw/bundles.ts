@@ -44,7 +44,7 @@ export function personBundle(
 export const auditorBundle = (draw: PublishedDraw, opening: DrawOpening): string =>
   [...auditorBundleParts(draw, opening)].join('')
 
-/** The same in parts, for it can have megabytes: a part is a person or a room. */
+/** The same bundle in parts (one person or room each), because it can be megabytes in size. */
 export function* auditorBundleParts(draw: PublishedDraw, { terms, people, rooms }: DrawOpening): Generator<string> {
   const [before = '', after = ''] = canonical({ ...shared(draw), kind: 'auditor', opening: null }).split(unopened)
   yield `${before}"opening":{"people":[`
@@ -54,7 +54,7 @@ export function* auditorBundleParts(draw: PublishedDraw, { terms, people, rooms 
   yield `],"terms":${canonical(terms)}}${after}`
 }
 
-/** Quotation marks in texts are escaped: it stands there once. */
+/** Occurs exactly once, because quotation marks in texts are escaped. */
 const unopened = '"opening":null'
 
 function* separated(items: Iterable<unknown>): Generator<string> {

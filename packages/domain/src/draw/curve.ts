@@ -3,9 +3,9 @@
  * that are public soon after, not for long-lived keys.
  */
 
-/** Of the field of coordinates. */
+/** Prime modulus of the coordinate field. */
 const prime = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn
-/** Of the base point: scalars are counted modulo this. */
+/** Order of the base point; scalars are reduced modulo this. */
 export const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n
 const b = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn
 

@@ -290,7 +290,7 @@ describe('after the end', () => {
 
 const order = ['PREPARED', 'COMMITTED', 'SEEDS_COMMITTED', 'REVEALING', 'DRAWN', 'VOID']
 
-/** What holds after each command of every history. */
+/** Invariants after each command of every history. */
 function checkStep(before: Draw, after: Draw, command: DrawCommand, now: number): void {
   expect(order.indexOf(after.state)).toBeGreaterThanOrEqual(order.indexOf(before.state))
   if (after.state === 'PREPARED') return

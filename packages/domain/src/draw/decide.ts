@@ -6,14 +6,14 @@ import { checkTerms, type DrawRecord, recordHashOf, type TermsRefusal } from './
 import { isCommitmentValid, isSeedValid, isShareValid, recoverSeed, type SeedCommitment } from './seeds.ts'
 
 export interface ShareReveal {
-  /** Whose seed it is part of. */
+  /** The seed-holder whose seed it is a share of. */
   dealer: string
-  /** Who received it. */
+  /** The seed-holder who received it. */
   holder: string
   share: string
 }
 
-/** What was published since the record. */
+/** Everything published since the record. */
 export interface Ceremony {
   record: DrawRecord
   recordHash: string
@@ -48,7 +48,7 @@ export type DrawCommand =
 
 export type DrawRefusal =
   | TermsRefusal
-  /** Since the commitment, nothing of the record can change, the quotas included. */
+  /** After the commitment nothing in the record can change, including the quotas. */
   | { refusal: 'AlreadyCommitted' }
   | { refusal: 'NotCommitted' }
   /** The record is another than the one that was shown. */
@@ -80,7 +80,7 @@ type Running = Extract<Draw, { state: 'COMMITTED' | 'SEEDS_COMMITTED' | 'REVEALI
 const becomes = (draw: Draw): DrawDecided => ({ kind: 'DONE', draw })
 const refused = (refusal: DrawRefusal): DrawDecided => ({ kind: 'REFUSED', refusal })
 
-/** Decides one command. Whether a command is allowed to the person who sends it is not decided here. */
+/** Decides one command. Doesn't check whether the sender is permitted to send it. */
 export function decideDraw(draw: Draw, command: DrawCommand, { now, hash }: { now: Instant; hash: Hash }): DrawDecided {
   if (draw.state === 'PREPARED') return decidePrepared(draw, command, now, hash)
   if (command.type === 'PREPARE' || command.type === 'COMMIT') return refused({ refusal: 'AlreadyCommitted' })
@@ -105,11 +105,11 @@ export function decideDraw(draw: Draw, command: DrawCommand, { now, hash }: { no
   }
 }
 
-/** What the public is shown of it so far. */
+/** The outcome as shown to the public so far. */
 export const outcomeOf = (draw: Exclude<Draw, { state: 'PREPARED' }>): Outcome =>
   draw.state === 'DRAWN' || draw.state === 'VOID' ? draw.outcome : { state: 'PENDING' }
 
-/** What the record of the next draw says of this one; null while it isn't over. */
+/** What the next draw's record states about this one; null until it is over. */
 export const nextDraw = (draw: Draw, hash: Hash): { round: number; previous: string } | null =>
   draw.state === 'DRAWN' || draw.state === 'VOID'
     ? { round: draw.record.round + 1, previous: outcomeHash(draw.recordHash, draw.outcome, hash) }
@@ -135,7 +135,7 @@ function decidePrepared(
 const voided = ({ state: _, ...ceremony }: Running, reason: VoidReason, holders: readonly string[]): DrawDecided =>
   becomes({ ...ceremony, state: 'VOID', outcome: { state: 'VOID', reason, holders } })
 
-/** From the deadline for seeds on, those who missed it end the draw: cancelling would hide them. */
+/** After the deadline for seeds, missing it ends the draw; cancelling would hide who missed it. */
 function cancel(draw: Running, now: Instant): DrawDecided {
   if (draw.state !== 'COMMITTED') return refused({ refusal: 'TooLateToCancel' })
   return now < draw.record.deadlines.seedsBy

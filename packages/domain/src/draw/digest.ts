@@ -13,5 +13,5 @@ export type Random = () => string
 export const digest = (hash: Hash, tag: string, ...parts: readonly unknown[]): string =>
   hash(canonical([protocol, tag, ...parts]))
 
-/** Whether it is 32 bytes in lower-case hex. */
+/** Whether the text is 32 bytes in lower-case hex. */
 export const isBytes32 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)

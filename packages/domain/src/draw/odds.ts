@@ -1,4 +1,4 @@
-/** What the public sees of everybody's odds. */
+/** The public summary of everybody's odds. */
 import type { OddsCell } from './record.ts'
 
 const cellCount = 20

@@ -1,4 +1,4 @@
-/** What the seeds determine. */
+/** The outcome determined by the seeds. */
 import { digest, type Hash } from './digest.ts'
 import type { SeedCommitment } from './seeds.ts'
 
@@ -16,7 +16,7 @@ export type Outcome =
   | { state: 'PENDING' }
   /** `room`: its number, from 1. */
   | { state: 'DRAWN'; seed: string; room: number }
-  /** `holders`: those who caused it; none of `CANCELLED` and `BEACON_MISSING`. */
+  /** `holders`: those who caused it; empty for `CANCELLED` and `BEACON_MISSING`. */
   | { state: 'VOID'; reason: VoidReason; holders: readonly string[] }
 
 /** @param seeds of all holders, in the order of the record, as `commitments` */

@@ -18,11 +18,11 @@ import { checkRooms, type PoolRefusal, type QuotaTerms, type RoomMembers, roomCo
 
 /** A person of the pool as their leaf commits to them. */
 export interface CommittedPerson extends PoolPerson {
-  /** How many rooms they are in. */
+  /** Number of rooms that include them. */
   rooms: number
 }
 
-/** What opens a leaf of the pool; without a person it is padding. */
+/** The opening of a leaf of the pool; without a person, the leaf is padding. */
 export interface LeafOpening {
   salt: string
   person: CommittedPerson | null
@@ -47,7 +47,7 @@ export type PrepareRefusal = TermsRefusal | PoolRefusal
 
 export type Prepared = { kind: 'DONE'; prepared: PreparedDraw } | { kind: 'REFUSED'; refusal: PrepareRefusal }
 
-/** What is known before the seed-holders and deadlines are. */
+/** The terms known before the seed-holders and deadlines are set. */
 export type LotteryTerms = Omit<DrawTerms, keyof CeremonyTerms>
 
 /** The part of the record that pool and rooms determine, independent of who holds a seed. */
@@ -61,7 +61,7 @@ export interface DrawInput<Terms extends LotteryTerms = DrawTerms> {
   terms: Terms
   quotas: QuotaTerms
   pool: readonly PoolPerson[]
-  /** As indices of `pool`. Each room is equally likely. */
+  /** Rooms as indices into `pool`, all equally likely. */
   rooms: readonly RoomMembers[]
 }
 
@@ -100,7 +100,7 @@ export interface DrawTrees {
   rooms: Tree
   /** In the order of rooms. */
   seats: readonly Tree[]
-  /** By index of the person, then the number of the room: their seat. */
+  /** The seat of a person (by index) in a room (by number). */
   seatOf: (room: number, person: number) => string
 }
 
@@ -155,7 +155,7 @@ function openingOf({ terms, quotas, pool, rooms }: DrawInput<LotteryTerms>, hash
   }
 }
 
-/** What is published of the terms, and nothing else that their objects may hold. */
+/** The published part of the terms, without anything else that their objects may hold. */
 const publicTerms = ({ bound, ...terms }: LotteryTerms): LotteryTerms => ({
   event: terms.event,
   round: terms.round,

@@ -1,4 +1,4 @@
-/** What is published before any seed of a draw exists, and fixes everything but the seeds. */
+/** The record published before a draw has any seed. It fixes everything except the seeds. */
 import type { Instant } from '../registration.ts'
 import { readPoint } from './curve.ts'
 import { digest, type Hash, isBytes32, type protocol } from './digest.ts'
@@ -6,7 +6,7 @@ import { digest, type Hash, isBytes32, type protocol } from './digest.ts'
 export interface SeedHolder {
   id: string
   kind: 'INSTITUTE' | 'PARTICIPANT'
-  /** Of institutes. The record is public: participants are never named. */
+  /** Name of an institute. The record is public, so participants are never named. */
   name: string | null
   /** A point of the curve, to which shares for this holder are encrypted; null without sharing. */
   key: string | null
@@ -15,10 +15,10 @@ export interface SeedHolder {
 /** A public random value that isn't known before a time. */
 export interface Beacon {
   source: string
-  /** Of the source: which of its values. */
+  /** Number of the value in its source. */
   round: string
   at: Instant
-  /** By when its value has to be entered; otherwise the draw is void. Records of before don't say: such a draw waits. */
+  /** Deadline for entering its value, after which the draw is void. Older records have none; their draws keep waiting. */
   until?: Instant
 }
 
@@ -40,15 +40,15 @@ export interface OddsCell {
   people: number
 }
 
-/** What the optimisation claims of its result, in billionths. */
+/** The optimisation's claims about its result, in billionths. */
 export interface Bound {
   /** The lowest odds of the best lottery found, before rounding to rooms. */
   optimum: number
-  /** By which those of a better lottery could exceed it at most. */
+  /** Maximum by which a better lottery's lowest odds could exceed it. */
   gap: number
 }
 
-/** What the organisers decide about a draw, besides its pool and its rooms. */
+/** The organisers' decisions about a draw, apart from its pool and its rooms. */
 export interface DrawTerms {
   event: string
   /** 0 for the first draw of the event. Replacement draws and further attempts count on. */
@@ -62,13 +62,13 @@ export interface DrawTerms {
   threshold: number
   bound: Bound
   holders: readonly SeedHolder[]
-  /** How many shares recover a seed; null without sharing. */
+  /** Number of shares that recover a seed; null without sharing. */
   sharing: number | null
   beacon: Beacon | null
   deadlines: Deadlines
 }
 
-/** Who holds a seed, and until when: fixed last, when the draw is committed. */
+/** The seed-holders and the deadlines, fixed last, when the draw is committed. */
 export type CeremonyTerms = Pick<DrawTerms, 'holders' | 'sharing' | 'beacon' | 'deadlines'>
 
 export interface DrawRecord extends DrawTerms {
@@ -94,7 +94,7 @@ export const recordHashOf = (record: DrawRecord, hash: Hash): string => digest(h
 const holdersThatShare = 3
 
 /**
- * How many shares recover a seed: as many missing holders are covered as a third of the others, and one at least.
+ * Number of shares that recover a seed: tolerates a third of the other holders missing, and at least one.
  * @returns null for fewer than three holders, who can't cover one another
  */
 export const defaultSharing = (holders: number): number | null =>

@@ -1,7 +1,7 @@
-/** Whether rooms are what the quotas ask for, and how many of them each person is in. */
+/** Checks that rooms meet the quotas, and counts the rooms that include each person. */
 import { isCounted, type Pool, type PoolPerson } from '../compose/pool.ts'
 
-/** What every room has to be like. */
+/** The constraints that every room must meet. */
 export type QuotaTerms = Pick<Pool, 'quotas' | 'organisationCap'>
 
 /** A room, as indices of the pool. */
@@ -34,7 +34,7 @@ export function roomTest(
 ): (room: RoomMembers) => boolean {
   const seated = pool.filter(({ standing }) => standing === 'SEATED')
   const heldBy = tallyBy(organisationsOf(seated))
-  // Which quotas count each person: rooms are many, quotas and people few.
+  // Precomputes which quotas count each person: there are many rooms, but few quotas and people.
   const countedIn = pool.map((person) => quotas.flatMap((quota, index) => (isCounted(quota, person) ? [index] : [])))
   return (room) => {
     const people = room.flatMap((index) => pool[index] ?? [])
@@ -47,7 +47,7 @@ export function roomTest(
       return count >= minimum && count <= maximum
     })
     if (!areQuotasMet || organisationCap === null) return areQuotasMet
-    // Seats above the cap that are held already stay, and are no reason to refuse the others.
+    // Seats already held above the cap are kept, and are no reason to refuse other rooms.
     return [...tallyBy(organisationsOf(people))].every(
       ([key, count]) => count <= Math.max(organisationCap, heldBy.get(key) ?? 0),
     )
@@ -66,7 +66,7 @@ function checkPeople(pool: readonly PoolPerson[], { quotas }: QuotaTerms): PoolR
   return null
 }
 
-/** Why nothing can be drawn from these rooms; null if it can. */
+/** Why these rooms can't be drawn from; null if they can. */
 export function checkRooms(
   { pool, quotas, rooms }: { pool: readonly PoolPerson[]; quotas: QuotaTerms; rooms: readonly RoomMembers[] },
   { seats, threshold }: { seats: number; threshold: number },
@@ -82,7 +82,7 @@ export function checkRooms(
   return invalid === -1 ? null : { refusal: 'RoomInvalid', room: invalid + 1 }
 }
 
-/** In how many rooms each person of the pool is. */
+/** Number of rooms that include each person of the pool. */
 export function roomCounts(people: number, rooms: readonly RoomMembers[]): number[] {
   const counts = Array.from({ length: people }, () => 0)
   for (const index of rooms.flat()) counts[index] = (counts[index] ?? 0) + 1

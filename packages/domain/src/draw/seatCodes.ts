@@ -2,7 +2,7 @@
 
 /** Digits of a code, unless two seats begin alike. */
 const shortest = 6
-/** Of a hash, in hex. */
+/** Length of a hash in hex digits. */
 const all = 64
 
 /** The first digits of each hash, as many as tell them apart, in the same order. */

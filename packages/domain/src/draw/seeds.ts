@@ -15,12 +15,12 @@ import {
 } from './curve.ts'
 import { digest, type Hash, type Random } from './digest.ts'
 
-/** Of one seed-holder. */
+/** One seed-holder's commitment. */
 export interface SeedCommitment {
   holder: string
   /** The base point times each coefficient of the polynomial, whose value at 0 is the seed. */
   points: readonly string[]
-  /** That the holder knows the seed, and made the commitment for this record. */
+  /** Proof that the holder knows the seed and made the commitment for this record. */
   proof: { nonce: string; response: string }
 }
 
@@ -45,9 +45,9 @@ const valueAt = (coefficients: readonly bigint[], position: number): bigint =>
   coefficients.reduceRight((sum, coefficient) => modulo(sum * BigInt(position) + coefficient, order), 0n)
 
 /**
- * Chooses a seed. It runs where the holder trusts it, in their browser.
- * @param sharing how many shares recover the seed; null: there are none
- * @param holders how many there are
+ * Chooses a seed. Runs where the holder trusts it, in their browser.
+ * @param sharing number of shares that recover the seed; null without sharing
+ * @param holders number of seed-holders
  */
 export function dealSeed(
   {
@@ -83,7 +83,7 @@ export function isCommitmentValid(commitment: SeedCommitment, recordHash: string
   return areEqual(multiply(base, response), add(nonce, multiply(first, challenge)))
 }
 
-/** Whether it is what the commitment fixed for the holder at this position, from 1. At 0 it is the seed. */
+/** Whether the share matches the commitment for the holder at this position, from 1. Position 0 is the seed. */
 export function isShareValid({ points }: Pick<SeedCommitment, 'points'>, position: number, share: string): boolean {
   const value = readScalar(share)
   const known = points.map(readPoint).filter((point): point is Point => point !== null)

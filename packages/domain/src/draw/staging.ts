@@ -1,4 +1,4 @@
-/** What the drawn room means for the people as they stand now. */
+/** Applies the drawn room to people's current states. */
 import { type DecisionKind, holdsSeat, type State } from '../registration.ts'
 
 export interface StandingPerson {
@@ -6,20 +6,20 @@ export interface StandingPerson {
   reference: string
   state: State
   staged: DecisionKind | null
-  /** Of a partner's allotment: nobody else's to take back. */
+  /** The partner whose allotment the staged offer uses; only that partner can revoke it. */
   stagedAllotmentOf: string | null
 }
 
 export interface DrawnStaging {
-  /** References of those who get a staged offer. */
+  /** References of people who get a staged offer. */
   stage: string[]
-  /** References of those who had a staged offer and were not drawn. */
+  /** References of people who had a staged offer and weren't drawn. */
   unstage: string[]
-  /** Who holds a seat already. */
+  /** People who already hold a seat. */
   given: number
-  /** Who waits for a decision, with a staged offer or without. */
+  /** People awaiting a decision, with or without a staged offer. */
   waiting: number
-  /** Who was drawn and has left since: withdrawn, declined or erased. */
+  /** People drawn who have since left: withdrawn, declined or erased. */
   vacant: number
 }
 

@@ -121,7 +121,7 @@ export const openComposing = ({ ask, database }: World) => {
   }
 }
 
-/** Of one review. */
+/** Tally of a single review. */
 export const tallyOf = (score: number) => {
   const mean = Math.round(score * 100)
   return { reviews: 1, mean, lowest: mean, highest: mean, offer: 1 }

@@ -50,7 +50,7 @@ export const smallPool = (most = 9): fc.Arbitrary<Pool> =>
     })
     .map(({ quotaCount, quotas, ...pool }) => ({ ...pool, quotas: quotas.slice(0, quotaCount) }))
 
-/** Whether the people, with those who are seated already, fill the room and meet every quota and the cap. */
+/** Whether the people, together with those already seated, fill the room and meet every quota and the cap. */
 export function meetsQuotas(pool: Pool, chosen: readonly number[]): boolean {
   const seated = pool.people.filter(({ standing }) => standing === 'SEATED')
   const own = chosen.flatMap((person) => pool.people[person] ?? [])

@@ -1,4 +1,4 @@
-/** What people do in a story, each at its time: contribute, note, validate, answer. */
+/** Actions of people in a story, each at its own time: contribute, note, validate, answer. */
 import { randomInt, randomUUID } from 'node:crypto'
 import type { EventRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
@@ -46,7 +46,7 @@ export interface TextsOf {
 
 export const day = 86_400_000
 export const minute = 60_000
-/** How many write of each kind, one text a topic. */
+/** Number of writers of each kind, with one text per topic. */
 export const writing = 12
 const languages = ['en', 'es', 'fr', 'de', 'it', 'nl', 'pl', 'pt']
 

@@ -5,10 +5,10 @@
 import type { Dump, DumpRow, Leaf } from './dump.ts'
 
 export interface KnownText {
-  /** Of those that one attack is made on together. */
+  /** Kind of texts that one attack targets together. */
   kind: string
   text: string
-  /** By which it was known to who read it: its own id, its topic's. */
+  /** Ids by which readers knew it: its own and its topic's. */
   ids: readonly string[]
   language: string
   /** People who may have written it, as far as everybody knows: those of its group. */
@@ -17,7 +17,7 @@ export interface KnownText {
 
 export interface Suspect {
   id: string
-  /** What names them in rows: ids, reference, address. */
+  /** Values that identify them in rows: ids, reference, address. */
   names: readonly string[]
 }
 
@@ -79,7 +79,7 @@ class Evidence {
     return [...new Set([...says, ...ids.flatMap((id) => this.rowsWith(id))])]
   }
 
-  /** Those who are reached first, from row to row by words that they have in common. */
+  /** The people reached first, following rows with words in common. */
   reach(known: KnownText): string[] {
     let rows = this.rowsOf(known)
     const seen = new Set(rows)
@@ -101,7 +101,7 @@ class Evidence {
   }
 }
 
-/** What a row of a table of many kinds is about. */
+/** The kind of a row in a table that holds several kinds. */
 const kindIn = (leaves: DumpRow['leaves']): Leaf =>
   leaves.find(([path]) => ['what', 'template', 'msg', 'task_identifier', 'type'].includes(path))?.[1] ?? ''
 

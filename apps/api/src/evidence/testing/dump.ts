@@ -1,16 +1,16 @@
-/** Everything that somebody who has the database and the logs can read, system columns included. */
+/** Everything readable with access to the database and the logs, including system columns. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 
 export type Leaf = string | number | boolean | null
 
 export interface DumpRow {
   table: string
-  /** Where in its table's file: later rows have larger ones. */
+  /** Position in the table's file; later rows have higher ones. */
   place: number
   /** Transactions that wrote it and that locked or replaced it; 0: none did. */
   xmin: number
   xmax: number
-  /** Of every value in it, also within JSON: the path, and the value. */
+  /** Path and value of every leaf in the row, including within JSON. */
   leaves: readonly (readonly [string, Leaf])[]
 }
 

@@ -21,7 +21,7 @@ const timeOf = (number: number, seconds = 0): string => new Date(start + number 
 
 const valueIn = ({ leaves }: DumpRow, path: string): Leaf => leaves.find(([name]) => name === path)?.[1] ?? null
 
-/** One entry of the log for each text, as it would be written. */
+/** One log entry per text, as it would be written. */
 const entries = (written: Written, facts: (text: KnownText, number: number) => Record<string, unknown>): DumpRow[] =>
   each(written, (text, registration_id, number) =>
     rowOf('audit_entry', { what: 'WRITTEN', registration_id, ...facts(text, number) }, { place: 900_000 + number }),

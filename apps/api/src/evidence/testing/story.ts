@@ -34,7 +34,7 @@ export interface Story {
   /** The day before links are destroyed: what a backup of that day holds. */
   before: Dump
   after: Dump
-  /** What a check of the log finds wrong, before and after. */
+  /** Breaks found by verifying the log, before and after. */
   breaks: unknown[]
 }
 

@@ -5,12 +5,12 @@
  */
 import { type Guesses, type KnownText, membership } from './attack.ts'
 
-/** One attack on texts of one kind, and who really wrote them. */
+/** One attack on texts of one kind, with their true authors. */
 export interface Attacked {
   guesses: Guesses
   texts: readonly KnownText[]
   writers: readonly string[]
-  /** Whether somebody may have written several: rapporteurs do, of participants each wrote one. */
+  /** Whether one person may have written several: rapporteurs do; each participant wrote one. */
   isRepeated: boolean
 }
 
@@ -18,7 +18,7 @@ export interface Verdict {
   /** The best way, and how good it is. */
   best: string
   right: number
-  /** How good the best way is at most by chance, in all draws. */
+  /** Best score reached by chance over all draws. */
   chance: number
 }
 

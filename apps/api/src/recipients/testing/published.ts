@@ -1,4 +1,4 @@
-/** What tests of recipients begin with: an event whose report is published. */
+/** Fixture for tests of recipients: an event whose report is published. */
 import { agree, type Heard, openHeard } from '../../findings/testing/heard.ts'
 import { letEnd } from '../../testing/ended.ts'
 import type { World } from '../../testing/world.ts'
@@ -104,7 +104,7 @@ export function sending(world: World) {
       const input = { eventSlug: event.slug, number: 1, notes: [], ...facts }
       return (await world.ask<{ answer: Sent }>(sendDocument, { input }, { as })).answer
     },
-    /** Of the newest email to somebody. */
+    /** The token in the newest email to this person. */
     tokenFor: (name: string): string => {
       const mail = world.mails.findLast(({ to }) => to === `${name.toLowerCase()}@office.example`)
       return /#token=([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''

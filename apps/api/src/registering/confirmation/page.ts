@@ -6,7 +6,7 @@ import type { EventRow, RegistrationRow } from '../../request/rows.ts'
 import { textIn } from '../../request/texts.ts'
 import { confirmationWords } from './words.ts'
 
-/** What the page is about; null: the link leads to nothing. */
+/** The registration being confirmed; null: the link is invalid. */
 export type Confirming = { registration: RegistrationRow; event: EventRow } | null
 
 interface Around {
@@ -16,7 +16,7 @@ interface Around {
   now: Date
 }
 
-/** As things stand now, before confirming and after it. */
+/** Renders the current state, before or after confirming. */
 export function pageOf(about: Confirming, { language, site, now }: Around): string {
   const words = confirmationWords[language]
   const { title, text } = said(about, language, now)

@@ -1,4 +1,4 @@
-/** Where the link in a first email leads. Opening it changes nothing; the button does, as often as it is pressed. */
+/** Routes for the link in a first email. Opening it changes nothing; pressing the button does, however often. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
@@ -31,7 +31,7 @@ export async function confirmationRoutes(app: FastifyInstance, { database, desk,
     return { registration, event }
   }
 
-  /** Whether it had another address when links were not yet sealed for one. */
+  /** Whether its address was corrected: older links, sealed for the registration alone, are then invalid. */
   const wasCorrected = async (registrationId: string): Promise<boolean> =>
     (await database.auditEntry.count({ where: { registrationId, what: 'ADDRESS_CORRECTED' } })) > 0
 

@@ -1,4 +1,4 @@
-/** What the page says that confirms an address, in the languages of the site. */
+/** Texts of the page that confirms an address, in the site's languages. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
@@ -15,7 +15,7 @@ interface ConfirmationWords {
   button: string
   seatConfirmed: (event: string) => Said
   waitlisted: (event: string) => Said
-  /** Nothing is left to confirm, for whatever reason. */
+  /** Shown if nothing is left to confirm, for any reason. */
   nothingLeft: (event: string) => Said
   unknown: Said
   toEvent: string

@@ -106,7 +106,7 @@ export async function confirmAddress({ app, config, database }: World, reference
   if (answer.statusCode !== 303) throw new Error(`Confirming was answered ${answer.statusCode}.`)
 }
 
-/** Of partners, by their slugs: the terms in force that a person agrees to. */
+/** Terms in force that a person agrees to, for the partners with these slugs. */
 export async function termsOf(
   { database }: World,
   { id: eventId }: Pick<EventRow, 'id'>,
@@ -121,13 +121,13 @@ export async function termsOf(
   })
 }
 
-/** As organisers would; visitors are then answered by email alone. */
+/** Offers protection as organisers would; visitors are then answered only by email. */
 export async function offerProtection({ database }: World, { id }: Pick<EventRow, 'id'>): Promise<void> {
   const data = { offersProtection: true, version: { increment: 1 } }
   await database.event.updateMany({ where: { id, offersProtection: false }, data })
 }
 
-/** As if the person had asked for protection. */
+/** Protects the person as if they had requested it. */
 export async function protectPerson(world: World, reference: string): Promise<void> {
   const { eventId } = await world.database.registration.findUniqueOrThrow({ where: { reference } })
   await offerProtection(world, { id: eventId })

@@ -7,7 +7,7 @@ import { type DrawRecord, recordHashOf } from '../record.ts'
 import { below, ceremonyOf, dealAll, play, randomFrom, sampleDraw, samplePrepared, sha256 } from './sample.ts'
 
 export interface Tampering {
-  /** What was changed, to say which one was missed. */
+  /** Description of the change, to identify a tampering that was missed. */
   what: string
   content: string
 }
@@ -157,7 +157,7 @@ function rewrite(random: Random, content: string): string {
 
 const copyOf = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 
-/** What a dishonest host could commit to, with honest seed-holders. */
+/** Records that a dishonest host could commit to, with honest seed-holders. */
 const lies: Record<string, (content: { record: DrawRecord; opening: DrawOpening }, random: Random) => void> = {
   'a room that breaks a quota': ({ opening }) => {
     const [room, ...rooms] = opening.rooms
@@ -229,7 +229,7 @@ const lies: Record<string, (content: { record: DrawRecord; opening: DrawOpening 
     record.deadlines.revealBy = record.deadlines.seedsBy - 1
   },
   'a bound that can’t be': ({ record }) => {
-    // Below the odds; where somebody has none, no bound is below them.
+    // A bound below the odds; where somebody's odds are zero, no bound is below them.
     record.bound = { optimum: record.odds.least > 0 ? 1 : 1e9 + 1, gap: 0 }
   },
   'a first draw that continues another': ({ record }) => {
@@ -267,7 +267,7 @@ function lie(random: Random): Tampering {
   const content = copyOf({ record: honest.record, opening: honest.opening })
   lies[what]?.(content, random)
   const prepared = commitTo(content)
-  // The machine would refuse some of these records; a liar has another one.
+  // The state machine would refuse some of these records; a liar uses a different one.
   const nothing = { commitments: [], confirmations: [], reveals: [], shares: [], beacon: null }
   const [, ...commands] = ceremonyOf(prepared, dealAll(prepared, random()))
   const times = { ...honest.record.deadlines }
@@ -311,5 +311,5 @@ export function tamperings(amount: number, seed: string): Tampering[] {
   return made
 }
 
-/** The bundles that nobody tampered with: a verifier that refuses them would find every tampering. */
+/** Untampered bundles, to catch a verifier that simply rejects everything. */
 export const untampered = (seed: string): string[] => baseDraws(seed).flatMap(({ bundles }) => Object.values(bundles))
