@@ -13,14 +13,9 @@ import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import { dueForReminder } from './due.ts'
-import { ownLanguage } from './send.ts'
+import { atOnce, ownLanguage, timeouts } from './send.ts'
 
 type Result = Awaited<ResolversTypes['RemindRecipientsResult']>
-
-/** Milliseconds: for the largest list. */
-const timeouts = { maxWait: 15_000, timeout: 120_000 }
-/** So many at once that no statement has too many values. */
-const atOnce = 1_000
 
 interface Due {
   /** Id of the delivery. */

@@ -25,11 +25,11 @@ import { matching } from './list.ts'
 type Result = Awaited<ResolversTypes['SendReportResult']>
 
 /** Milliseconds: for the largest list. */
-const timeouts = { maxWait: 15_000, timeout: 120_000 }
+export const timeouts = { maxWait: 15_000, timeout: 120_000 }
 const maxNoteLength = 4_000
 const maxNamed = 5_000
-/** So many at once that no statement has too many values. */
-const atOnce = 1_000
+/** Emails queued by one statement, so that none has too many values. */
+export const atOnce = 1_000
 
 const fieldProblemsOf = ({ notes, recipientIds }: SendReportInput): FieldProblem[] => [
   ...each(notes, 'notes', ({ text }, path) => checkText(`${path}.text`, text, maxNoteLength)),

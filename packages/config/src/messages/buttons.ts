@@ -41,7 +41,7 @@ function idsOfCall(node: Node): string[] {
     : []
 }
 
-/** @param inLabel whether what stands there is a button's label */
+/** @param inLabel whether the node is part of a button's label */
 function idsIn(value: unknown, inLabel: boolean): string[] {
   if (Array.isArray(value)) return value.flatMap((each) => idsIn(each, inLabel))
   if (!isNode(value)) return []

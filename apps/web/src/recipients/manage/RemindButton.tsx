@@ -25,12 +25,12 @@ interface RemindProps {
   slug: string
   /** Of the newest version. */
   number: number
-  /** How many would be emailed. */
+  /** Number of recipients who would be emailed. */
   count: number
   onDone: () => void
 }
 
-/** Emails recipients who haven't answered for a week; nothing if there are none. */
+/** Emails recipients who haven't answered for a week. Renders nothing if there are none. */
 export function RemindButton({ slug, number, count, onDone }: RemindProps) {
   const [isOpen, setOpen] = useState(false)
   const [refused, setRefused] = useState<Refused | null>()
