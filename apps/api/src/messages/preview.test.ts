@@ -163,7 +163,8 @@ test('a test of a note goes to nobody but its author, as it will be', async () =
   await world.runJobs()
   expect(world.mails).toMatchObject([{ to: organiser, subject: expect.stringMatching(/^\[Test\] /) }])
   expect(world.mails[0]?.text).toContain('Bring a pen.')
-  expect(world.mails[0]?.text).not.toContain('#token=')
+  expect(world.mails[0]?.text).toContain(`${world.config.siteUrl}/e/${event.slug}\n`)
+  expect(world.mails[0]?.text).not.toMatch(/#token=|registrations\//)
   const unknown = { ...input, texts: [{ language: 'en', text: '{{nope}}' }] }
   expect(await act(world, document, { input: unknown }, organiser)).toMatchObject({
     fields: [{ path: 'texts.0.text' }],
@@ -190,7 +191,9 @@ test('a test goes to the author of the message, filled in as they see it', async
   expect(answer).toEqual({ __typename: 'MessageTestSent', to: organiser })
   await world.runJobs()
   expect(world.mails).toMatchObject([{ to: organiser, subject: '[Test] For ana' }])
-  expect(world.mails[0]?.text).not.toContain('#token=')
+  expect(world.mails[0]?.text).toContain(`Read ${world.config.siteUrl}/e/${event.slug}.`)
+  expect(world.mails[0]?.text).toContain('In this one, it opens the event’s page.')
+  expect(world.mails[0]?.text).not.toMatch(/#token=|registrations\//)
   const unknown = await act(
     world,
     document,

@@ -6,6 +6,7 @@ import { can } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
 import { addAll } from '../jobs/add.ts'
 import type { JobPayload } from '../jobs/jobSchemas.ts'
+import { asTest, eventUrl } from '../mail/asTest.ts'
 import { attachedTo } from '../mail/attached.ts'
 import { deliver, type MailTools } from '../mail/deliver.ts'
 import { letterPage } from '../mail/ownLetter.ts'
@@ -46,7 +47,10 @@ export async function testEmail(
   const { viewer, database, language } = context
   const page = await pageToPreview(input, context)
   if ('message' in page) return page
-  return viewer ? queueTestEmail(database, viewer, page) : refuse(language, 'NotAllowed', {})
+  const url = eventUrl(context.auth.options.baseURL, page.language, { slug: input.eventSlug })
+  return viewer
+    ? queueTestEmail(database, viewer, asTest(page, { opens: 'EVENT', url }))
+    : refuse(language, 'NotAllowed', {})
 }
 
 /** The job `send_letter_test`. */
@@ -71,7 +75,8 @@ export async function sendLetterTest(
     { event, institute },
     { database, viewer, siteUrl },
   )
-  const mail = written(letterPage(letter, language, filled, null))
+  const page = letterPage(letter, language, filled, null)
+  const mail = written(asTest(page, { opens: 'EVENT', url: eventUrl(siteUrl, page.language, event) }))
   const files = await attachedTo(database, letter.id, filled.person?.protected ? mail.page.language : null)
   await deliver(tools, viewer.email, { ...mail, files, subject: testSubject(mail.subject) }, `test-${jobId}`)
 }

@@ -71,7 +71,11 @@ describe('a test of what an action emails', () => {
     ])
     expect(mails[0]?.text).toContain('The venue was flooded.')
     expect(mails[1]?.text).toContain('El local se inundó.')
+    expect(mails[0]?.text).toMatch(new RegExp(`\\n${world.config.siteUrl}/e/${event.slug}\\n`))
+    expect(mails[0]?.text).toContain('In this one, it opens the event’s page.')
+    expect(mails[1]?.text).toMatch(new RegExp(`\\n${world.config.siteUrl}/es/e/${event.slug}\\n`))
     for (const { text, html } of mails) {
+      expect(text).not.toContain('opens only this registration')
       expect(text + html).not.toMatch(/#token=|registrations\/|Ana|Bo\b/)
       expect(text + html).not.toContain(ana)
     }
@@ -112,6 +116,8 @@ describe('a test of what an action emails', () => {
     expect(mails).toMatchObject([{ to: organiser, subject: expect.stringMatching(/^\[Test\] .*Lo que se oyó/) }])
     expect(mails[0]?.text).toContain('Con un saludo.')
     expect(mails[0]?.text).not.toMatch(/#token=|Health/)
+    expect(mails[0]?.text).toContain(`${world.config.siteUrl}/es/reports/${published.event.slug}/v1\n`)
+    expect(mails[0]?.text).toContain('En este abre el informe publicado.')
     expect(await database.reportDelivery.count({ where: { eventId: published.event.id } })).toBe(0)
   })
 })

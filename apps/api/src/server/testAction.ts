@@ -1,14 +1,12 @@
 /** Sends one of the emails that an action would send to the viewer alone: the action is rehearsed, and nothing of it stays. */
 import { randomBytes } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
-import { languageOf } from '@plenaria/schema/languages'
 import type { GraphQLSchema } from 'graphql'
 import { createTransport } from 'nodemailer'
 import type { MutationTestActionArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
 import { emailIdsWithin } from '../audit/emailed.ts'
+import { asTest, eventUrl, reportUrl } from '../mail/asTest.ts'
 import type { Page } from '../mail/layout.ts'
-import { renderedOf } from '../mail/rendered.ts'
-import { siteIn } from '../mail/templates.ts'
 import { queueTestEmail } from '../mail/testEmail.ts'
 import { isMasked, shownInEmails } from '../outbox/preview.ts'
 import { lookInto } from '../planned/preview.ts'
@@ -20,6 +18,11 @@ import type { MessageRow } from '../request/rows.ts'
 import { mailFor } from './sendMail.ts'
 
 type Result = Awaited<ResolversTypes['TestActionResult']>
+
+interface Rehearsed {
+  transaction: Prisma.TransactionClient
+  context: Context
+}
 
 /** Emails that are looked at until there is one that the viewer may read. */
 const maxLooked = 20
@@ -49,30 +52,37 @@ async function sampleOf(transaction: Prisma.TransactionClient, context: Context,
   const config = { siteUrl, mailFrom: context.mailFrom, secret: randomBytes(32).toString('hex'), bounceAddress: null }
   for (const id of await emailIdsWithin(transaction, language, maxLooked)) {
     const message = await transaction.message.findUniqueOrThrow({ where: { id } })
-    if (await isMasked(message, shownInEmails, context)) continue
+    if (message.eventId === null || (await isMasked(message, shownInEmails, context))) continue
     const mail = await mailFor({ database: context.database, transport, config }, transaction, message)
-    if (mail) return [await withoutPerson(mail.page, message, siteUrl, context)]
+    if (mail) return [await withoutPerson(mail.page, message, { transaction, context })]
   }
   return []
 }
 
-async function withoutPerson(
-  page: Page,
-  { registrationId }: MessageRow,
-  siteUrl: string,
-  context: Context,
-): Promise<Page> {
+async function withoutPerson(page: Page, message: MessageRow, { transaction, context }: Rehearsed): Promise<Page> {
+  const { registrationId } = message
   const registration = registrationId === null ? null : await registrationById(registrationId, context)
   const { code: _, ...shown } = page
   return {
-    ...shown,
+    ...asTest(shown, await targetOf(page, message, { transaction, context })),
     greeting: null,
-    paragraphs: renderedOf(page).paragraphs,
     phrase: null,
     facts: page.facts.filter(({ value }) => value !== registration?.reference),
-    action: { label: page.action.label, url: siteIn(siteUrl, languageOf([page.language]) ?? 'en') },
-    stop: null,
   }
+}
+
+/** What the email is about, where everybody may look: the report that it brings, or its event. */
+async function targetOf(
+  { language }: Page,
+  { deliveryId, eventId }: MessageRow,
+  { transaction, context }: Rehearsed,
+): Promise<Parameters<typeof asTest>[1]> {
+  const siteUrl = context.auth.options.baseURL
+  const event = await transaction.event.findUniqueOrThrow({ where: { id: eventId ?? '' } })
+  const delivery = deliveryId && (await transaction.reportDelivery.findUniqueOrThrow({ where: { id: deliveryId } }))
+  return delivery
+    ? { opens: 'REPORT', url: reportUrl(siteUrl, language, { slug: event.slug, number: delivery.number }) }
+    : { opens: 'EVENT', url: eventUrl(siteUrl, language, event) }
 }
 
 export const testActionResolvers: Resolvers = {
