@@ -2746,7 +2746,7 @@ export type EditingMarked = {
 /** An email to one person, for staff who may write to them. It doesn't contain the address. */
 export type Email = {
   __typename?: 'Email';
-  /** Files that it brought with a message, for viewers who see the message; otherwise empty. */
+  /** Files that it brought with a message, named as in the email, for viewers who see the message; otherwise empty. */
   attachments: Array<MessageAttachment>;
   category: EmailCategory;
   deliveryStatus: EmailDeliveryStatus;
@@ -2767,7 +2767,10 @@ export type Email = {
   sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** The mail server's response, without addresses. */
   serverResponse?: Maybe<Scalars['String']['output']>;
-  /** For a message, its subject with unfilled merge fields, in the language of the request if available. */
+  /**
+   * As it was sent, for viewers who see `preview`. Of a message that wasn't sent yet, goes to a protected person or is masked: its subject
+   * with unfilled merge fields, in the language of the request if available. Otherwise null.
+   */
   subject?: Maybe<Scalars['String']['output']>;
   viewerCan: EmailAbilities;
 };
@@ -2865,6 +2868,8 @@ export type EmailPreview = {
   footer: Scalars['String']['output'];
   greeting?: Maybe<Scalars['String']['output']>;
   language: Language;
+  /** For a protected person: what each attached file is called, before its number and ending; null: files keep their names. */
+  neutralFileName?: Maybe<Scalars['String']['output']>;
   paragraphs: Array<Scalars['String']['output']>;
   /** Reply address; null: none. */
   replyTo?: Maybe<Scalars['String']['output']>;
@@ -8108,7 +8113,10 @@ export type OutboxFilter = {
   deliveryStatuses?: InputMaybe<Array<EmailDeliveryStatus>>;
   /** Emails to this registration. */
   reference?: InputMaybe<Scalars['ID']['input']>;
-  /** Parts of a name, an organisation or an address, or a whole reference, as for `registrations`. */
+  /**
+   * Parts of the name or the address, as far as both are shown, or a whole reference: every word is in one of them. Similar spellings
+   * aren't found.
+   */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -20288,6 +20296,7 @@ export type EmailPreviewResolvers<ContextType = Context, ParentType extends Reso
   footer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   greeting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  neutralFileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   replyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   senderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -6,9 +6,17 @@ import { inThread } from '../kernel/inThread.ts'
 import { openTurns } from '../live/watch.ts'
 import { fileName, type NamedType } from './fileName.ts'
 import type { PdfProblem } from './pdf.ts'
-import { digestOf, isPicture, type PictureProblem, readPicture } from './pictures.ts'
+import { digestOf, isPicture, type PictureProblem, type PictureRule, readPicture } from './pictures.ts'
 
-const pictureRule = { maxPixels: 50_000_000, side: 2560, quality: 86, for: 'MAIL' } as const
+const maxPixels = 50_000_000
+
+/** Each is tried if what the one before makes is too large. A picture of any content fits by the last. */
+const pictureRules: readonly PictureRule[] = [
+  { maxPixels, side: 2560, quality: 86, for: 'MAIL' },
+  { maxPixels, side: 2560, quality: 86, for: 'SMALL_MAIL' },
+  { maxPixels, side: 2048, quality: 80, for: 'SMALL_MAIL' },
+  { maxPixels, side: 1600, quality: 72, for: 'SMALL_MAIL' },
+]
 
 /** Bytes that an event stores: of files that no message has, and of all. */
 const limits = { unattached: 50 * 1024 * 1024, event: 500 * 1024 * 1024 }
@@ -47,12 +55,15 @@ async function readPdf(file: Buffer): Promise<ReadAttachment | AttachmentProblem
 
 async function readImage(file: Buffer): Promise<ReadAttachment | AttachmentProblem> {
   if (!isPicture(file)) return 'UNKNOWN_KIND'
-  const picture = await readPicture(file, pictureRule)
-  if (picture === 'NOT_AN_IMAGE') return 'UNKNOWN_KIND'
-  if (typeof picture === 'string') return picture
-  const { mediaType, image } = picture
-  if (mediaType === 'image/webp') throw new Error('A picture for an email was encoded as WebP.')
-  return { mediaType, content: image }
+  for (const rule of pictureRules) {
+    const picture = await readPicture(file, rule)
+    if (picture === 'NOT_AN_IMAGE') return 'UNKNOWN_KIND'
+    if (typeof picture === 'string') return picture
+    const { mediaType, image } = picture
+    if (mediaType === 'image/webp') throw new Error('A picture for an email was encoded as WebP.')
+    if (image.byteLength <= attachmentLimits.bytes) return { mediaType, content: image }
+  }
+  return 'TOO_LARGE'
 }
 
 interface StoredAttachment {

@@ -12,8 +12,8 @@ export interface PictureRule {
   side: number
   /** WebP or JPEG quality. */
   quality: number
-  /** Default: WebP. `MAIL`: PNG if it was PNG, else JPEG, which every mail program shows. */
-  for?: 'MAIL'
+  /** Default: WebP. `MAIL`: PNG if it was PNG, else JPEG, which every mail program shows. `SMALL_MAIL`: JPEG. */
+  for?: 'MAIL' | 'SMALL_MAIL'
 }
 
 export interface Picture {
@@ -76,7 +76,7 @@ function encode(
   { format }: Metadata,
 ): Pick<Picture, 'mediaType'> & { encoded: Sharp } {
   if (use === undefined) return { mediaType: 'image/webp', encoded: picture.webp({ quality }) }
-  return format === 'png'
+  return format === 'png' && use === 'MAIL'
     ? { mediaType: 'image/png', encoded: picture.png() }
     : { mediaType: 'image/jpeg', encoded: picture.flatten({ background: '#ffffff' }).jpeg({ quality }) }
 }

@@ -33,5 +33,5 @@ export async function attachedTo(
   }))
 }
 
-const neutralName = (language: Language, place: number, name: string): string =>
+export const neutralName = (language: Language, place: number, name: string): string =>
   `${mailWords[language].neutral.file}-${place + 1}${/\.[a-z]+$/.exec(name)?.[0] ?? ''}`

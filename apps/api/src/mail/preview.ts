@@ -1,5 +1,6 @@
 /** Preview of an email for those who write it, without the link. */
 import type { Page } from './layout.ts'
+import { mailWords } from './letter.ts'
 
 export const previewOf = (page: Page) => {
   const { language, subject, greeting, paragraphs, action, footer, senderName, replyTo, signature } = page
@@ -14,5 +15,6 @@ export const previewOf = (page: Page) => {
     senderName,
     replyTo,
     signature,
+    neutralFileName: senderName === null ? mailWords[language].neutral.file : null,
   }
 }

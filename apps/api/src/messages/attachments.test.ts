@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
@@ -175,6 +176,19 @@ describe('the files of a message', () => {
     for (const as of [undefined, reviewer, outsider]) expect((await get(url, as)).statusCode).toBe(404)
   })
 
+  test('are made smaller if they are pictures, until they fit', async () => {
+    const side = 2000
+    const raw = { width: side, height: side, channels: 3 } as const
+    const noise = await sharp(randomBytes(side * side * 3), { raw })
+      .png()
+      .toBuffer()
+    expect(noise.byteLength).toBeGreaterThan(11 * 1024 * 1024)
+    const { id } = (await save([await uploaded(noise, 'Noise.png')])).saved as { id: string }
+    const [file] = await filesOf(id)
+    expect(file).toMatchObject({ name: 'Noise.jpg', mediaType: 'image/jpeg' })
+    expect(file?.size).toBeLessThan(5 * 1024 * 1024)
+  })
+
   test('aren’t read by anybody before a message has them', async () => {
     expect((await get(`/media/attachments/${await uploaded()}`, cookie)).statusCode).toBe(404)
     expect((await get('/media/attachments/..%2F..%2Fetc', cookie)).statusCode).toBe(404)
@@ -197,14 +211,19 @@ describe('the files of a message', () => {
       ana: [{ name: 'Cybercrime programme.pdf', ...file }],
       eve: [{ name: 'attachment-1.pdf', ...file }],
     })
-    const outbox = await world.ask<{ event: { outbox: { edges: { node: { attachments: { name: string }[] } }[] } } }>(
-      'query ($slug: String!) { event(slug: $slug) { outbox(filter: { categories: [MESSAGE] }) { edges { node { attachments { name } } } } } }',
+    const outbox = await world.ask<{
+      event: { outbox: { edges: { node: { recipient: { name: string }; attachments: { name: string }[] } }[] } }
+    }>(
+      'query ($slug: String!) { event(slug: $slug) { outbox(filter: { categories: [MESSAGE] }) { edges { node { recipient { name } attachments { name } } } } } }',
       { slug: event.slug },
       { as: organiser },
     )
-    expect(outbox.event.outbox.edges.map(({ node }) => node.attachments)).toEqual(
-      Array(2).fill([{ name: 'Cybercrime programme.pdf' }]),
-    )
+    const named = outbox.event.outbox.edges.map(({ node }) => node)
+    expect(named).toHaveLength(2)
+    for (const { recipient, attachments } of named)
+      expect(attachments).toEqual([
+        { name: recipient.name === 'ana' ? 'Cybercrime programme.pdf' : 'attachment-1.pdf' },
+      ])
     const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'LETTER_WRITTEN' } })
     expect(entry?.after).toMatchObject({ files: [stored.digest] })
   })
@@ -219,6 +238,7 @@ describe('the files of a message', () => {
     )
     await world.runJobs()
     expect(world.mails.map(({ files }) => files.map(({ name }) => name))).toEqual([['Programme.pdf']])
+    expect(world.mails[0]?.text).toContain(`\n${config.siteUrl}/e/${event.slug}\n`)
   })
 
   test('stay if a change doesn’t name them, and are exchanged, sorted and removed by one that does', async () => {

@@ -1,14 +1,17 @@
 /** Files that are sent with a message. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { attachmentLimits } from '@plenaria/schema/attachments'
+import { languageOf } from '@plenaria/schema/languages'
 import type { FieldProblem } from '@plenaria/schema/words'
 import { isId } from '../kernel/ids.ts'
-import { attachmentFields } from '../mail/attached.ts'
+import { attachmentFields, neutralName } from '../mail/attached.ts'
+import { languageWritten } from '../mail/ownLetter.ts'
 import { type Refused, refuse } from '../refusals/errors.ts'
 import { fieldProblem, repeated } from '../refusals/fieldProblems.ts'
+import { registrationById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
-import type { LetterFileRow } from '../request/rows.ts'
+import type { EventRow, LetterFileRow, LetterRow, MessageRow } from '../request/rows.ts'
 
 type Transaction = Prisma.TransactionClient
 
@@ -23,6 +26,19 @@ const ofLetter = dataLoader<LetterFileRow[]>(async (ids, { database }) => {
 
 export const filesOfLetter = async (id: string, context: Context): Promise<LetterFileRow[]> =>
   (await ofLetter(id, context)) ?? []
+
+/** Under the names that they have in the email: to a protected person, ones that say nothing. */
+export async function filesInEmail(
+  { registrationId, language: wished }: MessageRow,
+  { letter, event }: { letter: LetterRow; event: EventRow },
+  context: Context,
+): Promise<LetterFileRow[]> {
+  const files = await filesOfLetter(letter.id, context)
+  const registration = registrationId === null ? null : await registrationById(registrationId, context)
+  if (!registration?.protected) return files
+  const language = languageWritten(letter.texts, languageOf([wished]) ?? 'en', event)
+  return files.map((file, place) => ({ ...file, name: neutralName(language, place, file.name) }))
+}
 
 /** Null or not given: the files stay as they are. */
 type Asked = readonly string[] | null | undefined

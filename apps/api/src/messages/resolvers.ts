@@ -7,8 +7,8 @@ import { attachmentPath } from '../files/paths.ts'
 import { deliveryStatusOf, lastDeliveryStatusOf, messagesOf } from '../mail/deliveryStatuses.ts'
 import { letterIdOf } from '../mail/letterId.ts'
 import { instituteById } from '../request/byId.ts'
-import { listTexts, textIn } from '../request/texts.ts'
-import { filesOfLetter } from './attachments.ts'
+import { listTexts } from '../request/texts.ts'
+import { filesInEmail, filesOfLetter } from './attachments.ts'
 import { audience, countRecipients } from './audience.ts'
 import { emailKindOf } from './emailKinds.ts'
 import { findLetter, isOpen, lettersOf, progressOf, stateOf } from './letters.ts'
@@ -62,17 +62,11 @@ export const resolvers: Resolvers = {
   },
   Email: {
     kind: ({ template }) => emailKindOf(template),
-    subject: async (email, _, { database, language }) => {
-      const letterId = letterIdOf(email)
-      if (letterId === null) return null
-      const letter = await database.letter.findUnique({ where: { id: letterId } })
-      return letter && textIn(language, letter.subjects)
-    },
     attachments: async (email, _, context) => {
       const letterId = letterIdOf(email)
       const found = letterId === null ? null : await findLetter(letterId, context)
       const isSeen = found !== null && can.seeLetter(context.viewer, found.letter, found.event)
-      return isSeen ? filesOfLetter(found.letter.id, context) : []
+      return isSeen ? filesInEmail(email, found, context) : []
     },
     deliveryStatus: deliveryStatusOf,
     failedAt: ({ refusedAt, bouncedAt }) => bouncedAt ?? refusedAt,

@@ -12,6 +12,7 @@ import { countOutbox, outboxOf } from './list.ts'
 import { isMasked, previewOrGap } from './preview.ts'
 import { recipientOf, resentTo, wasResentTo } from './recipient.ts'
 import { denialOf, resendEmail } from './resend.ts'
+import { subjectOf } from './subject.ts'
 
 /** Milliseconds that an undone action is listed: as long as it is stored. */
 const listed = 30 * 24 * 60 * 60_000
@@ -61,8 +62,9 @@ export const resolvers: Resolvers = {
       (await isMasked(email, ['LANGUAGES'], context)) ? null : (languageOf([email.language]) ?? null),
     preview: async (email, _, context) => {
       const found = await previewOrGap(email, context)
-      return typeof found === 'string' ? null : { __typename: 'EmailPreview', ...found }
+      return typeof found === 'string' ? null : { __typename: 'EmailPreview', ...found, neutralFileName: null }
     },
+    subject: (email, _, context) => subjectOf(email, context),
     viewerCan: async (email, _, context) => {
       const registration = email.registrationId
         ? ((await registrationById(email.registrationId, context)) ?? null)

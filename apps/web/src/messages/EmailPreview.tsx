@@ -14,6 +14,7 @@ const Preview = graphql(`
       __typename
       ... on EmailPreview {
         language
+        neutralFileName
         ...EmailBody_EmailPreview
       }
       ... on Refusal {
@@ -39,6 +40,15 @@ interface PreviewProps extends Asked {
   files?: readonly Attachment[]
 }
 
+/** Protected people get files under a neutral name. */
+const namedFor = (neutral: string | null, files: readonly Attachment[]): readonly Attachment[] =>
+  neutral === null
+    ? files
+    : files.map((file, place) => ({
+        ...file,
+        name: `${neutral}-${place + 1}${/\.[a-z]+$/.exec(file.name)?.[0] ?? ''}`,
+      }))
+
 /** Preview of the email as the person would read it, debounced while typing. */
 export function EmailPreview({ choice, files, ...asked }: PreviewProps) {
   const { t } = useLingui()
@@ -58,7 +68,7 @@ export function EmailPreview({ choice, files, ...asked }: PreviewProps) {
       {preview ? (
         <EmailBody
           preview={preview}
-          files={files}
+          files={files && namedFor(preview.neutralFileName, files)}
           notice={
             other && (
               <p className="text-13 text-offered">

@@ -39,6 +39,7 @@ const preview = ({ input }: { input: { subjects?: { text: string }[]; texts: { t
   paragraphs: input.texts.map(({ text }) => text.replace('{{name}}', 'Ana Ortega')),
   action: 'See my registration',
   footer: 'You’re receiving this email because …',
+  neutralFileName: null as string | null,
 })
 
 const viewer = sampleViewer({
@@ -400,9 +401,9 @@ test('what is too large or of another kind is said before anything is sent', asy
   await renderRoute(`${manage}/messages/new`, workspace([]), { now })
   const choice = await screen.findByLabelText('Attach a file')
   for (const [file, words] of [
-    [fileOf('Film.pdf', 'application/pdf', 200 * 1024 * 1024), /^This PDF is larger than 5 MB/],
-    [fileOf('Hall.jpg', 'image/jpeg', 16 * 1024 * 1024), /^The file is larger than 15 MB/],
-    [fileOf('Run.exe', 'application/x-msdownload'), /^This file isn’t a PDF/],
+    [fileOf('Film.pdf', 'application/pdf', 200 * 1024 * 1024), /^Film.pdf: This PDF is larger than 5 MB/],
+    [fileOf('Hall.jpg', 'image/jpeg', 16 * 1024 * 1024), /^Hall.jpg: The file is larger than 15 MB/],
+    [fileOf('Run.exe', 'application/x-msdownload'), /^Run.exe: This file isn’t a PDF/],
   ] as const) {
     // Dropped files can be of any type.
     fireEvent.change(choice, { target: { files: [file] } })
@@ -416,10 +417,10 @@ test('what the server says of a file is shown, and a lost connection can be trie
   const { user } = await renderRoute(`${manage}/messages/new`, workspace([]), { now })
   const choice = await screen.findByLabelText('Attach a file')
   await user.upload(choice, fileOf('Signed.pdf', 'application/pdf'))
-  expect(await screen.findByRole('alert')).toHaveTextContent('This PDF is digitally signed.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Signed.pdf: This PDF is digitally signed.')
   answerUploads(0, null)
   await user.upload(choice, fileOf('Agenda.pdf', 'application/pdf'))
-  expect(await screen.findByText(/^The server didn’t respond/)).toBeVisible()
+  expect(await screen.findByText(/The server didn’t respond/)).toHaveTextContent(/^Agenda.pdf: The server/)
   const sent = answerUploads(201, { id: 'f2', name: 'Agenda.pdf', mediaType: 'application/pdf', size: 1_000 })
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('button', { name: 'Remove Agenda.pdf' })).toBeVisible()
@@ -439,6 +440,25 @@ test('what is typed while a file is being sent stays, and the message isn’t se
   arrive()
   expect(await screen.findByRole('button', { name: 'Remove a.pdf' })).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveValue('What to bring')
+})
+
+test('a file that is attached twice gets a hint, and protected people get it under a neutral name', async () => {
+  answerUploads(201, { id: 'f2', name: 'Día 1.pdf', mediaType: 'application/pdf', size: 2_048 })
+  const files = [
+    { fileId: 'f1', name: 'Día 1.pdf', size: 2_048, url: '/media/attachments/f1', mediaType: 'application/pdf' },
+  ]
+  const previewEmail = (asked: Parameters<typeof preview>[0]) => ({ ...preview(asked), neutralFileName: 'attachment' })
+  const { user } = await renderRoute(
+    `${manage}/messages/l1`,
+    workspace([message({ attachments: files, state: 'DRAFT' })], { previewEmail }),
+    { now },
+  )
+  expect(screen.queryByText(/attached more than once/)).not.toBeInTheDocument()
+  await user.upload(await screen.findByLabelText('Attach a file'), fileOf('Día 1.pdf', 'application/pdf'))
+  expect(await screen.findByText(/attached more than once/)).toHaveTextContent(/^Día 1.pdf seems/)
+  const shown = within(screen.getByRole('region', { name: 'Preview' }))
+  expect(await shown.findByText('attachment-2.pdf')).toBeVisible()
+  expect(shown.queryByText('Día 1.pdf')).not.toBeInTheDocument()
 })
 
 test('a sent message and the send dialog list the files', async () => {

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { useFieldProblem } from '../../ui/staff/FormSection.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { AttachmentList, useFileSize } from './AttachmentList.tsx'
-import { type Attachment, attachmentKinds, sizeOf } from './attachment.ts'
+import { type Attachment, attachmentKinds, repeatedIn, sizeOf } from './attachment.ts'
 import type { useAttaching } from './useAttaching.ts'
 
 interface FieldsProps {
@@ -20,7 +20,13 @@ export function AttachmentFields({ attaching, files, urls, onFiles }: FieldsProp
   const problem = useFieldProblem('attachmentIds')
   const heading = useRef<HTMLHeadingElement>(null)
   const { error, share, choose, retry, forgetError } = attaching
-  const shown = error ?? problem
+  const shown = error ? (
+    <Trans id="messages.file-and-its-problem">
+      <bdi>{error.file}</bdi>: {error.problem}
+    </Trans>
+  ) : (
+    problem
+  )
   const isFull = files.length === attachmentLimits.files
 
   function remove({ fileId }: Attachment) {
@@ -42,7 +48,7 @@ export function AttachmentFields({ attaching, files, urls, onFiles }: FieldsProp
         </Trans>
       </p>
       {shown && (
-        <p role="alert" className="font-medium text-fault">
+        <p role="alert" className="font-medium text-fault [overflow-wrap:anywhere]">
           {shown}
         </p>
       )}
@@ -51,6 +57,13 @@ export function AttachmentFields({ attaching, files, urls, onFiles }: FieldsProp
         actionOf={(file) => <RemoveButton file={file} onRemove={() => remove(file)} />}
       />
       <Total files={files} />
+      {repeatedIn(files).map((name) => (
+        <p key={name} role="status" className="text-13 text-offered">
+          <Trans id="messages.file-is-attached-twice">
+            <bdi>{name}</bdi> seems to be attached more than once. Remove the copies that aren’t needed.
+          </Trans>
+        </p>
+      ))}
       <div className="flex flex-wrap items-center gap-3">
         <FileInput disabled={isFull} onFile={(file) => void choose(file)} />
         {share !== null && (

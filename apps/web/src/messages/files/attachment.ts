@@ -14,6 +14,15 @@ export const attachmentKinds = 'application/pdf,image/png,image/jpeg,image/webp'
 export const sizeOf = (files: readonly Pick<Attachment, 'size'>[]): number =>
   files.reduce((sum, { size }) => sum + size, 0)
 
+/** The names of files that seem to be attached more than once. */
+export const repeatedIn = (files: readonly Attachment[]): string[] => [
+  ...new Set(
+    files
+      .filter(({ name, size }, place) => files.findIndex((each) => each.name === name && each.size === size) < place)
+      .map(({ name }) => name),
+  ),
+]
+
 /** Why a file is rejected before uploading. */
 export type AttachmentFault = 'KIND' | 'PDF_SIZE' | 'IMAGE_SIZE' | 'TOGETHER'
 

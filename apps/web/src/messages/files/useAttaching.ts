@@ -3,11 +3,17 @@ import { useEffect, useRef, useState } from 'react'
 import { sendFile } from '../../kernel/sendFile.ts'
 import { type Attachment, type AttachmentFault, faultOf, isTooLarge } from './attachment.ts'
 
+interface FileProblem {
+  /** The file's name as chosen. */
+  file: string
+  problem: string
+}
+
 /** Uploads a file and attaches it to the message. */
 export function useAttaching(slug: string, files: readonly Attachment[], onFiles: (files: Attachment[]) => void) {
   const { t, i18n } = useLingui()
   const wordsOf = useFaultWords()
-  const [error, setError] = useState<string | null>(null)
+  const [error, setError] = useState<FileProblem | null>(null)
   /** Upload progress from 0 to 1; null if nothing is being sent. */
   const [share, setShare] = useState<number | null>(null)
   /** The file whose upload failed, for a retry. */
@@ -22,7 +28,7 @@ export function useAttaching(slug: string, files: readonly Attachment[], onFiles
     if (!chosen || share !== null) return
     const fault = faultOf(chosen, files)
     setUnsent(null)
-    setError(fault && wordsOf(fault))
+    setError(fault && { file: chosen.name, problem: wordsOf(fault) })
     if (!fault) await send(chosen)
   }
 
@@ -35,15 +41,17 @@ export function useAttaching(slug: string, files: readonly Attachment[], onFiles
     if (stored) return add(stored)
     const message = answer.ok ? null : answer.message
     setUnsent(message === null ? chosen : null)
-    setError(
-      message ??
+    setError({
+      file: chosen.name,
+      problem:
+        message ??
         t({ id: 'common.server-didnt-respond-please-try', message: 'The server didn’t respond. Please try again.' }),
-    )
+    })
   }
 
   function add(stored: Attachment) {
     const now = [...present.current.files, stored]
-    if (isTooLarge(now)) setError(wordsOf('TOGETHER'))
+    if (isTooLarge(now)) setError({ file: stored.name, problem: wordsOf('TOGETHER') })
     else present.current.onFiles(now)
   }
 
