@@ -29,7 +29,7 @@ function Code({ reference }: { reference: string }) {
 const Badge = memo(function Badge({ person, event }: { person: DoorPerson; event: string }) {
   return (
     <li className="flex h-[54mm] w-[90mm] break-inside-avoid flex-col justify-between overflow-hidden border border-line-strong bg-[#fff] p-[5mm] text-[#000] [.single_&]:break-after-page [.single_&]:last:break-after-auto [.single_&]:border-0">
-      <p className="line-clamp-1 text-[8pt]">{event}</p>
+      <p className="line-clamp-2 text-[8pt] leading-[1.25]">{event}</p>
       <p className="line-clamp-2 font-serif text-[20pt] leading-[1.1] [overflow-wrap:anywhere]">
         <bdi>{shownName(person)}</bdi>
       </p>
@@ -40,7 +40,7 @@ const Badge = memo(function Badge({ person, event }: { person: DoorPerson; event
               <bdi>{person.organisation}</bdi>
             </p>
           )}
-          <p className="text-[8pt] tabular-nums">{person.reference}</p>
+          {shownName(person) !== person.reference && <p className="text-[8pt] tabular-nums">{person.reference}</p>}
         </div>
         <Code reference={person.reference} />
       </div>
