@@ -20,13 +20,15 @@ import { allOf, annotatedIn, type Facet, filtersOf, isWholeEvent, none, sqlOf, u
 import { catchUp } from './copy.ts'
 import { answerFacetOf, type Counted, countOf, type FacetsRow, facetsOf, ofDecidable, tagFacetOf } from './facets.ts'
 import { beyond, cursorOf, type Order, orderBy, orderByAnswer, orderOfRows, type PlacedRow, placed } from './orders.ts'
-import { type Search, searchFor } from './search.ts'
+import { type Search, type SearchColumn, searchFor } from './search.ts'
 
 export interface Asked {
   filter?: RegistrationFilter | null | undefined
   sort?: RegistrationSort | null | undefined
   /** Key of the question whose answers the list is sorted by. */
   sortQuestion?: string | null | undefined
+  /** What `filter.search` is searched in, for substrings alone. Default: every shown column, and similar spellings. */
+  searchIn?: readonly SearchColumn[]
 }
 
 export interface Window {
@@ -166,7 +168,7 @@ export async function selectRegistrations(
   const { database, viewer } = requester
   const { filter, sort, byAnswers, masked } = await permittedOf(event, asked, requester, use)
   const text = filter.search?.normalize('NFC').trim()
-  const search = text ? searchFor(text, event.id, masked) : null
+  const search = text ? searchFor(text, event.id, masked, asked.searchIn ?? null) : null
   const isLooking = can.seeRegistrations(viewer, event)
 
   const seen = visible.registrations(viewer, event, use)
@@ -299,7 +301,7 @@ async function resolved(
   base: readonly Prisma.Sql[],
   database: Context['database'],
 ): Promise<Prisma.Sql> {
-  for (const way of [byParts, bySpelling]) {
+  for (const way of [byParts, ...(bySpelling ? [bySpelling] : [])]) {
     const among = Prisma.sql`b.registration_id = any(array(${way}))`
     const within =
       base.length === 0

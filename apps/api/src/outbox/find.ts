@@ -26,7 +26,7 @@ const emailById = dataLoader<Found>(async (ids, context) => {
   )
   const instituteIds = [...new Set(known.flatMap(({ instituteId }) => instituteId ?? []))]
   const seenAt = (event: EventRow) =>
-    anyOf([Prisma.sql`m.registration_id is not null`, besidesRegistrants(event, viewer, null)])
+    anyOf([Prisma.sql`m.registration_id is not null`, besidesRegistrants(event, viewer)])
   const rows = await readEmails(context, [
     Prisma.sql`m.id = any(${ids}::uuid[])`,
     anyOf([

@@ -14,7 +14,14 @@ import type { Context } from '../request/context.ts'
 import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { EventRow, MessageRow } from '../request/rows.ts'
 import { ofCategories } from './categories.ts'
-import { besidesRegistrants, byStatus, newestFirst, readEmails, withoutHidden } from './seen.ts'
+import {
+  besidesRegistrants,
+  byStatus,
+  foundBesidesRegistrants,
+  newestFirst,
+  readEmails,
+  withoutHidden,
+} from './seen.ts'
 
 /** Null if the viewer may not write messages at the event. */
 export async function outboxOf(event: EventRow, args: Partial<EventOutboxArgs>, context: Context) {
@@ -65,6 +72,9 @@ export async function countOutbox(event: EventRow, filter: OutboxFilter, context
   return counts
 }
 
+/** What the list shows of people: an organisation, or a similar spelling, would be found without being seen. */
+const searchIn = ['NAME', 'EMAIL'] as const
+
 /** @throws a GraphQLError with the code `FIELD_MASKED` for a search in what is masked */
 async function recipientsIn(event: EventRow, filter: OutboxFilter, context: Context): Promise<Prisma.Sql> {
   const { viewer } = context
@@ -77,6 +87,7 @@ async function recipientsIn(event: EventRow, filter: OutboxFilter, context: Cont
   const isWhole = search === null && isWholeEvent(visible.registrations(viewer, event, 'MESSAGE'))
   const registrants = isWhole
     ? Prisma.sql`m.registration_id is not null`
-    : Prisma.sql`m.registration_id in (${(await selectRegistrations(event, { filter: { search } }, context, 'MESSAGE')).ids})`
-  return anyOf([registrants, besidesRegistrants(event, viewer, search)])
+    : Prisma.sql`m.registration_id in (${(await selectRegistrations(event, { filter: { search }, searchIn }, context, 'MESSAGE')).ids})`
+  const others = search === null ? besidesRegistrants(event, viewer) : foundBesidesRegistrants(event, viewer, search)
+  return anyOf([registrants, others])
 }

@@ -15,7 +15,7 @@ export async function tallyOthersUnreached(
 ): Promise<ReadonlyMap<string, number>> {
   const written = events.filter((event) => can.seeWholeOutbox(viewer, event))
   if (written.length === 0) return new Map()
-  const seen = alike(written, (event) => besidesRegistrants(event, viewer, null)).map((group) =>
+  const seen = alike(written, (event) => besidesRegistrants(event, viewer)).map((group) =>
     allOf([Prisma.sql`m.event_id = any(${group.eventIds}::text[])`, group.seen]),
   )
   const rows = await database.$queryRaw<{ id: string; count: number }[]>`

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
+import { openInvitations } from '../invitations/testing/documents.ts'
 import { sent, words, written } from '../messages/testing/documents.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
@@ -9,6 +10,7 @@ import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
 const { database } = world
+const inviting = openInvitations(world)
 
 const outboxDocument = /* GraphQL */ `
   query ($slug: String!, $first: Int, $after: String, $filter: OutboxFilter) {
@@ -141,6 +143,81 @@ describe('what is listed', () => {
         recipient: { kind: 'SPEAKER', reference: null, name: 'Sol', address: 'sol@people.example' },
       },
     ])
+  })
+
+  it('is searched for what a name or an address contains, and for nothing similar or unseen', async () => {
+    const here = event
+    event = await world.event({ hostId: host.id, offersProtection: true })
+    try {
+      await registerPerson(world, event, 'Esteban Saavedra', {
+        organisation: 'Samantha Works',
+        email: 'esteban@saman.example',
+      })
+      await registerPerson(world, event, 'Irene Aranda', { email: 'irene@larimar.example' })
+      await registerPerson(world, event, 'Josefina Ruiz', { protectIdentity: true })
+      await inviting.invite(event, organiser, ['Nuria Belanger'])
+      await world.runJobs()
+      const found = async (search: string) => [...new Set(await names(organiser, { search }))].toSorted()
+      expect(await found('saman')).toEqual(['Esteban Saavedra'])
+      expect(await found('SAAVEDRA esteban')).toEqual(['Esteban Saavedra'])
+      expect(await found('example')).toEqual(['Esteban Saavedra', 'Irene Aranda', 'Nuria Belanger'])
+      expect(await found('larimar.example')).toEqual(['Irene Aranda'])
+      for (const search of ['nosuchthing.example', 'saavedro', 'Works', 'josefina', '%', '_'])
+        expect([search, await found(search)]).toEqual([search, []])
+      expect(await found('núria BELANGER')).toEqual(['Nuria Belanger'])
+      expect(await found('belanger@')).toEqual(['Nuria Belanger'])
+    } finally {
+      event = here
+    }
+  })
+
+  it('shows an invitation without its person, once they registered as protected', async () => {
+    const here = event
+    event = await world.event({ hostId: host.id, kind: 'DIALOGUE', admission: 'INVITATION', offersProtection: true })
+    try {
+      await inviting.invite(event, organiser, ['Pia Secreta'])
+      await world.runJobs()
+      const [before] = await nodes(organiser, { categories: ['INVITATION'] })
+      expect(before?.recipient).toMatchObject({ kind: 'INVITEE', name: 'Pia Secreta' })
+      await inviting.register(event, 'Pia Secreta', { protectIdentity: true })
+      const [after] = await nodes(organiser, { categories: ['INVITATION'] })
+      expect(after?.recipient).toEqual({ kind: 'INVITEE', reference: null, name: null, address: null })
+      expect(await shown(after?.id ?? '', organiser)).toMatchObject({ preview: null, previewGap: 'MASKED' })
+      for (const search of ['secreta', 'pia']) expect(await nodes(organiser, { search })).toEqual([])
+    } finally {
+      event = here
+    }
+  })
+
+  it('tells two messages apart by their subjects, as sent', async () => {
+    const here = event
+    event = await world.event({ hostId: host.id, offersProtection: true })
+    try {
+      await registerPerson(world, event, 'Ana', {}, { as: 'ana@people.example' })
+      await registerPerson(world, event, 'Pia', { protectIdentity: true })
+      await sent(world, await written(world, event, organiser, words('For {{name}}', 'Read.')), organiser)
+      const subjects = async (filter: object) => {
+        const document = `query ($slug: String!, $filter: OutboxFilter) {
+          event(slug: $slug) { outbox(filter: $filter) { edges { node { subject recipient { name } } } } } }`
+        type Listed = { node: { subject: string | null; recipient: { name: string | null } } }
+        const answer = await world.ask<{ event: { outbox: { edges: Listed[] } } }>(
+          document,
+          { slug: event.slug, filter },
+          { as: organiser },
+        )
+        return answer.event.outbox.edges.map(({ node }) => node.subject).toSorted()
+      }
+      expect(await subjects({ categories: ['MESSAGE'] })).toEqual(['For {{name}}', 'For {{name}}'])
+      expect(await subjects({ categories: ['REGISTRATION'] })).toEqual([null, null])
+      await world.runJobs()
+      expect(await subjects({ categories: ['MESSAGE'] })).toEqual(['For Ana', 'For {{name}}'])
+      expect(await subjects({ categories: ['REGISTRATION'] })).toEqual([
+        'A message for you',
+        expect.stringContaining('registration'),
+      ])
+    } finally {
+      event = here
+    }
   })
 
   it('takes as many statements for three emails as for one', async () => {

@@ -9,6 +9,7 @@ import { registrationById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { MessageRow } from '../request/rows.ts'
+import { otherByEmail } from './otherPeople.ts'
 
 /** Personal data that an email may reveal about its recipient, by its wording or its language. */
 export const shownInEmails: readonly PersonalField[] = [
@@ -26,13 +27,17 @@ const renderedById = dataLoader<unknown>(async (ids, { database }) => {
   return new Map(rows.map(({ id, rendered }) => [id, rendered]))
 })
 
-/** `field`: of the reader. Nothing is masked of people who aren't registrants: anyone who sees the email sees them. */
+/**
+ * `field`: of the reader. Of people who aren't registrants, nothing is masked unless they would tell who a protected person is: anyone
+ * who sees the email sees them.
+ */
 export async function isMasked(
-  { registrationId }: MessageRow,
+  { id, registrationId, invitationId, companionId }: MessageRow,
   fields: readonly PersonalField[],
   context: Context,
 ): Promise<boolean> {
-  if (registrationId === null) return false
+  if (registrationId === null)
+    return (invitationId ?? companionId) !== null && ((await otherByEmail(id, context))?.isProtected ?? false)
   const registration = await registrationById(registrationId, context)
   if (!registration) return true
   const masks = masksOf(context.viewer, registration, await eventOf(registration, context), 'MESSAGE')

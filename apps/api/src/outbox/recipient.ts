@@ -1,7 +1,7 @@
 /** The recipient of an email, as far as the viewer may see them. */
 
 import type { EmailRecipient, EmailRecipientKind } from '../__generated__/resolvers.ts'
-import { can, masksOf, nameFor } from '../access/policy.ts'
+import { masksOf, nameFor } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { resentEmail } from '../planned/entries.ts'
 import { registrationById } from '../request/byId.ts'
@@ -9,33 +9,12 @@ import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { AuditEntryRow, MessageRow, PlannedActionRow } from '../request/rows.ts'
 import { findEmail } from './find.ts'
-
-interface Other {
-  id: string
-  name: string | null
-  email: string | null
-}
-
-/** People who are no registrants, by the id of the email. */
-const otherByEmail = dataLoader<Other>(async (ids, { database }) => {
-  const rows = await database.$queryRaw<Other[]>`
-    select m.id, coalesce(i.name, f.name, s.name, c.name, r.name) as name, m.recipient as email
-    from message m
-    left join event_invitation i on i.id = m.invitation_id
-    left join focal_point f on f.id = m.focal_point_id
-    left join speaker s on s.id = m.speaker_id
-    left join companion c on c.id = m.companion_id
-    left join report_delivery d on d.id = m.delivery_id
-    left join recipient r on r.id = d.recipient_id
-    where m.id = any(${ids}::uuid[])`
-  return new Map(rows.map((row) => [row.id, row]))
-})
+import { otherByEmail } from './otherPeople.ts'
+import { instituteIdsOf } from './seen.ts'
 
 /** Members of institutes, by their address: as colleagues see them. */
 const colleagueByAddress = dataLoader<{ name: string | null }>(async (addresses, { database, viewer }) => {
-  const instituteIds = (viewer?.memberships ?? [])
-    .map(({ instituteId }) => instituteId)
-    .filter((id) => can.seeMembers(viewer, { id }))
+  const instituteIds = instituteIdsOf(viewer)
   const users = await database.user.findMany({
     where: { email: { in: addresses }, members: { some: { instituteId: { in: instituteIds } } } },
     select: { email: true, name: true },
@@ -86,7 +65,7 @@ export async function recipientOf(message: MessageRow, context: Context): Promis
       return hidden
     default: {
       const other = await otherByEmail(message.id, context)
-      return { ...hidden, name: other?.name || null, address: other?.email ?? null }
+      return other?.isProtected ? hidden : { ...hidden, name: other?.name || null, address: other?.email ?? null }
     }
   }
 }

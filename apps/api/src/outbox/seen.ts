@@ -3,6 +3,7 @@ import { Prisma } from '@plenaria/prisma/client'
 import type { EmailDeliveryStatus } from '../__generated__/resolvers.ts'
 import { can, visible } from '../access/policy.ts'
 import { allOf, anyOf, isStorable } from '../board/conditions.ts'
+import { wordsOf } from '../board/search.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, InstituteRow, MessageRow, ViewerRow } from '../request/rows.ts'
 
@@ -49,42 +50,94 @@ export async function withoutHidden(
 const hiddenByConflict = (viewer: ViewerRow | null, { id }: EventRow): string[] =>
   (viewer?.conflicts ?? []).filter(({ eventId }) => eventId === id).map(({ registrationId }) => registrationId)
 
-/** Selects emails to people who aren't registered, for members of the host who may see people of that kind. `search`: part of a name; null: any. */
-export function besidesRegistrants(event: EventRow, viewer: ViewerRow | null, search: string | null): Prisma.Sql {
-  if (!can.seeWholeOutbox(viewer, event) || (search !== null && !isStorable(search))) return Prisma.sql`false`
-  const conflicts = hiddenByConflict(viewer, event)
-  const open = Prisma.sql`(o.registration_id is null or o.registration_id <> all(${conflicts}::uuid[]))`
-  const pattern = search && `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  const named = pattern === null ? Prisma.sql`true` : Prisma.sql`o.name ilike ${pattern}`
-  const others = [
-    ...(can.invite(viewer, event)
-      ? [
-          Prisma.sql`exists (select from event_invitation o where o.id = m.invitation_id and ${allOf([open, named])})`,
-          Prisma.sql`exists (select from focal_point o where o.id = m.focal_point_id and ${named})`,
-        ]
-      : []),
-    ...(can.manageCompanions(viewer, event)
-      ? [Prisma.sql`exists (select from companion o where o.id = m.companion_id and ${allOf([open, named])})`]
-      : []),
-    ...(can.manageSpeakers(viewer, event)
-      ? [Prisma.sql`exists (select from speaker o where o.id = m.speaker_id and ${named})`]
-      : []),
-    ...(can.manageRecipients(viewer, event)
-      ? [
-          Prisma.sql`exists (select from report_delivery d join recipient o on o.id = d.recipient_id
-            where d.id = m.delivery_id and ${named})`,
-        ]
-      : []),
-    // Organisers don't search for who they are.
-    ...(search === null
-      ? [
-          Prisma.sql`exists (select from replacement o where o.id = m.replacement_id and ${open})`,
-          Prisma.sql`num_nonnulls(m.invitation_id, m.focal_point_id, m.replacement_id, m.companion_id, m.speaker_id, m.delivery_id) = 0`,
-        ]
-      : []),
-  ]
-  return allOf([Prisma.sql`m.registration_id is null`, anyOf(others)])
+/** A condition on `o`, somebody with a name and an address: each word is part of one of them. */
+const holdsEach = (words: readonly string[]): Prisma.Sql =>
+  allOf(
+    words.map(
+      (word) =>
+        Prisma.sql`(folded(o.name) like pattern_of(${word}::text) or folded(o.email) like pattern_of(${word}::text))`,
+    ),
+  )
+
+/** A condition on `o`, who may have registered, or accompany somebody: no protected person is found by it. */
+const isNamed = Prisma.sql`not exists (select from registration p where p.id = o.registration_id and p.protected)`
+
+interface Kind {
+  table: 'event_invitation' | 'focal_point' | 'companion' | 'speaker'
+  /** The message's reference to it. */
+  column: 'invitation_id' | 'focal_point_id' | 'companion_id' | 'speaker_id'
+  /** Whether it refers to a registration. */
+  isLinked: boolean
 }
+
+/** Kinds of people that the viewer sees, apart from recipients of reports. */
+const kindsFor = (viewer: ViewerRow | null, event: EventRow): Kind[] => [
+  ...(can.invite(viewer, event)
+    ? [
+        { table: 'event_invitation', column: 'invitation_id', isLinked: true } as const,
+        { table: 'focal_point', column: 'focal_point_id', isLinked: false } as const,
+      ]
+    : []),
+  ...(can.manageCompanions(viewer, event)
+    ? [{ table: 'companion', column: 'companion_id', isLinked: true } as const]
+    : []),
+  ...(can.manageSpeakers(viewer, event) ? [{ table: 'speaker', column: 'speaker_id', isLinked: false } as const] : []),
+]
+
+const isOpen = (event: EventRow, viewer: ViewerRow | null): Prisma.Sql =>
+  Prisma.sql`(o.registration_id is null or o.registration_id <> all(${hiddenByConflict(viewer, event)}::uuid[]))`
+
+/** Selects emails to people who aren't registered, for members of the host who may see people of that kind. */
+export function besidesRegistrants(event: EventRow, viewer: ViewerRow | null): Prisma.Sql {
+  if (!can.seeWholeOutbox(viewer, event)) return Prisma.sql`false`
+  const open = isOpen(event, viewer)
+  const people = kindsFor(viewer, event).map(
+    ({ table, column, isLinked }) =>
+      Prisma.sql`exists (select from ${Prisma.raw(table)} o
+        where o.id = m.${Prisma.raw(column)} and ${isLinked ? open : Prisma.sql`true`})`,
+  )
+  return allOf([
+    Prisma.sql`m.registration_id is null`,
+    anyOf([
+      ...people,
+      ...(can.manageRecipients(viewer, event) ? [Prisma.sql`m.delivery_id is not null`] : []),
+      Prisma.sql`exists (select from replacement o where o.id = m.replacement_id and ${open})`,
+      Prisma.sql`num_nonnulls(m.invitation_id, m.focal_point_id, m.replacement_id, m.companion_id, m.speaker_id, m.delivery_id) = 0`,
+    ]),
+  ])
+}
+
+/**
+ * Of these, selects emails to people whose name or address contains each word. Nobody searches for who was named as a replacement.
+ */
+export function foundBesidesRegistrants(event: EventRow, viewer: ViewerRow | null, search: string): Prisma.Sql {
+  if (!can.seeWholeOutbox(viewer, event) || !isStorable(search)) return Prisma.sql`false`
+  const words = wordsOf(search)
+  const those = allOf([Prisma.sql`o.event_id = ${event.id}`, holdsEach(words)])
+  const linked = allOf([isOpen(event, viewer), isNamed])
+  const people = kindsFor(viewer, event).map(
+    ({ table, column, isLinked }) =>
+      Prisma.sql`m.${Prisma.raw(column)} in (select o.id from ${Prisma.raw(table)} o
+        where ${those} and ${isLinked ? linked : Prisma.sql`true`})`,
+  )
+  const reports = Prisma.sql`m.delivery_id in (
+    select d.id from report_delivery d join recipient o on o.id = d.recipient_id where ${those})`
+  return allOf([
+    Prisma.sql`m.registration_id is null`,
+    anyOf([...people, ...(can.manageRecipients(viewer, event) ? [reports] : []), toColleagues(viewer, words)]),
+  ])
+}
+
+/** Emails to members of institutes, for their colleagues, who see them. */
+const toColleagues = (viewer: ViewerRow | null, words: readonly string[]): Prisma.Sql =>
+  Prisma.sql`(num_nonnulls(m.invitation_id, m.focal_point_id, m.replacement_id, m.companion_id, m.speaker_id, m.delivery_id) = 0
+    and lower(m.recipient) in (
+      select o.email from user_account o join member c on c.user_id = o.id
+      where c.institute_id = any(${instituteIdsOf(viewer)}::text[]) and ${holdsEach(words)}))`
+
+/** Institutes whose members the viewer sees as colleagues. */
+export const instituteIdsOf = (viewer: ViewerRow | null): string[] =>
+  (viewer?.memberships ?? []).map(({ instituteId }) => instituteId).filter((id) => can.seeMembers(viewer, { id }))
 
 /** Events at which the viewer sees the same, with the condition for it. */
 interface Alike {
@@ -105,7 +158,7 @@ export function alike(events: readonly EventRow[], seenAt: (event: EventRow) => 
 export const seenByHost = (event: EventRow, viewer: ViewerRow | null): Prisma.Sql =>
   anyOf([
     Prisma.sql`(m.registration_id is not null and m.registration_id <> all(${hiddenByConflict(viewer, event)}::uuid[]))`,
-    besidesRegistrants(event, viewer, null),
+    besidesRegistrants(event, viewer),
   ])
 
 /** Selects the institute's own emails, about no event: those that the viewer sees where they are written. */

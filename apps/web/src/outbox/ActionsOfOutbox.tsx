@@ -131,7 +131,7 @@ export function PlannedOfOutbox({ slug }: { slug: string }) {
 
 /** Actions undone before they emailed anyone. */
 export function UndoneOfOutbox({ slug }: { slug: string }) {
-  const { short } = useMoments()
+  const { dense } = useMoments()
   const { data, error, refetch } = useQuery(Undone, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   if (error) return <Unavailable kind="unreachable" onRetry={() => void refetch()} />
   if (!data) return <PageSkeleton />
@@ -146,7 +146,7 @@ export function UndoneOfOutbox({ slug }: { slug: string }) {
     <ul className={list}>
       {undone.map((action) => (
         <li key={action.id} className={row}>
-          <span className="text-ink-3">{short(action.endedAt ?? action.takesEffectAt)}</span>
+          <span className="text-ink-3">{dense(action.endedAt ?? action.takesEffectAt)}</span>
           <span className="[overflow-wrap:anywhere]">
             <ActionTitle action={action} />
           </span>

@@ -131,7 +131,7 @@ function useResending(id: string, of: OutboxOf, onSent: () => void) {
 
 function Email({ email, of }: { email: Shown; of: OutboxOf }) {
   const { t } = useLingui()
-  const { short } = useMoments()
+  const { dense } = useMoments()
   const { whoOf } = useEmailWords()
   return (
     <>
@@ -153,11 +153,11 @@ function Email({ email, of }: { email: Shown; of: OutboxOf }) {
         {email.preview?.replyTo && (
           <Row label={<Trans id="outbox.replies-to">Replies to</Trans>}>{email.preview.replyTo}</Row>
         )}
-        <Row label={<Trans id="outbox.created">Created</Trans>}>{short(email.enqueuedAt)}</Row>
-        {email.sentAt && <Row label={<Trans id="messages.sent">Sent</Trans>}>{short(email.sentAt)}</Row>}
+        <Row label={<Trans id="outbox.created">Created</Trans>}>{dense(email.enqueuedAt)}</Row>
+        {email.sentAt && <Row label={<Trans id="messages.sent">Sent</Trans>}>{dense(email.sentAt)}</Row>}
         <Row label={<Trans id="common.status">Status</Trans>}>
           <DeliveryStatus deliveryStatus={email.deliveryStatus} />
-          {email.failedAt && <span className="text-ink-2"> · {short(email.failedAt)}</span>}
+          {email.failedAt && <span className="text-ink-2"> · {dense(email.failedAt)}</span>}
           {email.serverResponse && <span className="block text-ink-2">{email.serverResponse}</span>}
         </Row>
       </dl>

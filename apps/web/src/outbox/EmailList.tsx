@@ -13,6 +13,7 @@ const ListedEmail = graphql(`
     id
     kind
     category
+    subject
     enqueuedAt
     sentAt
     failedAt
@@ -96,6 +97,7 @@ function EmailRow({ email: listed, of, onOpen }: { email: Listed; of: OutboxOf; 
         </span>
         <span className="[overflow-wrap:anywhere] sm:max-lg:col-start-2">
           {whatOf(email)}
+          {email.subject && <span className="block text-ink-2">{email.subject}</span>}
           {of === 'INSTITUTE' && <About event={listed.event ?? null} />}
         </span>
         <span className="sm:max-lg:col-start-2">

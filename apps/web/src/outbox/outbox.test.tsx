@@ -11,6 +11,7 @@ const email = (id: string, changes: Record<string, unknown> = {}) => ({
   id,
   kind: 'OFFER',
   category: 'SEAT',
+  subject: 'Le ofrecemos un asiento' as string | null,
   enqueuedAt: now,
   sentAt: now,
   failedAt: null,
@@ -39,6 +40,7 @@ const email = (id: string, changes: Record<string, unknown> = {}) => ({
 const bounced = email('e2', {
   kind: 'OTHER',
   category: 'OTHER',
+  subject: null,
   deliveryStatus: 'BOUNCED',
   failedAt: now,
   serverResponse: '5.1.1 no such user',
@@ -69,12 +71,15 @@ const workspace = (emails = [email('e1'), bounced], changes: Record<string, unkn
 test('every email is listed, and opens as it was sent', async () => {
   const { user } = await renderRoute(`${manage}/messages/outbox`, workspace(), { now })
   const row = await screen.findByRole('button', { name: /Ana Ortega/ })
-  expect(row).toHaveTextContent('20 May, 09:00 UTC−3Ana Ortegaana@people.exampleSeat offeredSent')
+  expect(row).toHaveTextContent(
+    '20 May, 09:00 UTC−3Ana Ortegaana@people.exampleSeat offeredLe ofrecemos un asientoSent',
+  )
   expect(screen.getByRole('button', { name: /A speaker/ })).toHaveTextContent('Other emailsBounced')
   expect(await problemsOfPage()).toEqual([])
   await user.click(row)
   const dialog = await screen.findByRole('dialog', { name: 'Seat offered' })
   expect(await within(dialog).findByText('Le ofrecemos un asiento')).toBeVisible()
+  expect(within(dialog).getAllByText('20 May, 09:00 UTC−3')).toHaveLength(2)
   expect(within(dialog).getByText('Responda antes del 4 de junio.').closest('[lang]')).toHaveAttribute('lang', 'es')
   await user.click(within(dialog).getByRole('button', { name: 'Close' }))
   await user.click(screen.getByRole('button', { name: /A speaker/ }))
@@ -156,6 +161,7 @@ test('who may not write messages sees no outbox', async () => {
 const invitation = email('e4', {
   kind: 'OTHER',
   category: 'INVITATION',
+  subject: null,
   deliveryStatus: 'BOUNCED',
   failedAt: now,
   event: null,
@@ -181,7 +187,7 @@ const ofInstitute = (changes: Record<string, unknown> = {}) => {
 test('an institute’s emails are listed with their events, and lead there', async () => {
   const { user, path } = await renderRoute('/institutes/meridian/outbox', ofInstitute(), { now })
   const row = await screen.findByRole('button', { name: /Ana Ortega/ })
-  expect(row).toHaveTextContent('Seat offeredA cybercrime conventionSent')
+  expect(row).toHaveTextContent('Seat offeredLe ofrecemos un asientoA cybercrime conventionSent')
   expect(screen.getByRole('button', { name: /new@institute/ })).toHaveTextContent(
     'A person invited to your institutenew@institute.exampleInvitationsAbout the instituteBounced',
   )
