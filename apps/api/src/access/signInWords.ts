@@ -44,7 +44,7 @@ export const signInWords: Record<Language, SignInWords> = {
     linkNotValid: 'O link já foi usado ou o prazo dele terminou. Peça um novo; ele chega em instantes.',
     linkUnknown:
       'O link está incompleto, ou a inscrição ou a conta a que ele levava foi excluída. Informe o seu endereço e enviaremos um novo.',
-    linkEnded: 'Esta inscrição foi retirada, e com isso os links dela terminaram. Para vê-la, peça um novo.',
+    linkEnded: 'Esta inscrição foi retirada, e os links dela deixaram de funcionar. Para vê-la, peça um novo.',
     codeNotValid:
       'Este código não funciona. Cada código funciona uma vez, durante dez minutos e só no navegador em que foi pedido; depois de três tentativas erradas, deixa de funcionar. Abra o link do e-mail ou peça outro código aqui.',
     tooMany: 'Foram muitas tentativas em pouco tempo. Espere alguns minutos e tente de novo.',
@@ -116,14 +116,15 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
       'Ya no es posible leer lo que usted configuró. Escriba a la organización: solo quien administra este sitio puede restablecerlo.',
   },
   pt_BR: {
-    NOT_SIGNED_IN: () => 'Seu acesso terminou. Entre primeiro com um link.',
+    NOT_SIGNED_IN: () => 'Sua sessão terminou. Peça um link e entre de novo.',
     MALFORMED: () => 'Falta algo. Um código do aplicativo tem seis algarismos; um nome, no máximo 60 caracteres.',
     SIGN_IN_AGAIN: () => 'Você entrou há mais de um dia. Para isto, peça um novo link e entre de novo.',
     SECOND_FACTOR_NEEDED: () => 'Você já configurou um segundo fator. Use-o primeiro e depois faça esta mudança.',
     RECENT_SECOND_FACTOR_NEEDED: () =>
       'Confirme primeiro que é você: novos códigos de recuperação exigem um segundo fator usado nos últimos 10 minutos.',
     ALREADY_SET_UP: () => 'Já há um aplicativo de códigos configurado. Se quiser outro, remova-o primeiro.',
-    NOT_SET_UP: () => 'Isto não está configurado, ou não está mais. Recarregue a página para ver o que está.',
+    NOT_SET_UP: () =>
+      'Isto não está configurado, ou não está mais. Recarregue a página para ver o que está configurado.',
     WRONG_RECOVERY_CODE: () => 'Este código de recuperação não está certo ou já foi usado. Confira-o e tente de novo.',
     WRONG_CODE: () => 'Este código não está certo. Confira-o, verifique a hora do dispositivo e tente de novo.',
     CODE_USED: () => 'Este código já foi usado. Espere o próximo: ele chega em menos de meio minuto.',

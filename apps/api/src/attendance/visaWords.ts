@@ -63,7 +63,7 @@ export const visaWords: Record<Language, VisaWords> = {
     when: 'Quando',
     where: 'Onde',
     host: 'Organização',
-    limits: 'Esta carta apoia um pedido de visto. Ela não significa que cobrimos despesas.',
+    limits: 'Esta carta serve de apoio a um pedido de visto. Ela não implica o custeio de despesas.',
     signed: (institute) => `Pela instituição ${institute}`,
     check: 'Verifique pelo código se esta carta ainda é válida:',
     logo: (institute) => `Logotipo: ${institute}`,

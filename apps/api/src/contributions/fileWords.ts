@@ -40,8 +40,8 @@ export const fileWords: Record<Language, Words> = {
       `Este arquivo tem ${pages} páginas, muito mais do que cabe em uma contribuição. Envie o que mais importa.`,
     FILE_UNKNOWN: () => 'Só são lidos arquivos PDF, DOCX, ODT e TXT. Salve-o em um desses formatos ou cole o texto.',
     FILE_BROKEN: () => 'Não é possível ler este arquivo: está danificado ou protegido por senha. Cole o texto.',
-    FILE_TOO_HEAVY: () => 'Há coisas demais neste arquivo para que ele seja lido aqui. Cole o texto.',
-    SIGN_IN: () => 'Entre primeiro, por favor.',
+    FILE_TOO_HEAVY: () => 'Este arquivo é complexo demais para ser lido aqui. Cole o texto.',
+    SIGN_IN: () => 'Entre primeiro na sua conta.',
     TOO_MANY_FILES: () => 'Seus outros arquivos ainda estão sendo lidos. Aguarde um momento e tente de novo.',
   },
   fr: wellSpaced({

@@ -47,9 +47,9 @@ export const columnWords: Record<Language, Record<Column, string>> = {
     namedBy: 'Indicação de',
     state: 'Convite',
     invitedAt: 'Enviado (UTC)',
-    expiresAt: 'Responder até (UTC)',
+    expiresAt: 'Prazo para a resposta (UTC)',
     answeredAt: 'Respondido (UTC)',
-    reason: 'Por que não',
+    reason: 'Motivo',
     reference: 'Referência',
   },
   fr: {

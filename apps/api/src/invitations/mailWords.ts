@@ -179,7 +179,7 @@ const pt_BR: InvitationMailWords = {
     when: 'Quando',
     group: 'Grupo',
     role: 'Convite como',
-    until: 'Responder até',
+    until: 'Prazo para a resposta',
     places: 'Lugares',
   },
   roles: { PARTICIPANT: 'participante', SPEAKER: 'palestrante' },

@@ -146,7 +146,7 @@ const pt_BR: ReportWords = {
   recommendations: 'Recomendações',
   due: (date) => `Prazo: ${date}`,
   basedOn: (places, count) => `${count === 1 ? 'Com base na conclusão' : 'Com base nas conclusões'} ${places}`,
-  uptake: 'O que foi feito das conclusões:',
+  uptake: 'O que foi feito com as conclusões:',
   cite: 'Como citar',
   licence: 'Licença',
   hash: 'SHA-256 do conteúdo:',

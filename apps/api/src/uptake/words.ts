@@ -33,12 +33,12 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
       `${institute} envía este correo, con las mismas palabras, a todas las personas que alguna vez se inscribieron en el evento, hayan participado o no.`,
   },
   pt_BR: {
-    subject: (event) => `O que foi feito das conclusões: ${event}`,
+    subject: (event) => `O que foi feito com as conclusões: ${event}`,
     paragraphs: (event) => [
       `Órgãos e organizações que receberam o relatório de “${event}” acolheram conclusões, responderam a elas ou disseram por que não as acolheram.`,
-      'Uma página pública conta o que foi feito de cada conclusão e em que documentos isso aparece. Ela não cita ninguém que tenha participado.',
+      'Uma página pública mostra o que foi feito com cada conclusão e em que documentos isso aparece. Ela não cita ninguém que tenha participado.',
     ],
-    action: 'Ver o que foi feito de cada conclusão',
+    action: 'Ver o que foi feito com cada conclusão',
     footer: (institute) =>
       `${institute} envia este e-mail, com as mesmas palavras, a todas as pessoas que já se inscreveram no evento, tenham participado ou não.`,
   },
@@ -115,7 +115,7 @@ export const removalMailWords: Record<Language, RemovalMailWords> = {
     noReason: 'Nenhum motivo foi informado. Se quiser saber, responda a este e-mail.',
     again: 'Pelo link abaixo é possível responder de novo.',
     action: 'Responder de novo',
-    footer: (institute) => `Você recebe este e-mail porque informou a ${institute} o que foi feito com o relatório.`,
+    footer: (institute) => `Você recebe este e-mail porque informou o que foi feito com um relatório (${institute}).`,
   },
   fr: wellSpaced({
     subject: (title) => `Votre réponse a été supprimée : ${title}`,

@@ -78,7 +78,7 @@ const heldBefore: Record<Language, (facts: Pick<Facts, 'groupHeld' | 'groupTarge
       : `El grupo ocupaba ${groupHeld} ${groupHeld === 1 ? 'plaza' : 'plazas'} (objetivo: ${groupTarget}); `,
   pt_BR: ({ groupHeld, groupTarget }) =>
     groupHeld === null
-      ? `O grupo estava abaixo da sua meta (${groupTarget}); `
+      ? `O grupo estava abaixo da própria meta (${groupTarget}); `
       : `O grupo ocupava ${groupHeld} ${groupHeld === 1 ? 'vaga' : 'vagas'} (meta: ${groupTarget}); `,
   fr: ({ groupHeld, groupTarget }) =>
     groupHeld === null
@@ -149,7 +149,7 @@ const es: Words = {
 const pt_BR: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: (facts) =>
-      `${heldBefore.pt_BR(facts)}os outros grupos com gente em espera estavam mais perto da sua meta ou acima dela${
+      `${heldBefore.pt_BR(facts)}os outros grupos com gente em espera estavam mais perto da própria meta ou acima dela${
         facts.skipped ? `, e ${passed('pt_BR', facts)}` : ''
       }.`,
     FIRST_IN_QUEUE: (facts) => {

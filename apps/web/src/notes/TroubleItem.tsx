@@ -30,7 +30,7 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
           <p>{trouble.message}</p>
         )}
         <div className={trouble.kind === 'CHANGED' ? 'mt-2 grid gap-3 sm:grid-cols-2' : 'mt-2'}>
-          <Version title={<Trans id="common.yours">Yours</Trans>} text={note.said.text} />
+          <Version title={<Trans id="notes.your-version">Your version</Trans>} text={note.said.text} />
           {trouble.kind === 'CHANGED' && (
             <Version title={<Trans id="notes.current-version">Current version</Trans>} text={trouble.theirs.text} />
           )}

@@ -85,10 +85,10 @@ export const pt_BR: MailWords = {
       subject: `Você está na lista de espera: ${event}`,
       paragraphs: [
         `No momento não há vaga para você em “${event}”. Você está na lista de espera.`,
-        'Assim que uma vaga ficar livre e chegar a sua vez, nós a reservamos e escrevemos para você. O seu lugar na fila está guardado.',
+        'Assim que uma vaga ficar livre e chegar a sua vez, nós a reservaremos e enviaremos um e-mail. O seu lugar na fila está guardado.',
         'Não é preciso fazer nada. Na página da sua inscrição você pode ver quanto falta para a sua vez ou retirá-la.',
       ],
-      action: 'Ver em que lugar estou',
+      action: 'Ver o meu lugar na fila',
     }),
     'not-selected': ({ event }) => ({
       subject: `Sobre a sua inscrição: ${event}`,
@@ -133,7 +133,7 @@ export const pt_BR: MailWords = {
       subject: `Sua vaga passou para quem você indicou: ${event}`,
       paragraphs: [
         `A pessoa que você indicou em seu lugar aceitou a sua vaga em “${event}”. Com isso, a sua própria inscrição termina.`,
-        'Agradecemos por cuidar para que a vaga não se perca.',
+        'Agradecemos por não deixar a vaga se perder.',
       ],
       action: 'Ver a minha inscrição',
     }),
@@ -215,7 +215,7 @@ export const pt_BR: MailWords = {
         ...(previously ? [`Início anterior: ${previously.startsAt}. Término anterior: ${previously.endsAt}.`] : []),
         ...(place && previousPlace ? [`O local também muda: ${place}. Local anterior: ${previousPlace}.`] : []),
         ...(reason ? [`Mensagem da organização: ${reason}`] : []),
-        ...(offerExpiresAt ? [`A vaga que reservamos para você pode ser aceita. Prazo: ${offerExpiresAt}.`] : []),
+        ...(offerExpiresAt ? [`Você pode aceitar a vaga que reservamos para você. Prazo: ${offerExpiresAt}.`] : []),
         ...(decisionsBy ? [`Você receberá uma resposta à sua inscrição. Prazo: ${decisionsBy}.`] : []),
         'Sua inscrição continua valendo. Se não puder mais participar, retire-a na página da sua inscrição, para que outra pessoa possa ficar com a vaga.',
       ],
@@ -235,14 +235,14 @@ export const pt_BR: MailWords = {
       subject: `Adiado: ${event}`,
       paragraphs: [
         `O evento “${event}” foi adiado. As novas datas ainda não são conhecidas.`,
-        ...(startsAt ? [`Data prevista: ${startsAt}.`] : []),
+        ...(startsAt ? [`Data anterior: ${startsAt}.`] : []),
         ...(reason ? [`Mensagem da organização: ${reason}`] : []),
         ...(offerExpiresAt
           ? [
               'Uma vaga continua reservada para você. Você não precisa responder agora: terá tempo para decidir quando houver novas datas.',
             ]
           : []),
-        'Sua inscrição continua válida, e escreveremos assim que houver novas datas. Se adicionou o evento ao seu calendário, exclua-o de lá ou baixe o calendário novamente na página da sua inscrição.',
+        'Sua inscrição continua válida, e escreveremos assim que houver novas datas. Se adicionou o evento ao seu calendário, exclua-o de lá ou baixe o calendário de novo na página da sua inscrição.',
       ],
       action: 'Ver a minha inscrição',
     }),
@@ -253,7 +253,7 @@ export const pt_BR: MailWords = {
         ...(startsAt ? [`Data prevista: ${startsAt}.`] : []),
         ...(reason ? [`Mensagem da organização: ${reason}`] : []),
         ...(offerExpiresAt ? ['A vaga que estava reservada para você não é mais oferecida.'] : []),
-        'Você não precisa fazer nada. Se adicionou o evento ao seu calendário, exclua-o de lá ou baixe o calendário novamente na página da sua inscrição.',
+        'Você não precisa fazer nada. Se adicionou o evento ao seu calendário, exclua-o de lá ou baixe o calendário de novo na página da sua inscrição.',
       ],
       action: 'Ver a minha inscrição',
     }),

@@ -25,7 +25,7 @@ export const pt_BR: Words = {
     AlreadyMerged: () => 'Estas duas inscrições já foram unificadas.',
     AlreadyMember: () => 'Esta pessoa já faz parte da instituição.',
     AlreadyPlanned: () =>
-      'Isto já está planejado: o e-mail sai em menos de um minuto. Para enviar de outra forma, desfaça primeiro.',
+      'Isto já está previsto: o e-mail sai em menos de um minuto. Para enviar de outra forma, desfaça primeiro.',
     AlreadyPublished: () => 'Este evento já está publicado. Não é preciso fazer mais nada.',
     ProtectionInUse: () =>
       'Alguém neste evento pediu proteção. Não é possível desativá-la enquanto essa pessoa depender dela.',
@@ -50,7 +50,7 @@ export const pt_BR: Words = {
         ? 'Agora só uma inscrição corresponde aos filtros, um número diferente do que foi mostrado. Nada foi decidido; confira e decida de novo.'
         : `Agora ${count} inscrições correspondem aos filtros, um número diferente do que foi mostrado. Nada foi decidido; confira e decida de novo.`,
     BulkActionRunning: () =>
-      'Sua última decisão sobre muitas inscrições ainda está sendo aplicada. Espere até que termine e então comece a próxima.',
+      'Sua última decisão em lote ainda está sendo aplicada. Espere que ela termine antes de começar a próxima.',
     CannotHoldSeat: ({ cause }) => pt_BR.cannotHold[cause],
     CannotReview: () =>
       'Esta pessoa tem um conflito de interesses ou não tem acesso à candidatura. Atribua-a a outra pessoa.',
@@ -145,11 +145,11 @@ export const pt_BR: Words = {
     ImportSettled: ({ state }) =>
       state === 'DONE'
         ? 'Esta importação está concluída. Escolha o arquivo de novo para começar outra.'
-        : 'Esta importação está sendo gravada. Aguarde até que termine.',
+        : 'Esta importação está em andamento. Aguarde até que termine.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Um campo precisa da sua atenção.' : `${fields.length} campos precisam da sua atenção.`,
     InvitationNeeded: () =>
-      'Só quem tem convite pode se inscrever neste evento. Se você tem, abra o link do e-mail que trouxe o convite.',
+      'Só quem tem convite pode se inscrever neste evento. Se você recebeu um, abra o link do e-mail de convite.',
     CannotName: ({ cause }) =>
       ({
         NOT_ALLOWED:
@@ -163,11 +163,12 @@ export const pt_BR: Words = {
     NobodyToRemind: () =>
       'Ninguém recebeu e-mail: tudo o que foi atribuído já foi avaliado, ou hoje já foi enviado um lembrete.',
     NoRecipientToRemind: () =>
-      'Quem recebeu esta versão já respondeu, não pôde ser alcançado por e-mail ou recebeu um nos últimos 7 dias.',
+      'As pessoas que receberam esta versão já responderam, não puderam ser contatadas por e-mail ou receberam um nos últimos 7 dias.',
     NobodyToSendTo: () =>
       'Não há a quem enviar: todas as pessoas selecionadas já receberam esta versão. Adicione primeiro pessoas destinatárias.',
-    NotYours: () => 'Outra pessoa planejou esta ação. Peça a ela que a desfaça ou envie agora.',
-    NothingToAnnounce: () => 'Não há nada novo a contar: as pessoas participantes já sabem de tudo o que é público.',
+    NotYours: () => 'Outra pessoa iniciou esta ação. Peça a ela que a desfaça ou a realize agora.',
+    NothingToAnnounce: () =>
+      'Não há novidades a enviar: as pessoas participantes já foram informadas de tudo o que é público.',
     RecipientExists: () => 'Este endereço já consta entre as pessoas destinatárias deste evento. Altere esse registro.',
     ReportVersionNotPublished: () => 'Esta versão não está publicada. Nada foi enviado; publique-a primeiro.',
     SeatOfferedMeanwhile: ({ state }) =>
@@ -234,7 +235,7 @@ export const pt_BR: Words = {
     UnknownEmail: () => 'Não encontramos este e-⁠mail. Ele pode ter sido excluído com os dados da pessoa.',
     NobodyToWriteTo: () => 'Ninguém corresponde a esta escolha. Escolha outras pessoas e depois envie.',
     NotAllowed: () =>
-      'Você não tem permissão para fazer isso. Se você ajuda a organizar este evento, entre com o endereço que a sua instituição conhece.',
+      'Você não tem permissão para fazer isso. Se você ajuda a organizar este evento, entre com o e-mail que a sua instituição cadastrou.',
     NotReadyToPublish: ({ fields }) =>
       fields.length === 1
         ? 'Falta um item para que este evento possa ser publicado.'
@@ -242,7 +243,7 @@ export const pt_BR: Words = {
     NotRevealable: () => 'Este dado não é mostrado à sua instituição, qualquer que seja o motivo.',
     NoteChangedMeanwhile: () =>
       'Outra pessoa alterou esta nota nesse meio-tempo. Nada foi sobrescrito: os dois textos estão aqui.',
-    NoteInUse: () => 'Uma conclusão se apoia nesta nota, por isso ela permanece. Você ainda pode alterá-la.',
+    NoteInUse: () => 'Uma conclusão se baseia nesta nota, por isso ela permanece. Você ainda pode alterá-la.',
     NoteAlreadyRemoved: () =>
       'Outra pessoa removeu esta nota. Seu texto continua aqui: salve-o como nova nota se quiser mantê-lo.',
     NoChosenSessionLeft: () =>
@@ -259,10 +260,10 @@ export const pt_BR: Words = {
         ? 'Há quem espere à frente desta pessoa. Informe por que ela recebe uma vaga fora da ordem; o motivo fica registrado.'
         : `${ahead === 1 ? 'Uma pessoa espera' : `${ahead} pessoas esperam`} à frente desta. Informe por que ela recebe uma vaga fora da ordem; o motivo fica registrado.`,
     PlacesFilled: ({ places, filled }) =>
-      `Dos seus ${places} lugares, ${filled} ${filled === 1 ? 'está preenchido' : 'estão preenchidos'}. Ninguém foi indicado: indique menos nomes ou remova um antes.`,
+      `Lugares preenchidos: ${filled} de ${places}. Ninguém foi indicado: indique menos nomes ou remova um antes.`,
     QueueAlreadyHeld: () => 'A lista de espera já está suspensa. Recarregue a página para ver desde quando e por quê.',
     QueueNotHeld: () => 'A lista de espera não está mais suspensa. Recarregue a página para ver como ela está.',
-    ReasonNeeded: () => 'Informe um motivo. As pessoas envolvidas vão lê-lo.',
+    ReasonNeeded: () => 'Informe um motivo. As pessoas envolvidas poderão lê-lo.',
     RegistrationClosed: ({ closedAt }, when) =>
       `As inscrições foram encerradas em ${when(closedAt)}. A organização pode informar sobre outros eventos.`,
     RegistrationNotYetOpen: ({ opensAt }, when) =>
@@ -277,13 +278,13 @@ export const pt_BR: Words = {
     ReviewChangedMeanwhile: () =>
       'Nesse meio-tempo você salvou esta avaliação em outro lugar, talvez em outra janela. Nada foi sobrescrito: compare as duas e salve de novo.',
     SameTerms: () =>
-      'Estas condições são as que já constam. Altere algo antes de propô-las ou responda ao que foi proposto.',
+      'Estas condições são iguais às que já existem. Altere algo antes de propô-las ou responda ao que foi proposto.',
     GroupAndOrganisationFixed: () =>
       'A sua vaga foi concedida para este grupo e esta organização. Para mudar um dos dois, escreva à organização do evento. Você ainda pode corrigir a grafia da organização e alterar todo o resto.',
     RoomSettled: ({ endedAt }, when) =>
       `Este evento terminou em ${when(endedAt)}. Seu grupo e suas sessões ficam como estavam; todo o resto ainda pode ser corrigido.`,
     RuleOnlyStricter: () =>
-      'Esta sessão já começou, e as pessoas falaram sob a sua regra. Agora ela só pode ficar mais rigorosa.',
+      'Esta sessão já começou, e as pessoas falaram sob a regra atual. Agora a regra só pode ficar mais rigorosa.',
     ReportReveals: () =>
       'Os números de participação permitiriam identificar alguém. Nada foi publicado. Omita os números indicados e publique de novo.',
     RoomReveals: () => 'O que o público veria permitiria identificar alguém. Nada foi alterado. Escolha mostrar menos.',
@@ -295,7 +296,7 @@ export const pt_BR: Words = {
         : `Falta resolver ${blocks.length} pontos antes de publicar o relatório. Nada foi publicado.`,
     ReportNotInLanguage: () => 'O relatório não está neste idioma. Escolha um em que esteja publicado.',
     ReportUnderEmbargo: ({ until }, when) =>
-      `O relatório está sob embargo até ${when(until)}. Nada foi publicado; publique-o então ou mude o embargo.`,
+      `O relatório está sob embargo até ${when(until)}. Nada foi publicado; publique-o depois dessa data ou mude o embargo.`,
     ReportWithoutFindings: () =>
       'Este relatório não contém nenhuma conclusão. Nada foi publicado; escreva antes as conclusões.',
     SeatAlreadyTaken: () => 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
@@ -338,7 +339,7 @@ export const pt_BR: Words = {
     UnknownApiToken: () => 'Não encontramos este token. Ele pode ser de outra pessoa.',
     UnknownCountersignRequest: () =>
       'Não encontramos este pedido de concordância. Procure na lista do que está pendente.',
-    UnknownAlias: () => 'Esta grafia já conta por si mesma. Não há mais nada a separar.',
+    UnknownAlias: () => 'Esta grafia já conta separadamente. Não há mais nada a separar.',
     UnknownEvent: () => 'Não encontramos este evento. Confira o endereço ou procure na lista de eventos.',
     UnknownEventInvitation: () => 'Este convite não existe ou não é para você.',
     UnknownFocalPoint: () => 'Esta lista de lugares não existe ou não é sua.',
@@ -381,7 +382,7 @@ export const pt_BR: Words = {
     FindingChangedMeanwhile: () =>
       'Outra pessoa salvou esta conclusão nesse meio-tempo. Nada foi sobrescrito: compare os dois textos e salve de novo.',
     NoteRequired: () =>
-      'Uma conclusão se apoia em pelo menos uma nota. Adicione a nota em que ela se baseia e depois salve.',
+      'Uma conclusão precisa de pelo menos uma nota. Adicione a nota em que ela se baseia e depois salve.',
     OtherInstituteNeeded: () =>
       'Já há um motivo da sua instituição, ou seu. O segundo precisa vir de outra pessoa, de outra instituição; ou reescreva o trecho.',
     SourceNotUsable: () => 'Uma nota ou contribuição não está mais aqui, ou você não pode usá-la. Recarregue a página.',

@@ -106,7 +106,7 @@ const pt_BR: ConfirmationWords = {
   }),
   unknown: {
     title: 'Este link não funciona',
-    text: 'Confira se abriu o link inteiro do nosso e-mail ou inscreva-se novamente.',
+    text: 'Confira se abriu o link inteiro do nosso e-mail ou inscreva-se de novo.',
   },
   toEvent: 'Ir para o evento',
   toSite: 'Ver todos os eventos',

@@ -22,7 +22,7 @@ export function RailFoot({
   return (
     <div className="grid gap-0.5 px-2 text-13 text-ink-3">
       {institutes && (
-        <nav aria-label={t({ id: 'common.yours', message: 'Yours' })}>
+        <nav aria-label={t({ id: 'common.yours', message: 'Your account and institutes' })}>
           <ul className="flex flex-wrap gap-x-3">
             <li>
               <Link to={paths.home()} className={footLink}>

@@ -19,7 +19,7 @@ export const sessionLetters: SessionLetters = {
     subject: `Sua vaga inclui mais sessões: ${event}`,
     paragraphs: [
       `A organização de “${event}” abriu mais sessões para você.`,
-      'Não é preciso fazer nada: as que você escolheu são suas enquanto houver lugar. Na página da sua inscrição, você vê isso sessão por sessão.',
+      'Não é preciso fazer nada: as que você escolheu são suas enquanto houver lugar. Na página da sua inscrição, você vê a situação de cada sessão.',
     ],
     action: 'Ver minhas sessões',
   }),

@@ -27,7 +27,8 @@ export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
     held === 1
       ? 'Esta organização já tem uma vaga. Informe pelo menos uma.'
       : `Esta organização já tem ${held} vagas. Informe pelo menos esse número.`,
-  NotInvitedToDelegation: () => 'Você não tem convite para nenhuma delegação aqui. Peça outro a quem a chefia.',
-  OrganisationHasDelegation: () => 'Uma destas organizações tem uma delegação. Encerre a delegação antes de uni-las.',
+  NotInvitedToDelegation: () => 'Você não tem convite para nenhuma delegação aqui. Peça um a quem chefia a delegação.',
+  OrganisationHasDelegation: () =>
+    'Uma destas organizações tem uma delegação. Encerre a delegação antes de unificá-las.',
   UnknownDelegation: () => 'Não encontramos esta delegação, ou você não a chefia.',
 }
