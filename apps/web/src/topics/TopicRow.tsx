@@ -118,7 +118,7 @@ export function TopicRow({ topic, number, isOpen, canMove, onMove, onDropped, on
         ))}
         {onAddBelow && (
           <StaffButton kind="bare" onClick={onAddBelow}>
-            <Trans id="topics.add-below">Add below</Trans>
+            <Trans id="topics.add-below">Add subtopic</Trans>
             <span className="sr-only"> {quoted(title)}</span>
           </StaffButton>
         )}

@@ -127,7 +127,7 @@ test('a new topic goes below another; what is wrong stands at its field', async 
   }
   const { user, askedFor } = await page({ addTopic: invalid })
   await rows()
-  await user.click(screen.getByRole('button', { name: 'Add below “Powers”' }))
+  await user.click(screen.getByRole('button', { name: 'Add subtopic “Powers”' }))
   expect(screen.getByText('The topic is added last, under “Powers”.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Add topic' }))
   expect(askedFor('AddTopic')[0]?.variables.input).toMatchObject({ eventSlug: 'cybercrime-americas', parentId: 't2' })
