@@ -198,6 +198,13 @@ function countSent(state: State, sent: string): void {
   react(state)
 }
 
+/** An overloaded server says when to send a request again, and has processed nothing: the second one isn't a double. */
+async function forgetRefused(mine: Underway | null, sent: string | null, answer: Promise<Response>): Promise<Response> {
+  const response = await answer
+  if (mine && response.status === 429) mine.sent = mine.sent.filter((each) => each !== sent)
+  return response
+}
+
 function watchRequests(state: State): void {
   // The browser submits a form by itself unless a handler has prevented it by the time the event has bubbled up to here.
   window.addEventListener('submit', ({ target, submitter, defaultPrevented }) => {
@@ -210,7 +217,7 @@ function watchRequests(state: State): void {
     const sent = state.underway && changeIn(state, String(address), options)
     if (sent) countSent(state, sent)
     reactAtOnce(state)
-    return fetch(address, options)
+    return forgetRefused(state.underway, sent, fetch(address, options))
   }
 }
 
@@ -423,6 +430,7 @@ const parts: readonly ((...args: never[]) => unknown)[] = [
   watchHistory,
   changeIn,
   countSent,
+  forgetRefused,
   watchRequests,
   watchBrowser,
   watchPointer,
