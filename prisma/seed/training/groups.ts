@@ -21,7 +21,7 @@ export const groups: GroupSeed[] = [
     names: { en: 'Academia', es: 'Academia', pt_BR: 'Academia', fr: 'Monde universitaire' },
     descriptions: {
       en: 'Teachers, researchers and students.',
-      es: 'Docentes, investigadores y estudiantes.',
+      es: 'Docentes, estudiantes y personal de investigación.',
       pt_BR: 'Quem ensina, pesquisa ou estuda.',
       fr: 'Personnes qui enseignent, font de la recherche ou étudient.',
     },

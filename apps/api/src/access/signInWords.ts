@@ -99,8 +99,7 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     RECENT_SECOND_FACTOR_NEEDED: () =>
       'Confirme primero su identidad: los códigos de recuperación nuevos requieren un segundo paso de los últimos 10 minutos.',
     ALREADY_SET_UP: () => 'Ya hay una aplicación de códigos configurada. Si quiere otra, quítela primero.',
-    NOT_SET_UP: () =>
-      'Esto no está configurado, o ya no lo está. Vuelva a cargar la página para ver qué está configurado.',
+    NOT_SET_UP: () => 'Esto no está configurado, o ya no lo está. Recargue la página para ver qué está configurado.',
     WRONG_RECOVERY_CODE: () =>
       'Este código de recuperación no es correcto o ya se usó. Revíselo y vuelva a intentarlo.',
     WRONG_CODE: () =>

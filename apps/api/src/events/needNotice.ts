@@ -23,9 +23,9 @@ const words: Record<Language, Words> = {
   },
   es: {
     on: (day) =>
-      `Solo quienes preparan la jornada pueden leer su respuesta. No se muestra cuando se deciden las plazas. La borramos el ${day}.`,
+      `Solo quienes preparan la jornada pueden leer su respuesta. No se muestra cuando se deciden las plazas. La eliminamos el ${day}.`,
     after: (count) =>
-      `Solo quienes preparan la jornada pueden leer su respuesta. No se muestra cuando se deciden las plazas. La borramos ${days(count, 'día', 'días')} después del evento.`,
+      `Solo quienes preparan la jornada pueden leer su respuesta. No se muestra cuando se deciden las plazas. La eliminamos ${days(count, 'día', 'días')} después del evento.`,
   },
   pt_BR: {
     on: (day) =>

@@ -101,7 +101,7 @@ const es: ReportWords = {
   held: 'Personas',
   leftOut: 'se omite',
   leftOutBecause: (threshold) =>
-    `Se omiten los números sobre menos de ${threshold} personas y aquellos que permitirían deducirlos.`,
+    `Se omiten las cifras sobre menos de ${threshold} personas y las que permitirían deducirlas.`,
   chart: (rows) => `Barras por grupo: ${rows}.`,
   countryChart: (rows) => `Barras por país y región: ${rows}.`,
   disagree: 'Una persona participante que no está de acuerdo dice:',

@@ -62,7 +62,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     opens: (at) => `La inscripción se abre el ${at}.`,
     closes: (at) => `La inscripción se cierra el ${at}.`,
     closed: 'La inscripción está cerrada.',
-    byInvitation: 'Puede inscribirse quien tenga una invitación.',
+    byInvitation: 'Solo pueden inscribirse quienes tienen una invitación.',
     over: 'El evento ya terminó.',
     calledOff: 'Cancelado. Este evento no se celebrará.',
     postponed: 'Aplazado. Aún no se conocen las nuevas fechas.',

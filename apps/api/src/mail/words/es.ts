@@ -65,7 +65,7 @@ export const es: MailWords = {
         `Tiene una plaza reservada en «${event}».`,
         offerExpiresAt
           ? `Acéptela a más tardar el ${offerExpiresAt}. Después pasará a la siguiente persona de la lista de espera.`
-          : 'Acéptela pronto; de lo contrario, pasará a la siguiente persona de la lista de espera.',
+          : 'Acéptela pronto. De lo contrario, la plaza pasará a la siguiente persona de la lista de espera.',
         'Si no puede asistir, indíquelo en la misma página. Otra persona agradecerá la plaza.',
       ],
       action: 'Aceptar mi plaza',
@@ -148,7 +148,7 @@ export const es: MailWords = {
     'already-registered': ({ event }) => ({
       subject: `Ya tiene una inscripción: ${event}`,
       paragraphs: [
-        `Alguien acaba de usar esta dirección para inscribirse en «${event}». Usted ya está en la lista de inscripciones y nada cambió.`,
+        `Alguien acaba de usar esta dirección para inscribirse en «${event}». Usted ya tenía una inscripción y no se cambió nada.`,
         'Si fue usted, aquí tiene el enlace a su inscripción, donde puede verla y cambiarla. Si no, puede ignorar este correo.',
       ],
       action: 'Ver mi inscripción',
@@ -172,10 +172,10 @@ export const es: MailWords = {
       action: 'Ver quién ve mis datos',
     }),
     'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
-      subject: promisedAt ? `Nueva fecha de la decisión: ${event}` : `Cambia la fecha de la decisión: ${event}`,
+      subject: promisedAt ? `Nueva fecha de respuesta: ${event}` : `Cambia la fecha de respuesta: ${event}`,
       paragraphs: [
         promisedBefore
-          ? `Le habíamos prometido una decisión sobre «${event}» a más tardar el ${promisedBefore}.`
+          ? `Le habíamos prometido una respuesta sobre su inscripción en «${event}» a más tardar el ${promisedBefore}.`
           : `Le escribimos acerca de su inscripción en «${event}».`,
         promisedAt
           ? `Ahora tendrá noticias nuestras a más tardar el ${promisedAt}.`
@@ -273,8 +273,8 @@ export const es: MailWords = {
       paragraphs: [
         `Gracias por participar en «${event}». La organización tiene unas preguntas para quienes asistieron.`,
         answersUntil
-          ? `Puede responderlas, y cambiar sus respuestas, hasta el ${answersUntil}. Están en la página de su inscripción; responder es voluntario.`
-          : 'Están en la página de su inscripción; responder es voluntario.',
+          ? `Puede responderlas, y cambiar sus respuestas, hasta el ${answersUntil}. Están en la página de su inscripción. Responder es voluntario.`
+          : 'Están en la página de su inscripción. Responder es voluntario.',
         'Quienes pueden ver su inscripción pueden leer sus respuestas. Se eliminan junto con las que dio al inscribirse, o antes si usted lo pide.',
       ],
       action: 'Responder a las preguntas',
@@ -285,7 +285,7 @@ export const es: MailWords = {
         `Tenemos reservada para usted una plaza en «${event}» y todavía no la ha aceptado.`,
         offerExpiresAt
           ? `Puede aceptarla hasta el ${offerExpiresAt}. Después pasará a la siguiente persona de la lista de espera.`
-          : 'Acéptela pronto; de lo contrario, pasará a la siguiente persona de la lista de espera.',
+          : 'Acéptela pronto. De lo contrario, la plaza pasará a la siguiente persona de la lista de espera.',
         'Si no puede participar, indíquelo en la misma página.',
       ],
       action: 'Aceptar mi plaza',
@@ -301,9 +301,9 @@ export const es: MailWords = {
     letter: ({ institute, expiresAt }) => ({
       subject: `Invitación de ${institute}`,
       paragraphs: [
-        `Ha recibido una invitación para colaborar en la organización de los eventos de ${institute} en Plenaria.`,
+        `Recibió una invitación para colaborar en la organización de los eventos de ${institute} en Plenaria.`,
         `Abra el enlace, haga clic en el botón para iniciar sesión y acepte la invitación en la página siguiente. Puede hacerlo hasta el ${expiresAt}.`,
-        'Si no esperaba esta invitación, puede ignorar este correo; no pasará nada.',
+        'Si no esperaba esta invitación, puede ignorar este correo. No pasará nada.',
       ],
       action: 'Ver la invitación',
     }),

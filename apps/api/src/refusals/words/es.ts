@@ -17,7 +17,7 @@ export const es: Words = {
     ...fileRefusals,
     ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>
-      `Las respuestas no pueden ir a ${domain}. Use una dirección de un dominio de quienes integran su institución, o la de una de esas personas.`,
+      `Las respuestas no pueden ir a ${domain}. Use una dirección de un dominio de los miembros de su institución o la dirección de un miembro.`,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1
         ? 'El plan de plazas no tiene ninguna plaza que asignar. Aumente primero el total o no proponga ningún cupo.'
@@ -27,7 +27,8 @@ export const es: Words = {
     AlreadyPlanned: () =>
       'Esto ya está programado: el correo sale en menos de un minuto. Para enviarlo de otro modo, primero hay que deshacerlo.',
     AlreadyPublished: () => 'Este evento ya está publicado. No hace falta hacer nada más.',
-    ProtectionInUse: () => 'Alguien en este evento pidió protección. No se puede desactivar mientras dependa de ella.',
+    ProtectionInUse: () =>
+      'Alguien en este evento pidió protección. No se puede desactivar esta opción mientras esa persona dependa de ella.',
     AddressNotCorrectable: () =>
       'Esta dirección ya no se puede corregir: ya fue confirmada o la inscripción terminó. Para usar otra dirección, inscríbase de nuevo con ella.',
     AddressAlreadyConfirmed: () =>
@@ -55,16 +56,16 @@ export const es: Words = {
       'Esta persona tiene un conflicto de intereses o no tiene acceso a la solicitud. Asigne a otra persona.',
     CapacityBelowHeld: ({ held }) =>
       held === null
-        ? 'Ya hay más plazas ocupadas que esas.'
+        ? 'Ya hay más lugares ocupados de los que indicó.'
         : held === 1
-          ? 'Ya hay una plaza ocupada; la sesión no puede tener menos.'
-          : `Ya hay ${held} plazas ocupadas; la sesión no puede tener menos.`,
+          ? 'Ya hay un lugar ocupado, así que la sesión no puede tener menos.'
+          : `Ya hay ${held} lugares ocupados, así que la sesión no puede tener menos.`,
     ChangedMeanwhile: () => 'Esto cambió entretanto. Recargue la página y repita su cambio.',
     CountersignNeeded: () =>
       'Rechazar requiere el acuerdo de otra institución. Prepare la decisión en lugar de aplicarla, o rechace a 1000 personas como máximo a la vez.',
     CountersignSettled: ({ voidReason }) =>
       voidReason === null || voidReason === undefined
-        ? 'Esto ya no espera ningún refrendo. Vuelva a cargar la página para ver qué ocurrió.'
+        ? 'Esto ya no espera ningún refrendo. Recargue la página para ver qué ocurrió.'
         : {
             GRANT_ENDED:
               'Esta petición de refrendo ya no es válida: terminó un convenio del que dependía. Hay que hacerla de nuevo.',
@@ -89,7 +90,7 @@ export const es: Words = {
       'Este enlace ya no funciona: es demasiado antiguo o lo que indica ya se eliminó. Pida uno nuevo en «Mis datos».',
     EventInAnotherSeries: () => 'Este evento ya está en otra serie. Quítelo primero de esa serie.',
     EventNotOver: ({ endsAt }, when) =>
-      `El evento termina el ${when(endsAt)}. No se envió ningún correo; abra la ronda después.`,
+      `El evento termina el ${when(endsAt)}. No se envió ningún correo. Abra la ronda después.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
       calledOffAt
         ? `Este evento se canceló el ${when(calledOffAt)}. No se celebrará, así que ya no se asignan ni se cambian plazas.`
@@ -157,15 +158,14 @@ export const es: Words = {
     NobodyToRemind: () =>
       'No se envió ningún correo: todo lo asignado ya se evaluó, o hoy ya se envió un recordatorio.',
     NoRecipientToRemind: () =>
-      'Quienes recibieron esta versión ya respondieron, no recibieron el correo o tuvieron uno en los últimos 7 días.',
+      'Quienes recibieron esta versión ya respondieron, no pudieron recibir el correo o recibieron uno en los últimos 7 días.',
     NobodyToSendTo: () =>
       'No hay a quién enviarlo: quienes eligió ya tienen esta versión. Añada primero personas destinatarias.',
     NotYours: () => 'Otra persona programó esta acción. Pídale que la deshaga o la envíe ahora.',
     NothingToAnnounce: () =>
       'No hay nada nuevo que comunicar: las personas participantes ya conocen todo lo que es público.',
-    RecipientExists: () =>
-      'Esta dirección ya figura entre las de las personas destinatarias de este evento. Modifique esa entrada.',
-    ReportVersionNotPublished: () => 'Esta versión no está publicada. No se envió nada; publíquela primero.',
+    RecipientExists: () => 'Este evento ya tiene una persona destinataria con esta dirección. Modifique esa entrada.',
+    ReportVersionNotPublished: () => 'Esta versión no está publicada. No se envió nada. Publíquela primero.',
     SeatOfferedMeanwhile: ({ state }) =>
       state === 'OFFERED'
         ? 'Entretanto se le ofreció una plaza, y su página aún no lo mostraba. Su inscripción sigue en pie: vea la oferta y renuncie a la plaza si todavía quiere retirarse.'
@@ -177,7 +177,7 @@ export const es: Words = {
         ANOTHER_ORGANISATION:
           'En este evento una plaza solo pasa a una persona de la misma organización. Indique la organización de quien le propuso, si es también la suya.',
       })[cause],
-    NobodyNamed: () => 'No hay nadie propuesto.',
+    NobodyNamed: () => 'Usted no ha propuesto a nadie.',
     InvitationClosed: ({ state }) =>
       ({
         SENT: 'Esta invitación aún no tiene respuesta.',
@@ -215,7 +215,8 @@ export const es: Words = {
     AttendanceCodeNotValid: () =>
       'Ese no es el código que se anunció en esta sesión. Compruébelo e inténtelo de nuevo.',
     AttendanceCodeNotTaken: () => 'El código se puede ingresar durante la sesión y hasta media hora después.',
-    NoVisaLetter: () => 'Para una carta de visa hacen falta una plaza confirmada y un evento futuro con lugar.',
+    NoVisaLetter: () =>
+      'Una carta para la visa requiere una plaza confirmada en un evento que aún no se haya celebrado y cuyo lugar esté indicado.',
     NoPlace: () => 'Esta inscripción no da acceso a esta sesión.',
     NoOffer: ({ state }) =>
       `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}.${isWaiting(state) ? ' Le escribiremos en cuanto eso cambie.' : ''}`,
@@ -245,7 +246,7 @@ export const es: Words = {
       'Otra persona eliminó esta nota. Su texto sigue aquí: escríbalo como nota nueva si debe conservarse.',
     NoChosenSessionLeft: () =>
       'La oferta se limita a sesiones que esta persona no eligió o que ya no están en el programa.',
-    NothingProposed: () => 'Nada espera su respuesta. Vuelva a cargar la página para ver el estado del convenio.',
+    NothingProposed: () => 'Nada espera su respuesta. Recargue la página para ver el estado del convenio.',
     NothingStaged: () =>
       'No hay decisiones preparadas para este evento. Prepare alguna y comuníquelas después todas juntas.',
     NothingToUndo: () => 'No queda nada por deshacer: lo que se había preparado ya se comunicó o se anuló.',
@@ -258,14 +259,13 @@ export const es: Words = {
         : `${ahead === 1 ? 'Una persona espera' : `${ahead} personas esperan`} antes que esta. Indique por qué se le ofrece una plaza fuera de turno; el motivo queda registrado.`,
     PlacesFilled: ({ places, filled }) =>
       `De sus ${places} lugares, ${filled} ${filled === 1 ? 'está ocupado' : 'están ocupados'}. No se indicó a nadie: indique menos nombres o retire uno antes.`,
-    QueueAlreadyHeld: () =>
-      'La lista de espera ya está detenida. Vuelva a cargar la página para ver desde cuándo y por qué.',
-    QueueNotHeld: () => 'La lista de espera ya no está detenida. Vuelva a cargar la página para ver cómo está.',
+    QueueAlreadyHeld: () => 'La lista de espera ya está detenida. Recargue la página para ver desde cuándo y por qué.',
+    QueueNotHeld: () => 'La lista de espera ya no está detenida. Recargue la página para ver cómo está.',
     ReasonNeeded: () => 'Indique un motivo. Lo leerán las personas a quienes concierne.',
     RegistrationClosed: ({ closedAt }, when) =>
       `El plazo de inscripción se cerró el ${when(closedAt)}. La organización puede informarle sobre otros eventos.`,
     RegistrationNotYetOpen: ({ opensAt }, when) =>
-      `La inscripción aún no está abierta. Se abre el ${when(opensAt)}; vuelva a partir de entonces.`,
+      `La inscripción aún no está abierta. Se abre el ${when(opensAt)}. Vuelva a partir de entonces.`,
     ReleaseRefused: ({ refused }) =>
       refused.length === 1
         ? 'No se comunicó ninguna decisión: una de las preparadas no encaja. Cámbiela y vuelva a intentarlo.'
@@ -294,9 +294,9 @@ export const es: Words = {
         : `Hay ${blocks.length} asuntos por resolver antes de publicar el informe. No se publicó nada.`,
     ReportNotInLanguage: () => 'El informe no está en este idioma. Elija uno en el que esté publicado.',
     ReportUnderEmbargo: ({ until }, when) =>
-      `El informe está bajo embargo hasta el ${when(until)}. No se publicó nada; publíquelo entonces o cambie el embargo.`,
+      `El informe está bajo embargo hasta el ${when(until)}. No se publicó nada. Publíquelo entonces o cambie el embargo.`,
     ReportWithoutFindings: () =>
-      'Este informe no contiene ninguna conclusión. No se publicó nada; redacte antes las conclusiones.',
+      'Este informe no contiene ninguna conclusión. No se publicó nada. Redacte antes las conclusiones.',
     SeatAlreadyTaken: () => 'Ya había aceptado esta plaza. No hace falta hacer nada más.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
@@ -333,7 +333,7 @@ export const es: Words = {
         FINDINGS:
           'Hay conclusiones agrupadas en este tema, por lo que no se puede eliminar. Puede reformularlo y moverlo.',
       })[by],
-    UnknownBoardView: () => 'No encontramos esta vista. Puede que se haya eliminado; vuelva a cargar la página.',
+    UnknownBoardView: () => 'No encontramos esta vista. Puede que se haya eliminado; recargue la página.',
     UnknownBulkAction: () => 'No encontramos esta acción. Solo la ve quien la inició.',
     UnknownConflict: () => 'No encontramos este conflicto de intereses. Puede que ya se haya levantado.',
     UnknownApiToken: () => 'No encontramos este token. Puede ser de otra persona.',
@@ -354,7 +354,7 @@ export const es: Words = {
     UnknownPartner: () => 'Esta institución no es una institución asociada del evento que necesite su consentimiento.',
     UnknownPlannedAction: () => 'Esta acción no existe o no puede verla.',
     UnknownRecipient: () =>
-      'No encontramos a esta persona destinataria. Puede que se haya eliminado; vuelva a cargar la página.',
+      'No encontramos a esta persona destinataria. Puede que se haya eliminado; recargue la página.',
     UnknownRegistration: () =>
       'No encontramos esta inscripción. Ábrala con el enlace de nuestro último correo o inicie sesión primero.',
     UnknownReportLink: () =>
@@ -363,12 +363,12 @@ export const es: Words = {
       'No encontramos esta serie. Puede que aún no esté publicada; si usted la organiza, inicie sesión primero.',
     UnknownSession: () => 'No encontramos esta sesión. Puede que se haya eliminado; recargue la página.',
     UnknownTemplate: () => 'Esta plantilla ya no existe.',
-    UnknownInternalNote: () => 'No encontramos esta nota. Puede que se haya eliminado; vuelva a cargar la página.',
-    UnknownTag: () => 'No encontramos esta etiqueta. Puede que se haya eliminado; vuelva a cargar la página.',
-    UnknownTopic: () => 'No encontramos este tema. Puede que se haya eliminado; vuelva a cargar la página.',
+    UnknownInternalNote: () => 'No encontramos esta nota. Puede que se haya eliminado; recargue la página.',
+    UnknownTag: () => 'No encontramos esta etiqueta. Puede que se haya eliminado; recargue la página.',
+    UnknownTopic: () => 'No encontramos este tema. Puede que se haya eliminado; recargue la página.',
     UptakeIsPublic: () =>
       'Esta entrada ya es pública y su texto no se puede cambiar. Elimínela y vuelva a registrarla.',
-    UnknownUptake: () => 'No encontramos esta entrada. Puede que se haya eliminado; vuelva a cargar la página.',
+    UnknownUptake: () => 'No encontramos esta entrada. Puede que se haya eliminado; recargue la página.',
     UnknownWebhook: () => 'Este webhook ya no existe o no le corresponde cambiarlo.',
     TooManyWebhooks: () => 'Su institución tiene 20 webhooks, que es el máximo. Elimine uno primero.',
     UnknownReportVersion: () => 'No encontramos esta versión del informe. Compruebe su número.',
@@ -377,7 +377,7 @@ export const es: Words = {
     WithdrawalMayIdentify: ({ found }) =>
       `El motivo podría revelar quién participó: ${found.join(' · ')}. No se retiró nada. Redáctelo de otro modo.`,
     UptakeMayIdentify: ({ found }) =>
-      `Esto podría revelar quién participó: ${found.join(' · ')}. No se publicó nada; redáctelo de otro modo.`,
+      `Esto podría revelar quién participó: ${found.join(' · ')}. No se publicó nada. Redáctelo de otro modo.`,
     WebhookNotActive: () => 'Este webhook está desactivado. Actívelo primero.',
     FindingChangedMeanwhile: () =>
       'Otra persona guardó esta conclusión entretanto. No se sobrescribió nada: compare los dos textos y guarde de nuevo.',
@@ -385,16 +385,16 @@ export const es: Words = {
       'Una conclusión se basa en al menos una nota. Añada la nota de la que proviene y guárdela después.',
     OtherInstituteNeeded: () =>
       'Ya hay un motivo de su institución, o suyo. El segundo debe darlo otra persona de otra institución; o reescriba el pasaje.',
-    SourceNotUsable: () => 'Una nota o un aporte ya no está, o usted no puede usarlo. Vuelva a cargar la página.',
+    SourceNotUsable: () => 'Una nota o un aporte ya no está, o usted no puede usarlo. Recargue la página.',
     RoomFrozen: () => 'El evento ya terminó y sus cifras publicadas no cambian más. Solo puede elegir mostrar menos.',
     TermsChanged: () =>
-      'Las condiciones de esta institución cambiaron desde que abrió esta página. No se compartió nada; lea las nuevas antes de decidir.',
+      'Las condiciones de esta institución cambiaron desde que abrió esta página. No se compartió nada. Lea las nuevas antes de decidir.',
     ThresholdAboveRoom: ({ threshold, seats }) =>
       `El umbral de divulgación es de ${threshold} personas y la sala tiene ${seats} ${seats === 1 ? 'plaza' : 'plazas'}: nunca podría mostrarse nada. Reduzca el umbral o añada plazas.`,
     ThresholdTooLarge: ({ largest }) =>
       `El grupo más grande tiene ${largest} organizaciones; con este número nunca se nombraría a ninguno. Elija ${Math.max(3, largest)} o menos.`,
-    UnknownFinding: () => 'No encontramos esta conclusión. Puede que se haya eliminado; vuelva a cargar la página.',
-    UnknownFreeze: () => 'Este pasaje ya no está bloqueado. Vuelva a cargar la página para ver cómo está.',
+    UnknownFinding: () => 'No encontramos esta conclusión. Puede que se haya eliminado; recargue la página.',
+    UnknownFreeze: () => 'Este pasaje ya no está bloqueado. Recargue la página para ver cómo está.',
     NothingToValidate: () =>
       'Aún no hay conclusiones. Redáctelas primero; después, quienes participaron podrán verlas.',
     ValidationUnderway: () =>
@@ -410,8 +410,8 @@ export const es: Words = {
       'Ya obtuvo su código, y hay uno por persona. Nadie sabe cuál era, así que no podemos dárselo de nuevo.',
     DidNotTakePart: () => 'Solo se pide ver el borrador a quienes participaron en el evento.',
     UnknownSignIn: () => 'Esta sesión ya terminó.',
-    UnknownStatement: () => 'No encontramos esta declaración. Vuelva a cargar la página.',
-    UnknownHit: () => 'El texto cambió, o ya no hay nada marcado allí. Vuelva a cargar la página y mire de nuevo.',
+    UnknownStatement: () => 'No encontramos esta declaración. Recargue la página.',
+    UnknownHit: () => 'El texto cambió, o ya no hay nada marcado allí. Recargue la página y mire de nuevo.',
     ProofOfWorkNeeded: () =>
       'Envíe su inscripción de nuevo: su navegador hará antes un pequeño cálculo, que evita las inscripciones automáticas.',
     WrongState: ({ state }) =>

@@ -77,8 +77,8 @@ export const grantLetters: GrantLetters = {
     paragraphs: [
       {
         DONE: `Todas las instituciones consultadas están de acuerdo. Su decisión sobre «${event}» ya surtió efecto.`,
-        REFUSED: `${institute} no refrendó su decisión sobre «${event}». No se cambió nada; el motivo está en la página.`,
-        VOID: `Su decisión sobre «${event}» ya no espera refrendo: ${why[voidReason ?? 'SUPERSEDED']}. No se decidió nada; vuelva a pedirlo si aún lo desea.`,
+        REFUSED: `${institute} no refrendó su decisión sobre «${event}». No se cambió nada. El motivo está en la página.`,
+        VOID: `Su decisión sobre «${event}» ya no espera refrendo: ${why[voidReason ?? 'SUPERSEDED']}. No se decidió nada. Vuelva a pedirlo si aún lo desea.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'Ver las decisiones',

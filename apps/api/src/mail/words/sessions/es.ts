@@ -36,7 +36,7 @@ export const sessionLetters: SessionLetters = {
       `«${session?.title}», una sesión de «${event}» en la que usted tiene un lugar, cambió de horario.`,
       `Comienza el ${session?.startsAt}, y ya no el ${session?.startedAt}.`,
       ...(reason ? [`La organización le escribe: ${reason}`] : []),
-      'Su lugar se conserva. La página de su inscripción muestra si ahora coincide con otra de sus sesiones; allí también puede renunciar a él.',
+      'Su lugar se conserva. La página de su inscripción muestra si ahora coincide con otra de sus sesiones. Allí también puede renunciar al lugar.',
     ],
     action: 'Ver mis sesiones',
   }),

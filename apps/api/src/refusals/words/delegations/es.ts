@@ -13,14 +13,14 @@ export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
   CannotSwap: ({ cause }) =>
     ({
       NOT_MEMBERS:
-        'Solo pueden intercambiarse plazas entre integrantes de esta delegación, y una de estas dos personas ya no lo es. Vuelva a cargar la página.',
+        'Una plaza solo puede pasar de una persona a otra de la delegación, y una de estas dos ya no la integra. Recargue la página.',
       NO_SEAT:
-        'La primera persona no tiene ninguna plaza confirmada que dar. Vuelva a cargar la página para ver quién la tiene.',
+        'La primera persona no tiene ninguna plaza confirmada que dar. Recargue la página para ver quién la tiene.',
       NOT_WAITING:
-        'Solo puede recibir la plaza alguien de la lista de espera. Vuelva a cargar la página, o pida a la organización del evento que ponga a esta persona en la lista.',
+        'Solo puede recibir la plaza alguien de la lista de espera. Recargue la página, o pida a la organización del evento que ponga a esta persona en la lista.',
       ANOTHER_GROUP:
         'Estas dos personas son de grupos distintos, y una plaza no sale de su grupo. Elija a alguien del mismo grupo.',
-      EVENT_OVER: 'El evento terminó o se canceló. Ya no se intercambian plazas.',
+      EVENT_OVER: 'El evento terminó o se canceló. Ya no se puede pasar la plaza a otra persona.',
     })[cause],
   DelegationFull: () =>
     'Una delegación tiene 20 integrantes como máximo. Alguien tiene que salir antes de que otra persona pueda unirse.',

@@ -41,7 +41,7 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
   SEED_MISMATCH: 'No es la semilla que comprometió. Use el navegador en el que lo hizo.',
   SHARE_MISMATCH: 'Una parte no corresponde al compromiso de su semilla. No se cambió nada.',
   SHARE_NOT_NEEDED: 'Esta parte ya no hace falta.',
-  TOO_EARLY: 'Es pronto para este paso.',
+  TOO_EARLY: 'Aún es pronto para este paso.',
   TOO_LATE: 'El plazo de este paso venció.',
 }
 
