@@ -102,6 +102,7 @@ export const exceptions: Record<string, Record<string, string>> = {
     'es messages.none': 'a view is feminine',
     'fr messages.none': 'a view is feminine',
     'fr board.range-from': 'numbers also follow, and “du … au” is said of dates alone',
+    'fr speakers.published': 'stands beside a person, and is said of “intervention”, which is feminine',
     'pt-BR common.withdrawn-2': 'said of an invitation or a request, which are masculine; a registration is feminine',
   },
 }
