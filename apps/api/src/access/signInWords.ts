@@ -52,8 +52,7 @@ export const signInWords: Record<Language, SignInWords> = {
   },
   fr: wellSpaced({
     malformedAddress: 'Indiquez une adresse électronique complète, par exemple nom@example.org.',
-    linkNotValid:
-      'Le lien a déjà servi, ou son délai est écoulé. Demandez-en un nouveau ; il arrivera dans un instant.',
+    linkNotValid: 'Le lien a déjà servi, ou son délai est écoulé. Demandez-en un nouveau. Il arrivera dans un instant.',
     linkUnknown:
       'Le lien est incomplet, ou ce à quoi il appartenait a été effacé. Indiquez votre adresse, et nous vous en enverrons un nouveau.',
     linkEnded:
@@ -139,13 +138,13 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
   fr: wellSpaced({
     NOT_SIGNED_IN: () => 'Votre connexion a pris fin. Connectez-vous d’abord avec un lien.',
     MALFORMED: () =>
-      'Il manque quelque chose. Un code de l’application compte six chiffres ; un nom, 60 caractères au plus.',
+      'Il manque quelque chose. Un code de l’application compte six chiffres, et un nom 60 caractères au plus.',
     SIGN_IN_AGAIN: () =>
       'Votre connexion date de plus d’un jour. Pour cela, demandez un nouveau lien et reconnectez-vous.',
     SECOND_FACTOR_NEEDED: () =>
-      'Un second facteur est déjà configuré. Présentez-le d’abord, puis faites cette modification.',
+      'Un second facteur est déjà configuré. Utilisez-le d’abord, puis faites cette modification.',
     RECENT_SECOND_FACTOR_NEEDED: () =>
-      'Confirmez d’abord votre identité : de nouveaux codes de récupération exigent un second facteur présenté dans les 10 dernières minutes.',
+      'Confirmez d’abord votre identité : de nouveaux codes de récupération exigent un second facteur utilisé au cours des 10 dernières minutes.',
     ALREADY_SET_UP: () =>
       'Une application de codes est déjà configurée. Retirez-la d’abord si vous en voulez une autre.',
     NOT_SET_UP: () => 'Cela n’est pas configuré, ou ne l’est plus. Rechargez la page pour voir ce qui l’est.',

@@ -85,6 +85,6 @@ export const visaWords: Record<Language, VisaWords> = {
     logo: (institute) => `Logo : ${institute}`,
     qr: 'Code QR de la page de vérification des lettres',
     byHand:
-      'À remplir à la main : il manque des lettres du nom aux polices de ce document. Le code se vérifie avec le nom tel qu’il a été indiqué.',
+      'À remplir à la main : les polices de ce document ne contiennent pas toutes les lettres du nom. Le code se vérifie avec le nom tel qu’il a été indiqué.',
   }),
 }

@@ -143,7 +143,7 @@ const fr: CompanionMailWords = {
   discreet: {
     subject: 'Un message pour vous',
     paragraphs: [
-      'Il y a du nouveau au sujet d’une personne que vous accompagnez. Cette personne ou l’équipe d’organisation peut vous en dire plus ; ce courriel est bref pour vous protéger.',
+      'Il y a du nouveau au sujet d’une personne que vous accompagnez. Cette personne ou l’équipe d’organisation peut vous en dire plus. Ce courriel est bref pour vous protéger.',
     ],
     footer:
       'Vous recevez ce courriel parce que l’équipe d’organisation a donné cette adresse pour une personne qui en accompagne une autre.',

@@ -47,11 +47,11 @@ export const fileWords: Record<Language, Words> = {
   fr: wellSpaced({
     FILE_EMPTY: () =>
       'Ce fichier ne contient pas de texte. S’il s’agit d’un document numérisé, saisissez ou collez son texte.',
-    FILE_TOO_LARGE: () => 'Un fichier fait 5 Mo au plus. Enregistrez-le sans images, ou collez son texte.',
+    FILE_TOO_LARGE: () => 'Un fichier peut faire 5 Mo au plus. Enregistrez-le sans images, ou collez son texte.',
     FILE_TOO_LONG: ({ pages = 0 }) =>
       `Ce fichier compte ${pages} pages, bien plus qu’une contribution. Envoyez ce qui importe le plus.`,
     FILE_UNKNOWN: () =>
-      'Seuls les fichiers PDF, DOCX, ODT et TXT sont lus. Enregistrez-le dans l’un de ces formats, ou collez son texte.',
+      'Seuls les fichiers PDF, DOCX, ODT et TXT sont lus. Enregistrez le vôtre dans l’un de ces formats, ou collez son texte.',
     FILE_BROKEN: () =>
       'Ce fichier ne peut pas être lu : il est endommagé ou protégé par un mot de passe. Collez son texte.',
     FILE_TOO_HEAVY: () => 'Ce fichier contient trop de choses pour être lu ici. Collez son texte.',

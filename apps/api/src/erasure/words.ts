@@ -96,7 +96,7 @@ export const erasureWords: Record<Language, ErasureWords> = {
       subject: 'Vos données ont été effacées',
       paragraphs: [
         'Ce que nous conservions à votre sujet a été effacé, comme vous l’avez demandé. Ce qui reste ne nomme personne : on y voit seulement qu’une personne de votre groupe s’est inscrite, ce qui a été décidé et quand.',
-        'Les sauvegardes en contiennent une copie jusqu’à leur remplacement ; l’institut hôte peut vous dire combien de temps cela prend. Gardez la preuve ci-dessous si vous voulez pouvoir le démontrer plus tard.',
+        'Les sauvegardes en contiennent une copie jusqu’à leur remplacement. L’institut hôte peut vous dire combien de temps cela prend. Gardez la preuve ci-dessous si vous voulez pouvoir le démontrer plus tard.',
         'C’est notre dernier courriel, et nous n’en gardons pas de copie.',
       ],
       proof: 'Preuve',

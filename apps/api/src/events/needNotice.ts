@@ -35,9 +35,9 @@ const words: Record<Language, Words> = {
   },
   fr: {
     on: (day) =>
-      `Seules les personnes qui préparent la journée peuvent lire votre réponse. Elle n’est pas affichée lors de l’attribution des places. Nous la supprimons le ${day}.`,
+      `Seules les personnes qui préparent la journée peuvent lire votre réponse. Elle n’est pas affichée lors de l’attribution des places. Nous l’effaçons le ${day}.`,
     after: (count) =>
-      `Seules les personnes qui préparent la journée peuvent lire votre réponse. Elle n’est pas affichée lors de l’attribution des places. Nous la supprimons ${days(count, 'jour', 'jours')} après l’événement.`,
+      `Seules les personnes qui préparent la journée peuvent lire votre réponse. Elle n’est pas affichée lors de l’attribution des places. Nous l’effaçons ${days(count, 'jour', 'jours')} après l’événement.`,
   },
 }
 

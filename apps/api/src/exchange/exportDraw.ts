@@ -33,7 +33,7 @@ const words: Record<Language, { auditorMissing: string; poolErased: string }> = 
   fr: {
     auditorMissing: 'Indiquez qui vérifiera le tirage, en 2 à 200 caractères.',
     poolErased:
-      'Les données d’une personne de ce tirage ont été supprimées : il ne peut plus être ouvert en entier. Utilisez un fichier téléchargé auparavant.',
+      'Les données d’une personne de ce tirage ont été effacées : il ne peut plus être ouvert en entier. Utilisez un fichier téléchargé auparavant.',
   },
 }
 

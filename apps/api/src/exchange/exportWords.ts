@@ -221,7 +221,7 @@ export const fileWords: Record<Language, FileWords> = {
     columns: {
       reference: 'Référence',
       state: 'État',
-      staged: 'Préparé',
+      staged: 'Décision préparée',
       name: 'Nom',
       email: 'Adresse électronique',
       organisation: 'Organisation',

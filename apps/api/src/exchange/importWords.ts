@@ -120,10 +120,10 @@ export const importWords: Record<Language, ImportWords> = {
           ? 'Le tableau ne peut pas être lu jusqu’au bout : un guillemet ouvert n’est pas refermé.'
           : `Le tableau ne peut pas être lu à partir de la ligne ${line} : un guillemet ouvert n’est pas refermé.`,
       ROW_TOO_LONG: ({ line }) =>
-        `${line === undefined ? 'Une ligne du tableau' : `La ligne ${line}`} compte plus de 200 000 caractères. Raccourcissez-la ; ou peut-être un guillemet y est-il ouvert sans être refermé.`,
+        `${line === undefined ? 'Une ligne du tableau' : `La ligne ${line}`} compte plus de 200 000 caractères. Raccourcissez-la. Un guillemet y est peut-être ouvert sans être refermé.`,
       TABLE_EMPTY: () => 'Le tableau n’a aucune ligne sous son en-tête.',
       TOO_MANY_COLUMNS: ({ found }) =>
-        `Le tableau compte ${found} colonnes ; 300 sont lues. Retirez celles qui sont inutiles.`,
+        `Le tableau compte ${found} colonnes, et seules 300 sont lues. Retirez celles qui sont inutiles.`,
       TOO_MANY_ROWS: () =>
         'Le tableau compte plus de 20 000 lignes. Divisez-le en fichiers qui n’en comptent pas plus.',
     },

@@ -59,9 +59,9 @@ export const columnWords: Record<Language, Record<Column, string>> = {
     namedBy: 'Désignation par',
     state: 'Invitation',
     invitedAt: 'Envoyée (UTC)',
-    expiresAt: 'Réponse d’ici le (UTC)',
+    expiresAt: 'Date limite de réponse (UTC)',
     answeredAt: 'Réponse le (UTC)',
-    reason: 'Raison de l’absence',
+    reason: 'Motif de l’absence',
     reference: 'Référence',
   },
 }

@@ -196,13 +196,13 @@ const fr: InvitationMailWords = {
       subject: `Une invitation pour vous : ${event}`,
       paragraphs: [
         `${institute} vous invite à « ${event} ». L’événement commence le ${startsAt}.`,
-        `Merci de répondre au plus tard le ${expiresAt}. Si vous venez, vous vous inscrivez sur la page de votre invitation, et une place libre est aussitôt à vous ; s’il n’y en a pas, vous rejoignez la liste d’attente de votre groupe.`,
+        `Merci de répondre au plus tard le ${expiresAt}. Si vous venez, vous vous inscrivez sur la page de votre invitation, et une place libre est aussitôt à vous. S’il n’y en a pas, vous rejoignez la liste d’attente de votre groupe.`,
         'Si vous ne pouvez pas venir, il suffit d’un clic sur la même page.',
       ],
       action: 'Répondre à l’invitation',
     }),
     reminder: ({ event, expiresAt }) => ({
-      subject: `Votre réponse est attendue d’ici le ${expiresAt} : ${event}`,
+      subject: `Votre réponse est attendue d’ici au ${expiresAt} : ${event}`,
       paragraphs: [
         `Vous pouvez répondre à votre invitation à « ${event} » jusqu’au ${expiresAt}. Ensuite, elle expire.`,
         'Si vous ne pouvez pas venir, dites-le sur la même page. Une autre personne sera heureuse d’être invitée.',
@@ -215,7 +215,7 @@ const fr: InvitationMailWords = {
       subject: `Désignez qui vient pour ${organisation} : ${event}`,
       paragraphs: [
         `${institute} vous demande de désigner qui vient à « ${event} » pour ${organisation}.`,
-        `Vous avez ${places === 1 ? 'une place' : `${places} places`} à pourvoir jusqu’au ${expiresAt}. Chaque personne désignée reçoit aussitôt sa propre invitation. D’ici là, vous pouvez aussi échanger ou retirer des noms, et voir qui s’est inscrit.`,
+        `Vous avez ${places === 1 ? 'une place' : `${places} places`} à pourvoir jusqu’au ${expiresAt}. Chaque personne désignée reçoit aussitôt sa propre invitation. D’ici là, vous pouvez aussi échanger ou retirer des noms, et suivre les inscriptions.`,
       ],
       action: 'Désigner des personnes',
     }),
@@ -232,7 +232,7 @@ const fr: InvitationMailWords = {
     when: 'Date',
     group: 'Groupe',
     role: 'Rôle',
-    until: 'Réponse d’ici le',
+    until: 'Date limite de réponse',
     places: 'Places',
   },
   roles: { PARTICIPANT: 'participation', SPEAKER: 'intervention' },

@@ -37,7 +37,8 @@ export const problemWords: Record<Language, Words> = {
     REPEATED: 'Cette adresse figure plus d’une fois. Retirez l’une des lignes.',
     ALREADY_INVITED: 'Cette adresse a déjà reçu une invitation.',
     ALREADY_REGISTERED: 'Cette personne est déjà inscrite et n’a pas besoin d’invitation.',
-    HAS_DECLINED: 'Cette personne a répondu qu’elle ne peut pas venir. S’il faut insister, renvoyez cette invitation.',
+    HAS_DECLINED:
+      'Cette personne a répondu qu’elle ne peut pas venir. Pour l’inviter malgré tout, renvoyez cette invitation.',
     GROUP_UNKNOWN: 'Ce n’est pas un groupe auquel vous pouvez adresser des invitations.',
     NO_ADDRESS: 'Cette ligne n’a pas d’adresse électronique.',
     NO_NAME: 'Cette ligne n’a pas de nom.',

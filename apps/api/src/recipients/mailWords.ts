@@ -112,7 +112,7 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     inOtherLanguage: (language) => `Le rapport n’est pas disponible en français. Le lien l’ouvre en ${language}.`,
     action: 'Lire le rapport',
     unwatched:
-      'Nous ne suivons pas l’ouverture de ce courriel ni du lien ; seul ce que vous dites vous-même est conservé. Le lien vous est personnel : merci de ne pas le transmettre. Le rapport, lui, est public.',
+      'Nous ne suivons pas l’ouverture de ce courriel ni du lien. Seul ce que vous indiquez vous-même est conservé. Le lien vous est personnel : merci de ne pas le transmettre. Le rapport, lui, est public.',
     labels: { event: 'Événement', version: 'Version' },
     footer: (institute) =>
       `Vous recevez ce courriel car ${institute} partage ce rapport avec votre service. Pour ne plus en recevoir, écrivez à ${institute}, qui supprimera votre adresse.`,

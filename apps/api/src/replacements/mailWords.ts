@@ -81,13 +81,13 @@ const fr: ReplacementMailWords = {
     subject: `Une place pour vous : ${event}`,
     paragraphs: [
       `Quelqu’un a une place à « ${event} » et vous propose de l’occuper à sa place.`,
-      `Si vous la voulez, acceptez-la d’ici le ${until} : elle sera aussitôt à vous. Sinon, dites-le sur la même page, afin que la place puisse être proposée à une autre personne.`,
+      `Si vous la voulez, acceptez-la au plus tard le ${until} : elle sera aussitôt à vous. Sinon, dites-le sur la même page, afin que la place puisse être proposée à une autre personne.`,
     ],
   }),
   discreet: ({ until }) => ({
     subject: 'Un message pour vous',
     paragraphs: [
-      `Quelqu’un a donné votre adresse pour vous proposer quelque chose. Ouvrez la page pour lire de quoi il s’agit ; vous pouvez répondre jusqu’au ${until}.`,
+      `Quelqu’un a donné votre adresse pour vous proposer quelque chose. Ouvrez la page pour lire de quoi il s’agit. Vous pouvez répondre jusqu’au ${until}.`,
     ],
   }),
   action: 'Voir de quoi il s’agit',

@@ -160,7 +160,7 @@ const fr: ReportWords = {
   correction: 'Cette version corrige la précédente',
   contents: 'Sommaire',
   method: 'Méthode',
-  participation: 'Qui a participé',
+  participation: 'Participation',
   people: (people) =>
     people === null
       ? 'Le nombre de personnes ayant participé n’est pas indiqué.'
@@ -180,7 +180,7 @@ const fr: ReportWords = {
     `Un nombre qui porterait sur moins de ${threshold} personnes ou permettrait de le déduire n’est pas indiqué.`,
   chart: (rows) => `Barres par groupe : ${rows}.`,
   countryChart: (rows) => `Barres par pays et région : ${rows}.`,
-  disagree: 'Une personne participante qui n’est pas d’accord dit :',
+  disagree: 'Désaccord exprimé par une personne ayant participé :',
   recommendations: 'Recommandations',
   due: (date) => `Échéance : ${date}`,
   basedOn: (places, count) => `${count === 1 ? 'D’après la conclusion' : 'D’après les conclusions'} ${places}`,

@@ -95,7 +95,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     newTab: 'abre em outra aba',
   },
   fr: wellSpaced({
-    when: 'Quand',
+    when: 'Date',
     seats: 'Places',
     notAllTaken: 'pas toutes prises',
     waitlist: 'liste d’attente ouverte',

@@ -43,7 +43,7 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
       `${institute} envia este e-mail, com as mesmas palavras, a todas as pessoas que já se inscreveram no evento, tenham participado ou não.`,
   },
   fr: wellSpaced({
-    subject: (event) => `Les suites données : ${event}`,
+    subject: (event) => `Suites données au rapport : ${event}`,
     paragraphs: (event) => [
       `Des institutions qui ont reçu le rapport de « ${event} » ont repris ses conclusions, y ont répondu ou ont dit pourquoi elles ne les suivaient pas.`,
       'Une page publique indique les suites données à chaque conclusion, avec les documents où on peut les lire. Elle ne nomme aucune des personnes présentes.',
@@ -128,7 +128,7 @@ export const removalMailWords: Record<Language, RemovalMailWords> = {
       NOT_TAKEN_UP: 'Sans suite',
       UNDER_CONSIDERATION: 'À l’étude',
     },
-    reason: 'Le motif :',
+    reason: 'Motif :',
     noReason: 'Aucun motif n’a été indiqué. Pour le connaître, répondez à ce courriel.',
     again: 'Le lien ci-dessous vous permet de répondre à nouveau.',
     action: 'Répondre à nouveau',

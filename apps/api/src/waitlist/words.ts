@@ -82,8 +82,8 @@ const heldBefore: Record<Language, (facts: Pick<Facts, 'groupHeld' | 'groupTarge
       : `O grupo ocupava ${groupHeld} ${groupHeld === 1 ? 'vaga' : 'vagas'} (meta: ${groupTarget}); `,
   fr: ({ groupHeld, groupTarget }) =>
     groupHeld === null
-      ? `Le groupe était en dessous de sa cible (${groupTarget}) ; `
-      : `Le groupe occupait ${groupHeld} ${groupHeld < 2 ? 'place' : 'places'} (cible : ${groupTarget}) ; `,
+      ? `Le groupe était en dessous de sa cible (${groupTarget}). `
+      : `Le groupe occupait ${groupHeld} ${groupHeld < 2 ? 'place' : 'places'} (cible : ${groupTarget}). `,
 }
 
 const en: Words = {
@@ -179,17 +179,17 @@ const pt_BR: Words = {
 const fr: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: (facts) =>
-      `${heldBefore.fr(facts)}les autres groupes où quelqu’un attend étaient plus proches de leur cible ou au-dessus${
+      `${heldBefore.fr(facts)}Les autres groupes où quelqu’un attend étaient plus proches de leur cible ou au-dessus${
         facts.skipped ? `, et ${passed('fr', facts)}` : ''
       }.`,
     FIRST_IN_QUEUE: (facts) => {
       if (facts.skipped === 0) return 'Cette personne était la première de la file.'
-      return `Cette personne était la première de la file à pouvoir occuper une place${facts.skipped ? ` ; ${passed('fr', facts)}` : ''}.`
+      return `Cette personne était la première de la file à pouvoir occuper une place${facts.skipped ? ` : ${passed('fr', facts)}` : ''}.`
     },
     ORGANISER: ({ isOutOfTurn, ahead }) => {
       if (!isOutOfTurn) return 'L’équipe d’organisation a choisi cette personne.'
       if (ahead === null) return 'L’équipe d’organisation a choisi cette personne hors tour.'
-      return `L’équipe d’organisation a choisi cette personne hors tour ; ${ahead === 1 ? 'une personne attendait' : `${ahead} personnes attendaient`} avant elle.`
+      return `L’équipe d’organisation a choisi cette personne hors tour, ${ahead === 1 ? 'alors qu’une personne attendait' : `alors que ${ahead} personnes attendaient`} avant elle.`
     },
     SEAT_FREE: () => 'Une place était libre quand cette personne s’est inscrite.',
   },

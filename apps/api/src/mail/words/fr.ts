@@ -13,12 +13,12 @@ import { validationLetters } from './validation/fr.ts'
 const newTerms: Record<Widening, string> = {
   PURPOSE: 'il utiliserait vos données à une autre fin',
   CAPABILITIES: 'il ferait un usage plus large des inscriptions',
-  FIELDS: 'il aurait accès à davantage de ce que les personnes ont envoyé',
+  FIELDS: 'il aurait accès à davantage de données envoyées',
   SCOPE: 'il aurait accès aux inscriptions de plus de personnes',
   END: 'il y aurait accès plus longtemps',
   CONSENT: 'il a de nouveau besoin de votre consentement, dont il se passait depuis quelque temps',
   INSTITUTE: 'il aurait accès à votre inscription pour la première fois',
-  NO_CONSENT: 'il ne demande plus le consentement des personnes qui s’inscrivent désormais',
+  NO_CONSENT: 'il ne demande plus le consentement des personnes qui s’inscriront désormais',
 }
 
 export const fr: MailWords = {
@@ -65,7 +65,7 @@ export const fr: MailWords = {
         `Une place vous est réservée à « ${event} ».`,
         offerExpiresAt
           ? `Acceptez-la au plus tard le ${offerExpiresAt}. Passé ce délai, elle ira à la personne suivante sur la liste d’attente.`
-          : 'Acceptez-la rapidement ; sinon, elle ira à la personne suivante sur la liste d’attente.',
+          : 'Acceptez-la rapidement. Sinon, elle ira à la personne suivante sur la liste d’attente.',
         'Si vous ne pouvez pas venir, dites-le sur la même page. Une autre personne sera heureuse d’avoir cette place.',
       ],
       action: 'Accepter ma place',
@@ -94,7 +94,7 @@ export const fr: MailWords = {
       subject: `À propos de votre inscription : ${event}`,
       paragraphs: [
         `Il y a eu plus d’inscriptions à « ${event} » que de places et, cette fois, nous n’avons pas pu vous en proposer une. Les places ont été réparties pour que tous les groupes soient entendus.`,
-        'Ce n’est pas un jugement sur vous ni sur votre travail. Si l’équipe d’organisation réexamine votre inscription, nous vous écrirons ; vous n’avez rien à faire.',
+        'Ce n’est pas un jugement sur vous ni sur votre travail. Si l’équipe d’organisation réexamine votre inscription, nous vous écrirons. Vous n’avez rien à faire.',
       ],
       action: 'Voir mon inscription',
     }),
@@ -122,7 +122,7 @@ export const fr: MailWords = {
     withdrawn: ({ event, registrationClosesAt }) => ({
       subject: `Votre inscription est retirée : ${event}`,
       paragraphs: [
-        `Votre inscription à « ${event} » a été retirée, comme demandé sur sa page. Merci de nous l’avoir signalé ; d’autres personnes pourront en profiter.`,
+        `Votre inscription à « ${event} » a été retirée, comme demandé sur sa page. Merci de nous avoir prévenus. D’autres personnes pourront en profiter.`,
         registrationClosesAt
           ? `Si vous changez d’avis, vous pouvez vous inscrire à nouveau jusqu’au ${registrationClosesAt}.`
           : 'Vous n’avez plus rien à faire.',
@@ -192,8 +192,8 @@ export const fr: MailWords = {
           ? `Une réponse a été promise aux personnes inscrites à « ${event} » au plus tard le ${promisedAt}.`
           : `Une réponse a été promise aux personnes inscrites à « ${event} » au plus tard demain.`,
         waiting === 1
-          ? 'Une inscription attend encore une décision. Décidez-en ou fixez une autre date ; la personne en sera informée.'
-          : `${waiting} inscriptions attendent encore une décision. Décidez-en ou fixez une autre date ; ces personnes en seront informées.`,
+          ? 'Une inscription attend encore une décision. Prenez cette décision ou fixez une autre date. La personne en sera informée.'
+          : `${waiting} inscriptions attendent encore une décision. Prenez ces décisions ou fixez une autre date. Ces personnes en seront informées.`,
       ],
       action: 'Aller aux inscriptions',
     }),
@@ -212,10 +212,8 @@ export const fr: MailWords = {
       paragraphs: [
         `L’horaire de « ${event} » a changé.`,
         `Nouveau début : ${startsAt}. Nouvelle fin : ${endsAt}.`,
-        ...(previously ? [`Auparavant, début : ${previously.startsAt} ; fin : ${previously.endsAt}.`] : []),
-        ...(place && previousPlace
-          ? [`Le lieu change aussi : ${place}. Lieu prévu auparavant : ${previousPlace}.`]
-          : []),
+        ...(previously ? [`Ancien début : ${previously.startsAt}. Ancienne fin : ${previously.endsAt}.`] : []),
+        ...(place && previousPlace ? [`Le lieu change aussi : ${place}. Ancien lieu : ${previousPlace}.`] : []),
         ...(reason ? [`Message de l’équipe d’organisation : ${reason}`] : []),
         ...(offerExpiresAt
           ? [`Vous pouvez accepter la place que nous vous réservons jusqu’au ${offerExpiresAt}.`]
@@ -229,7 +227,7 @@ export const fr: MailWords = {
       subject: `Nouveau lieu : ${event}`,
       paragraphs: [
         place ? `« ${event} » se tiendra ailleurs : ${place}.` : `« ${event} » se tiendra en ligne.`,
-        ...(previousPlace ? [`Lieu prévu auparavant : ${previousPlace}.`] : []),
+        ...(previousPlace ? [`Ancien lieu : ${previousPlace}.`] : []),
         ...(reason ? [`Message de l’équipe d’organisation : ${reason}`] : []),
         'Votre inscription reste valable. Si vous ne pouvez plus venir, merci de la retirer sur la page de votre inscription, afin qu’une autre personne puisse avoir la place.',
       ],
@@ -277,8 +275,8 @@ export const fr: MailWords = {
       paragraphs: [
         `Merci d’avoir participé à « ${event} ». L’équipe d’organisation a quelques questions pour les personnes qui étaient présentes.`,
         answersUntil
-          ? `Vous pouvez y répondre, et modifier vos réponses, jusqu’au ${answersUntil}. Elles se trouvent sur la page de votre inscription ; répondre est facultatif.`
-          : 'Elles se trouvent sur la page de votre inscription ; répondre est facultatif.',
+          ? `Vous pouvez y répondre, et modifier vos réponses, jusqu’au ${answersUntil}. Elles se trouvent sur la page de votre inscription. Répondre est facultatif.`
+          : 'Elles se trouvent sur la page de votre inscription. Répondre est facultatif.',
         'Vos réponses sont lues par les personnes qui voient votre inscription. Elles sont effacées en même temps que vos réponses au formulaire d’inscription, ou plus tôt si vous le souhaitez.',
       ],
       action: 'Répondre aux questions',
@@ -289,7 +287,7 @@ export const fr: MailWords = {
         `Une place vous est réservée à « ${event} » et vous ne l’avez pas encore acceptée.`,
         offerExpiresAt
           ? `Vous pouvez l’accepter jusqu’au ${offerExpiresAt}. Ensuite, elle ira à la personne suivante sur la liste d’attente.`
-          : 'Merci de l’accepter rapidement ; sinon, elle ira à la personne suivante sur la liste d’attente.',
+          : 'Merci de l’accepter rapidement. Sinon, elle ira à la personne suivante sur la liste d’attente.',
         'Si vous ne pouvez pas venir, merci de l’indiquer sur la même page.',
       ],
       action: 'Accepter ma place',
@@ -347,7 +345,7 @@ export const fr: MailWords = {
         `${count} ${count < 2 ? 'décision attend votre contreseing' : 'décisions attendent votre contreseing'}`,
       contributions: (count) => `${count} ${count < 2 ? 'contribution à vérifier' : 'contributions à vérifier'}`,
       frozen: (count) =>
-        `${count} ${count < 2 ? 'conclusion bloquée parce qu’elle identifie une personne participante' : 'conclusions bloquées parce qu’elles identifient une personne participante'}`,
+        `${count} ${count < 2 ? 'conclusion bloquée : une personne s’y dit identifiable' : 'conclusions bloquées : des personnes s’y disent identifiables'}`,
       uptakes: (count) =>
         `${count} ${count < 2 ? 'réponse sur les suites données à vérifier' : 'réponses sur les suites données à vérifier'}`,
       bounced: (count) =>
@@ -397,7 +395,7 @@ export const fr: MailWords = {
   },
   labels: { event: 'Événement', when: 'Date', place: 'Lieu', map: 'Carte', reference: 'Référence' },
   arriving: {
-    directions: (text) => `Comment venir : ${text}`,
+    directions: (text) => `Accès : ${text}`,
     accessibility: (text) => `Accessibilité : ${text}`,
   },
   neutral: {
@@ -421,7 +419,7 @@ export const fr: MailWords = {
   linkToRegistration:
     'Le lien est personnel. Il n’ouvre que cette inscription : il permet de voir où elle en est, d’accepter une place ou d’y renoncer, et de vous retirer. Pour tout le reste, sa page vous envoie un code.',
   linkForMinutes:
-    'Le lien et le code sont personnels. Les deux fonctionnent ; utilisez l’un ou l’autre, une seule fois, dans les dix prochaines minutes. Si vous n’avez rien demandé, vous pouvez ignorer ce courriel.',
+    'Le lien et le code sont personnels. Utilisez l’un ou l’autre, une seule fois, dans les dix prochaines minutes. Si vous n’avez rien demandé, vous pouvez ignorer ce courriel.',
   footer: (institute) => `Vous recevez ce courriel parce que cette adresse est inscrite à un événement (${institute}).`,
   memberFooter: (institute) =>
     `Vous recevez ce courriel parce que vous participez à l’organisation d’événements (${institute}).`,

@@ -48,8 +48,8 @@ export const fr: Words = {
       'Cette inscription a déjà été retirée. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.',
     MatchCountChanged: ({ count }) =>
       count === 1
-        ? 'Une seule inscription correspond à présent, et non le nombre affiché. Rien n’a été décidé ; vérifiez la liste et recommencez.'
-        : `${count} inscriptions correspondent à présent, et non le nombre affiché. Rien n’a été décidé ; vérifiez la liste et recommencez.`,
+        ? 'Une seule inscription correspond à présent, et non le nombre affiché. Rien n’a été décidé. Vérifiez la liste et recommencez.'
+        : `${count} inscriptions correspondent à présent, et non le nombre affiché. Rien n’a été décidé. Vérifiez la liste et recommencez.`,
     BulkActionRunning: () =>
       'Votre dernière décision groupée est encore en cours. Attendez qu’elle soit terminée, puis commencez la suivante.',
     CannotHoldSeat: ({ cause }) => fr.cannotHold[cause],
@@ -80,8 +80,8 @@ export const fr: Words = {
           }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
-        ? 'Des candidatures ont déjà été évaluées selon ce critère. Il doit rester, avec son échelle et son poids ; vous pouvez le reformuler et en ajouter d’autres.'
-        : `Des candidatures ont déjà été évaluées selon ${criteria.length} de ces critères. Ils doivent rester, avec leurs échelles et leurs poids ; vous pouvez les reformuler et en ajouter d’autres.`,
+        ? 'Des candidatures ont déjà été évaluées selon ce critère. Il doit rester, avec son échelle et son poids. Vous pouvez le reformuler et en ajouter d’autres.'
+        : `Des candidatures ont déjà été évaluées selon ${criteria.length} de ces critères. Ils doivent rester, avec leurs échelles et leurs poids. Vous pouvez les reformuler et en ajouter d’autres.`,
     DistributionChanged: () =>
       'Des candidatures, des conflits d’intérêts ou les personnes qui évaluent ont changé entre-temps. Rien n’a été attribué. Vérifiez la nouvelle répartition, puis attribuez de nouveau.',
     AlreadyDone: ({ action: what }) =>
@@ -92,7 +92,7 @@ export const fr: Words = {
       'Ce lien ne fonctionne plus : il est trop ancien, ou ce qu’il désigne a déjà été effacé. Demandez-en un nouveau sous « Mes données ».',
     EventInAnotherSeries: () => 'Cet événement est déjà dans une autre série. Retirez-le d’abord de celle-ci.',
     EventNotOver: ({ endsAt }, when) =>
-      `L’événement se termine le ${when(endsAt)}. Personne n’a reçu de courriel ; ouvrez le tour de validation après cette date.`,
+      `L’événement se termine le ${when(endsAt)}. Personne n’a reçu de courriel. Ouvrez le tour de validation après cette date.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
       calledOffAt
         ? `Cet événement a été annulé le ${when(calledOffAt)}. Il n’aura pas lieu : les places ne sont plus ni attribuées ni modifiées.`
@@ -134,8 +134,8 @@ export const fr: Words = {
       `Un rapport a été publié sous cette promesse. La date ne peut qu’être avancée, avant le ${when(until)}.`,
     FocalPointClosed: ({ reason }) =>
       reason === 'REVOKED'
-        ? 'Vous ne pouvez plus désigner personne ici. Les invitations envoyées restent valables ; écrivez à l’équipe d’organisation si cela vous surprend.'
-        : 'Le délai pour désigner des personnes est passé. Les invitations envoyées restent valables ; écrivez à l’équipe d’organisation s’il faut remplacer quelqu’un.',
+        ? 'Vous ne pouvez plus désigner personne ici. Les invitations envoyées restent valables. Si cela vous surprend, écrivez à l’équipe d’organisation.'
+        : 'Le délai pour désigner des personnes est passé. Les invitations envoyées restent valables. S’il faut remplacer quelqu’un, écrivez à l’équipe d’organisation.',
     GrantExists: () =>
       'Il existe déjà un accord de partenariat avec cet institut. Proposez d’autres conditions pour celui-ci.',
     GrantClosed: () =>
@@ -158,7 +158,7 @@ export const fr: Words = {
           'À cet événement, il n’est pas possible de proposer quelqu’un à sa place. Si vous ne pouvez pas venir, retirez votre inscription : la place passe à la personne suivante.',
         NO_SEAT: 'Vous n’avez pas de place qu’une autre personne pourrait occuper.',
         NAMED_ALREADY:
-          'Vous avez déjà proposé quelqu’un. Retirez d’abord cette proposition pour proposer une autre personne.',
+          'Vous avez déjà proposé quelqu’un. Annulez d’abord cette proposition pour proposer une autre personne.',
         NAMED_TOO_OFTEN:
           'Vous avez proposé cinq personnes pour cette place. Si vous ne pouvez pas venir, retirez votre inscription : la place passe à la personne suivante.',
         EVENT_BEGUN: 'L’événement a commencé. Plus personne ne peut être proposé à votre place.',
@@ -175,7 +175,7 @@ export const fr: Words = {
       'Il n’y a rien de nouveau à annoncer : les personnes participantes ont déjà été informées de tout ce qui est public.',
     RecipientExists: () =>
       'Cette adresse figure déjà parmi les destinataires de cet événement. Modifiez plutôt cette entrée.',
-    ReportVersionNotPublished: () => 'Cette version n’est pas publiée. Rien n’a été envoyé ; publiez-la d’abord.',
+    ReportVersionNotPublished: () => 'Cette version n’est pas publiée. Rien n’a été envoyé. Publiez-la d’abord.',
     SeatOfferedMeanwhile: ({ state }) =>
       state === 'OFFERED'
         ? 'Entre-temps, une place vous a été proposée, ce que votre page n’indiquait pas encore. Votre inscription reste valable : voyez l’offre, et renoncez à la place si vous voulez toujours vous retirer.'
@@ -216,19 +216,19 @@ export const fr: Words = {
     FollowUpHasAnswers: () =>
       'Quelqu’un a déjà répondu : les questions restent telles quelles. Vous pouvez encore modifier la date.',
     ContributionsClosed: () =>
-      'Aucune contribution n’est demandée à cet événement, ou plus aucune. Ce que vous avez écrit n’est pas conservé ; ce que vous aviez envoyé reste valable.',
+      'Aucune contribution n’est demandée à cet événement, ou plus aucune. Ce que vous avez écrit n’est pas conservé, mais ce que vous aviez envoyé reste valable.',
     ContributionTooLong: ({ words, maximum }) =>
-      `Votre texte compte ${words.toLocaleString('fr')} mots ; une contribution en compte ${maximum.toLocaleString('fr')} au plus. Rien n’a été conservé. Raccourcissez-le, ou répartissez-le sur plusieurs thèmes.`,
+      `Votre texte compte ${words.toLocaleString('fr')} mots, et une contribution en compte ${maximum.toLocaleString('fr')} au plus. Rien n’a été conservé. Raccourcissez-le, ou répartissez-le sur plusieurs thèmes.`,
     NotAContributor: () =>
       'À cet événement, les contributions sont demandées aux personnes dont la place est confirmée.',
     UnknownContribution: () =>
       'Nous ne trouvons pas cette contribution parmi les vôtres. Elle a peut-être déjà été retirée.',
     NotesNotAllowed: () =>
-      'Aucune note n’est prise : cette séance est fermée et rien n’en sort, ou les liens avec les personnes ont été détruits au jour promis.',
+      'Aucune note n’est prise : cette séance est à huis clos, ou les liens avec les personnes ont été détruits au jour promis.',
     AttendanceCodeNotValid: () => 'Ce n’est pas le code annoncé pendant cette séance. Vérifiez-le et réessayez.',
     AttendanceCodeNotTaken: () => 'Le code peut être saisi pendant la séance et jusqu’à une demi-heure après.',
     NoVisaLetter: () =>
-      'Pour une lettre de visa, il faut une place confirmée et un événement à venir dont le lieu est connu.',
+      'La lettre pour le visa suppose une place confirmée et un événement à venir dont le lieu est connu.',
     NoPlace: () => 'Cette inscription ne donne pas accès à cette séance.',
     NoOffer: ({ state }) =>
       `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}.${isWaiting(state) ? ' Nous vous écrirons dès que cela changera.' : ''}`,
@@ -255,7 +255,7 @@ export const fr: Words = {
       'Quelqu’un d’autre a modifié cette note entre-temps. Rien n’a été écrasé : les deux textes sont ici.',
     NoteInUse: () => 'Une conclusion repose sur cette note : elle reste. Vous pouvez encore la modifier.',
     NoteAlreadyRemoved: () =>
-      'Quelqu’un d’autre a retiré cette note. Votre texte est toujours ici : enregistrez-le comme nouvelle note si vous voulez le conserver.',
+      'Quelqu’un d’autre a supprimé cette note. Votre texte est toujours ici : enregistrez-le comme nouvelle note si vous voulez le conserver.',
     NoChosenSessionLeft: () =>
       'L’offre se limite à des séances que cette personne n’a pas choisies ou qui ne sont plus au programme.',
     NothingProposed: () => 'Rien n’attend votre réponse. Rechargez la page pour voir où en est l’accord.',
@@ -267,18 +267,18 @@ export const fr: Words = {
       `Cette offre a pris fin le ${when(lapsedAt)} et la place s’est libérée pour d’autres personnes. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
-        ? 'D’autres attendent avant cette personne. Indiquez pourquoi une place lui est proposée hors tour ; le motif est consigné.'
-        : `${ahead === 1 ? 'Une personne attend' : `${ahead} personnes attendent`} avant celle-ci. Indiquez pourquoi une place lui est proposée hors tour ; le motif est consigné.`,
+        ? 'D’autres attendent avant cette personne. Indiquez pourquoi une place lui est proposée hors tour. Le motif est consigné.'
+        : `${ahead === 1 ? 'Une personne attend' : `${ahead} personnes attendent`} avant celle-ci. Indiquez pourquoi une place lui est proposée hors tour. Le motif est consigné.`,
     PlacesFilled: ({ places, filled }) =>
       `Sur vos ${places} places, ${filled} ${filled > 1 ? 'sont pourvues' : 'est pourvue'}. Personne n’a été désigné : désignez moins de personnes, ou retirez d’abord un nom.`,
     QueueAlreadyHeld: () =>
       'La liste d’attente est déjà suspendue. Rechargez la page pour voir depuis quand et pourquoi.',
     QueueNotHeld: () => 'La liste d’attente n’est plus suspendue. Rechargez la page pour voir où elle en est.',
-    ReasonNeeded: () => 'Veuillez donner un motif. Les personnes concernées le liront.',
+    ReasonNeeded: () => 'Indiquez un motif. Les personnes concernées le liront.',
     RegistrationClosed: ({ closedAt }, when) =>
       `Les inscriptions ont été closes le ${when(closedAt)}. L’équipe d’organisation peut vous renseigner sur d’autres événements.`,
     RegistrationNotYetOpen: ({ opensAt }, when) =>
-      `Les inscriptions ne sont pas encore ouvertes. Elles ouvrent le ${when(opensAt)} ; revenez à ce moment-là.`,
+      `Les inscriptions ne sont pas encore ouvertes. Elles ouvrent le ${when(opensAt)}. Revenez à ce moment-là.`,
     ReleaseRefused: ({ refused }) =>
       refused.length === 1
         ? 'Rien n’a été communiqué, car une décision préparée ne convient pas. Modifiez-la et recommencez.'
@@ -294,7 +294,7 @@ export const fr: Words = {
     GroupAndOrganisationFixed: () =>
       'Votre place vous a été attribuée pour ce groupe et cette organisation. Pour changer l’un ou l’autre, écrivez à l’équipe d’organisation. Vous pouvez toujours corriger l’orthographe de l’organisation et modifier tout le reste.',
     RoomSettled: ({ endedAt }, when) =>
-      `Cet événement s’est terminé le ${when(endedAt)}. Votre groupe et vos séances restent tels qu’ils étaient ; tout le reste peut encore être corrigé.`,
+      `Cet événement s’est terminé le ${when(endedAt)}. Votre groupe et vos séances restent tels qu’ils étaient. Tout le reste peut encore être corrigé.`,
     RuleOnlyStricter: () =>
       'Cette séance a commencé et l’on s’y est exprimé sous sa règle. Celle-ci ne peut plus que devenir plus stricte.',
     ReportReveals: () =>
@@ -310,9 +310,9 @@ export const fr: Words = {
     ReportNotInLanguage: () =>
       'Le rapport n’existe pas dans cette langue. Choisissez-en une dans laquelle il est publié.',
     ReportUnderEmbargo: ({ until }, when) =>
-      `Le rapport est sous embargo jusqu’au ${when(until)}. Rien n’a été publié ; publiez-le à ce moment-là ou modifiez l’embargo.`,
+      `Le rapport est sous embargo jusqu’au ${when(until)}. Rien n’a été publié. Publiez-le à ce moment-là ou modifiez l’embargo.`,
     ReportWithoutFindings: () =>
-      'Ce rapport ne contient aucune conclusion. Rien n’a été publié ; rédigez d’abord les conclusions.',
+      'Ce rapport ne contient aucune conclusion. Rien n’a été publié. Rédigez d’abord les conclusions.',
     SeatAlreadyTaken: () => 'Vous avez déjà accepté cette place. Il n’y a plus rien à faire.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
@@ -325,7 +325,7 @@ export const fr: Words = {
         ? 'Pour cela, utilisez d’abord votre clé d’accès ou un code.'
         : 'Pour cela, configurez d’abord une clé d’accès ou une application de codes.',
     SessionHasNotes: () =>
-      'Des notes ont été prises dans cette séance. Supprimez-les d’abord ; elle pourra ensuite être fermée ou supprimée.',
+      'Des notes ont été prises dans cette séance. Supprimez-les d’abord. Elle pourra ensuite passer à huis clos ou être supprimée.',
     SlugTaken: () => 'Une autre page a ou a eu cette adresse. Veuillez en choisir une autre.',
     TooManyBoardViews: ({ limit }) =>
       `Vous avez déjà enregistré le nombre maximal de vues de cet événement (${limit}). Supprimez-en une d’abord.`,
@@ -350,7 +350,7 @@ export const fr: Words = {
         NOTES: 'Des notes ont été prises sur ce thème : il reste. Vous pouvez le reformuler et le déplacer.',
         FINDINGS: 'Des conclusions sont classées sous ce thème : il reste. Vous pouvez le reformuler et le déplacer.',
       })[by],
-    UnknownBoardView: () => 'Cette vue est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
+    UnknownBoardView: () => 'Cette vue est introuvable. Elle a peut-être été supprimée. Rechargez la page.',
     UnknownBulkAction: () => 'Cette action est introuvable. Seule la personne qui l’a lancée la voit.',
     UnknownConflict: () => 'Nous ne trouvons pas ce conflit d’intérêts. Il a peut-être déjà été levé.',
     UnknownApiToken: () => 'Nous ne trouvons pas ce jeton. Il appartient peut-être à une autre personne.',
@@ -373,21 +373,21 @@ export const fr: Words = {
     UnknownPartner: () => 'Cet institut n’est pas un partenaire de l’événement qui ait besoin de votre consentement.',
     UnknownPlannedAction: () => 'Cette action n’existe pas, ou vous ne pouvez pas la voir.',
     UnknownRecipient: () =>
-      'Cette personne destinataire est introuvable. Elle a peut-être été retirée ; rechargez la page.',
+      'Cette personne destinataire est introuvable. Elle a peut-être été retirée. Rechargez la page.',
     UnknownRegistration: () =>
       'Nous ne trouvons pas cette inscription. Ouvrez-la avec le lien de notre dernier courriel, ou connectez-vous d’abord.',
     UnknownReportLink: () =>
       'Ce lien ne mène plus à aucun rapport. Le rapport est public : il se trouve sur la page de l’événement.',
     UnknownSeries: () =>
-      'Nous ne trouvons pas cette série. Elle n’est peut-être pas encore publiée ; si vous l’organisez, connectez-vous d’abord.',
-    UnknownSession: () => 'Nous ne trouvons pas cette séance. Elle a peut-être été retirée ; rechargez la page.',
+      'Nous ne trouvons pas cette série. Elle n’est peut-être pas encore publiée. Si vous l’organisez, connectez-vous d’abord.',
+    UnknownSession: () => 'Nous ne trouvons pas cette séance. Elle a peut-être été supprimée. Rechargez la page.',
     UnknownTemplate: () => 'Ce modèle n’existe plus.',
-    UnknownInternalNote: () => 'Cette note est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
-    UnknownTag: () => 'Cette étiquette est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
+    UnknownInternalNote: () => 'Cette note est introuvable. Elle a peut-être été supprimée. Rechargez la page.',
+    UnknownTag: () => 'Cette étiquette est introuvable. Elle a peut-être été supprimée. Rechargez la page.',
     UnknownTopic: () => 'Ce thème n’existe pas. Quelqu’un l’a peut-être supprimé : rechargez la page.',
     UptakeIsPublic: () =>
       'Cette entrée est publique : son texte ne peut plus changer. Supprimez-la et enregistrez-la de nouveau.',
-    UnknownUptake: () => 'Cette entrée est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
+    UnknownUptake: () => 'Cette entrée est introuvable. Elle a peut-être été supprimée. Rechargez la page.',
     UnknownWebhook: () => 'Ce webhook n’existe plus, ou vous ne pouvez pas le modifier.',
     TooManyWebhooks: () => 'Votre institut a 20 webhooks, le maximum. Supprimez-en un d’abord.',
     UnknownReportVersion: () => 'Cette version du rapport est introuvable. Vérifiez son numéro.',
@@ -396,32 +396,32 @@ export const fr: Words = {
     WithdrawalMayIdentify: ({ found }) =>
       `Le motif pourrait révéler qui a participé : ${found.join(' · ')}. Rien n’a été retiré. Reformulez-le.`,
     UptakeMayIdentify: ({ found }) =>
-      `Ce texte peut révéler qui était là : ${found.join(' · ')}. Rien n’a été rendu public ; formulez-le autrement.`,
+      `Ce texte peut révéler qui était là : ${found.join(' · ')}. Rien n’a été rendu public. Formulez-le autrement.`,
     WebhookNotActive: () => 'Ce webhook est désactivé. Activez-le d’abord.',
     FindingChangedMeanwhile: () =>
       'Une autre personne a enregistré cette conclusion entre-temps. Rien n’a été écrasé : comparez les deux textes, puis enregistrez de nouveau.',
     NoteRequired: () =>
       'Une conclusion repose sur au moins une note. Ajoutez la note dont elle provient, puis enregistrez.',
     OtherInstituteNeeded: () =>
-      'Un motif a déjà été donné par votre institut, ou par vous. Le second doit venir d’une autre personne d’un autre institut ; ou réécrivez le passage.',
+      'Un motif a déjà été donné par votre institut, ou par vous. Le second doit venir d’une personne d’un autre institut. Vous pouvez aussi réécrire le passage.',
     SourceNotUsable: () =>
       'Une note ou une contribution n’est plus là, ou vous ne pouvez pas l’utiliser. Rechargez la page.',
     RoomFrozen: () =>
       'L’événement est terminé : les chiffres publiés ne changent plus. Vous pouvez seulement choisir d’en montrer moins.',
     TermsChanged: () =>
-      'Les conditions de cet institut ont changé depuis que vous avez ouvert cette page. Rien n’a été communiqué ; lisez les nouvelles avant de décider.',
+      'Les conditions de cet institut ont changé depuis que vous avez ouvert cette page. Rien n’a été communiqué. Lisez les nouvelles avant de décider.',
     ThresholdAboveRoom: ({ threshold, seats }) =>
       `Le seuil de divulgation est fixé à ${threshold} personnes et la salle compte ${seats} ${seats === 1 ? 'place' : 'places'} : rien ne pourrait jamais être affiché. Abaissez le seuil ou ajoutez des places.`,
     ThresholdTooLarge: ({ largest }) =>
-      `Le plus grand groupe compte ${largest} organisations ; avec ce nombre, aucun ne serait jamais nommé. Choisissez ${Math.max(3, largest)} ou moins.`,
-    UnknownFinding: () => 'Cette conclusion est introuvable. Elle a peut-être été retirée ; rechargez la page.',
+      `Le plus grand groupe compte ${largest} organisations. Avec ce nombre, aucun ne serait jamais nommé. Choisissez ${Math.max(3, largest)} ou moins.`,
+    UnknownFinding: () => 'Cette conclusion est introuvable. Elle a peut-être été supprimée. Rechargez la page.',
     UnknownFreeze: () => 'Ce passage n’est plus bloqué. Rechargez la page pour voir où il en est.',
     NothingToValidate: () =>
-      'Il n’y a pas encore de conclusions. Rédigez-les d’abord ; les personnes qui ont participé pourront ensuite les lire.',
+      'Il n’y a pas encore de conclusions. Rédigez-les d’abord. Les personnes qui ont participé pourront ensuite les lire.',
     ValidationUnderway: () =>
       'Un tour de validation est ouvert pour cet événement. Clôturez-le, ou attendez qu’il se termine, avant d’en ouvrir un autre.',
     ValidationBlocked: () =>
-      'Un passage des conclusions peut révéler l’identité de quelqu’un, ou est bloqué. Réglez ce qui figure dans la liste ; les conclusions ne pourront être montrées qu’ensuite, même aux personnes présentes.',
+      'Un passage des conclusions peut révéler l’identité de quelqu’un, ou est bloqué. Réglez ce qui figure dans la liste. Les conclusions ne pourront être montrées qu’ensuite, même aux personnes présentes.',
     UnknownValidationRound: () => 'Ce tour de validation est introuvable. Vérifiez que le lien est complet.',
     ValidationRoundClosed: () => 'Ce tour de validation est terminé.',
     TokenForged: () => 'Ce jeton n’est pas de ce tour. Vérifiez que le lien est complet.',

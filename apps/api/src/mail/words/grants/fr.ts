@@ -77,8 +77,8 @@ export const grantLetters: GrantLetters = {
     paragraphs: [
       {
         DONE: `Tous les instituts sollicités ont donné leur accord. Votre décision relative à « ${event} » a pris effet.`,
-        REFUSED: `${institute} n’a pas donné son accord à votre décision relative à « ${event} ». Rien n’a changé ; le motif figure sur la page.`,
-        VOID: `Votre décision relative à « ${event} » n’attend plus de contreseing, car ${why[voidReason ?? 'SUPERSEDED']}. Rien n’a été décidé ; renouvelez la demande si vous y tenez encore.`,
+        REFUSED: `${institute} n’a pas donné son accord à votre décision relative à « ${event} ». Rien n’a changé. Le motif figure sur la page.`,
+        VOID: `Votre décision relative à « ${event} » n’attend plus de contreseing, car ${why[voidReason ?? 'SUPERSEDED']}. Rien n’a été décidé. Refaites la demande si vous y tenez encore.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'Voir les décisions',

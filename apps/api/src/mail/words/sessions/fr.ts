@@ -36,7 +36,7 @@ export const sessionLetters: SessionLetters = {
       `« ${session?.title} », une séance de « ${event} » où vous avez une place, change d’horaire.`,
       `Elle commence le ${session?.startsAt}, et non plus le ${session?.startedAt}.`,
       ...(reason ? [`Message de l’équipe d’organisation : ${reason}`] : []),
-      'Votre place est maintenue. La page de votre inscription indique si elle a désormais lieu en même temps qu’une autre de vos séances ; vous pouvez aussi y renoncer.',
+      'Votre place est maintenue. La page de votre inscription indique si elle a désormais lieu en même temps qu’une autre de vos séances. Vous pouvez aussi y renoncer.',
     ],
     action: 'Voir mes séances',
   }),
@@ -52,7 +52,7 @@ export const sessionLetters: SessionLetters = {
         : []),
       ...(session?.leaves === 'NO_SESSION'
         ? [
-            'Votre place se limitait à cette séance : pour l’instant, elle n’en comprend donc aucune. L’équipe d’organisation peut vous en ouvrir d’autres ; un courriel vous préviendrait alors.',
+            'Votre place se limitait à cette séance : pour l’instant, elle n’en comprend donc aucune. L’équipe d’organisation peut vous en ouvrir d’autres. Un courriel vous préviendrait alors.',
           ]
         : []),
     ],

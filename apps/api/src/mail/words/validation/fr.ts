@@ -14,7 +14,7 @@ export const validationLetters: ValidationLetters = {
     subject: `Il reste un jour pour dire si le projet de rapport est fidèle : ${event}`,
     paragraphs: [
       `Le projet de rapport sur « ${event} » peut être lu et commenté jusqu’au ${closesAt}.`,
-      'Personne ne sait qui a répondu ; c’est pourquoi ce courriel va à toutes les personnes qui ont participé. Si vous avez déjà répondu, vous n’avez plus rien à faire.',
+      'Personne ne sait qui a répondu. C’est pourquoi ce courriel est envoyé à toutes les personnes qui ont participé. Si vous avez déjà répondu, vous n’avez plus rien à faire.',
     ],
     action: 'Voir mon inscription',
   }),

@@ -5,7 +5,7 @@ type DelegationRefusal = Extract<RefusalName, `${string}Delegation${string}` | '
 export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
   CannotLeadDelegation: ({ cause }) =>
     ({
-      NO_ORGANISATION: 'Cette personne n’a indiqué aucune organisation. Choisissez-en une autre.',
+      NO_ORGANISATION: 'Cette personne n’a indiqué aucune organisation. Choisissez une autre personne.',
       HIDDEN:
         'L’organisation de cette personne n’apparaît pas dans les listes. Choisissez une autre personne pour la tête de la délégation.',
       NOT_REGISTERED:
@@ -31,5 +31,5 @@ export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
   NotInvitedToDelegation: () =>
     'Vous n’avez ici aucune invitation à une délégation. Demandez-en une nouvelle à la personne à sa tête.',
   OrganisationHasDelegation: () => 'Une de ces organisations a une délégation. Mettez-y fin avant de les réunir.',
-  UnknownDelegation: () => 'Cette délégation est introuvable, ou vous n’en avez pas la tête.',
+  UnknownDelegation: () => 'Cette délégation est introuvable, ou vous n’êtes pas à sa tête.',
 }

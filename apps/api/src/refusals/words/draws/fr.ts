@@ -12,7 +12,7 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
   POOL_TOO_SMALL:
     'Trop peu de personnes attendent une décision : tout ce qui serait publié sur le tirage porterait sur elles. Rien n’a été tiré au sort.',
   TOO_FEW_SEED_HOLDERS:
-    'Il faut au moins deux graines, détenues par des personnes ou des instituts différents, pour que le tirage ne dépende d’aucun d’eux seul. Demandez-en une à un institut partenaire ou à une personne qui participe.',
+    'Il faut au moins deux graines, détenues par des personnes ou des instituts différents, pour que personne ne décide seul du tirage. Demandez-en une à un institut partenaire ou à une personne qui participe.',
   POOL_CHANGED:
     'Des candidatures, des quotas ou des places ont changé depuis la préparation du tirage. Annulez-le et préparez-le de nouveau.',
   DRAW_CHANGED: 'Une autre graine s’est ajoutée depuis. Vérifiez de nouveau qui détient une graine avant de publier.',
