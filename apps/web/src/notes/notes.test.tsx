@@ -176,7 +176,7 @@ test('where another changed a note first, both texts are shown and the writer ch
   await user.keyboard('It is very slow.{Enter}')
   const alert = await screen.findByText(/Both versions are here/)
   const both = alert.closest('li')
-  expect(both).toHaveTextContent('YoursIt is very slow.')
+  expect(both).toHaveTextContent('Your versionIt is very slow.')
   expect(both).toHaveTextContent('Current versionIt is too slow.')
   expect(await problemsOfPage()).toEqual([])
   await user.click(within(both as HTMLElement).getByRole('button', { name: 'Replace with yours' }))
