@@ -6,6 +6,8 @@ export interface Report {
   name: string
   title: string
   checked: string[]
+  /** What the draw did without, or ended before. */
+  none: string[]
   unknown: string[]
   faults: string[]
 }

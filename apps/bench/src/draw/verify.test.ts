@@ -158,6 +158,36 @@ describe('a draw that is not over, or void', () => {
   })
 })
 
+describe('a draw of one seed-holder and a beacon, void before there was a seed', () => {
+  const one = samplePrepared({ seed: 'one', holders: 1, hasBeacon: true })
+  const open = play({ state: 'PREPARED', record: one.record }, ceremonyOf(one, dealAll(one, 'secret')).slice(0, 1))
+  const content = publicBundle(play(open, [[{ type: 'CLOSE' }, one.record.deadlines.seedsBy]]) as PublishedDraw)
+
+  it('is not said to have had what it never had', () => {
+    expect(JSON.parse(content).outcome).toMatchObject({ state: 'VOID', reason: 'SEEDS_MISSING' })
+    const [report] = verifyAll(content)
+    expect(report?.faults).toEqual([])
+    expect(report?.none).toEqual([
+      'Seeds: none was committed to.',
+      'Shares: none are used.',
+      'Revealed seeds: none.',
+      'Beacon: no value was used.',
+    ])
+    const checked = report?.checked.join(' ') ?? ''
+    expect(checked).toContain('There is 1 seed-holder, and a beacon.')
+    for (const never of ['Nobody committed', 'revealed seed', 'The beacon came', 'confirmed their shares'])
+      expect(checked).not.toContain(never)
+  })
+
+  it('shows what was not used with a dash, not with a tick', () => {
+    write('void.json', content)
+    const { stdout, status } = run('void.json')
+    expect(status).toBe(0)
+    expect(stdout).toContain('  Not used in this draw\n  – Seeds: none was committed to.')
+    expect(stdout).not.toMatch(/✓.*(beacon came|revealed seed)/)
+  })
+})
+
 describe('a draw whose beacon nobody enters', () => {
   const awaiting = samplePrepared({ seed: 'awaiting', holders: 2, hasBeacon: true })
   const steps = ceremonyOf(awaiting, dealAll(awaiting, 'secret')).slice(0, -1)

@@ -407,6 +407,8 @@ function isProofValid({ holder, points, proof }, recordHash) {
 class Report {
   title = ''
   checked = []
+  /** What the draw did without, or ended before: nothing of it could be checked. */
+  none = []
   unknown = []
   faults = []
 
@@ -415,6 +417,13 @@ class Report {
     if (passed) this.checked.push(sentence)
     else this.faults.push(fault)
     return passed
+  }
+
+  /** As `check`, unless there is nothing to check: then `none` says so. */
+  checkAny(amount, passed, sentence, fault, none) {
+    if (!passed || amount > 0) return this.check(passed, sentence, fault)
+    this.none.push(none)
+    return true
   }
 }
 
@@ -441,9 +450,9 @@ function checkHolders({ record }, report) {
   const isShared = holders.length < 3 ? sharing === null : sharing !== null && sharing >= 2 && sharing < holders.length
   report.check(
     isDistinct && areNamed && haveKeys && isEnough && isShared,
-    `There are ${plural(holders.length, 'seed-holder', 'seed-holders')}, none twice${beacon ? ', and a beacon' : ''}.${
+    `${holders.length === 1 ? 'There is 1 seed-holder' : `There are ${holders.length} seed-holders, none twice`}${beacon ? ', and a beacon' : ''}.${
       sharing === null
-        ? ' Without shares, the draw would be void if one of them did not reveal.'
+        ? ` Without shares, the draw would be void if ${holders.length === 1 ? 'they' : 'one of them'} did not reveal.`
         : ` Any ${sharing} of them can recover the seed of one who does not reveal.`
     }`,
     'The list of seed-holders breaks the rules: too few, one twice, or wrong names, keys or sharing.',
@@ -460,8 +469,8 @@ function checkHistogram({ record }, report) {
   const people = cells.reduce((sum, cell) => sum + cell.people, 0)
   report.check(
     areJoined && areOnGrid && areLarge && cells.at(-1)?.to === rooms.count && people <= pool.leaves,
-    `The histogram of odds covers all numbers of rooms, and each of its cells counts at least ${threshold} people.`,
-    `The histogram of odds breaks the rules: a gap, or a cell with fewer than ${threshold} people.`,
+    `The histogram of odds covers all numbers of rooms, and each of its cells counts at least ${plural(threshold, 'person', 'people')}.`,
+    `The histogram of odds breaks the rules: a gap, or a cell with fewer than ${plural(threshold, 'person', 'people')}.`,
   )
   const { optimum, gap } = record.bound
   report.check(
@@ -500,7 +509,7 @@ function checkRecord(bundle, report) {
     isPowerOfTwo(record.pool.leaves)
   report.check(
     isSound,
-    `One of ${record.rooms.count} rooms of ${record.seats} seats is drawn. The quotas are fixed by their commitment.`,
+    `One of ${record.rooms.count} rooms of ${plural(record.seats, 'seat', 'seats')} is drawn. The quotas are fixed by their commitment.`,
     'The record breaks the rules for its round, seats, rooms or the size of the pool.',
   )
   if (!isSound) return false
@@ -524,10 +533,12 @@ function checkCommitments(bundle, report) {
   const isRightLength = commitments.every(({ points }) => points.length === (record.sharing ?? 1))
   const names = commitments.map(({ holder }) => holder)
   if (
-    !report.check(
+    !report.checkAny(
+      commitments.length,
       isInOrder(bundle, names) && isRightLength,
       'Nobody committed to two seeds.',
       'The commitments to seeds are not one of each seed-holder, in their order.',
+      'Seeds: none was committed to.',
     )
   )
     return
@@ -546,22 +557,24 @@ function checkSeeds(bundle, report) {
   const pointsOf = new Map(commitments.map(({ holder, points }) => [holder, points]))
   const isComplete = missing(bundle, [...pointsOf.keys()]).length === 0
   const isConfirmed = record.sharing === null || missing(bundle, confirmations).length === 0
-  report.check(
+  report.checkAny(
+    confirmations.length,
     isInOrder(bundle, confirmations) && (confirmations.length === 0 || (isComplete && record.sharing !== null)),
-    record.sharing === null
-      ? 'The seeds are not shared.'
-      : `${confirmations.length} of ${record.holders.length} seed-holders confirmed their shares.`,
+    `${confirmations.length} of ${record.holders.length} seed-holders confirmed their shares.`,
     'The confirmations of shares are not in order, or came before all seeds were committed.',
+    record.sharing === null ? 'Shares: none are used.' : 'Shares: none were confirmed.',
   )
   const names = reveals.map(({ holder }) => holder)
   const isAllowed = reveals.length + shares.length === 0 || (isComplete && isConfirmed)
   const wrong = reveals.filter(({ holder, seed }) => !fits(pointsOf.get(holder) ?? [], 0, seed))
-  report.check(
+  report.checkAny(
+    reveals.length,
     isInOrder(bundle, names) && isAllowed && wrong.length === 0,
     `${plural(reveals.length, 'revealed seed is the one', 'revealed seeds are the ones')} committed to.`,
     isAllowed
       ? `These seeds are not the ones that were committed to: ${wrong.map(({ holder }) => holder).join(', ') || 'their order was changed'}.`
       : 'Seeds were revealed before all were committed and confirmed.',
+    'Revealed seeds: none.',
   )
   return new Map([...reveals.map(({ holder, seed }) => [holder, seed]), ...recovered(bundle, pointsOf, names, report)])
 }
@@ -607,10 +620,12 @@ function roomOf(finalSeed, rooms) {
 function checkOutcome(bundle, seeds, report) {
   const { record, beacon, outcome } = bundle
   const isDue = seeds.size === record.holders.length && (record.beacon === null || beacon !== null)
-  report.check(
+  report.checkAny(
+    beacon === null ? 0 : 1,
     beacon === null || (record.beacon !== null && seeds.size === record.holders.length),
-    record.beacon ? 'The beacon came after the seeds.' : 'No beacon takes part.',
+    'The beacon came after the seeds.',
     'The value of a beacon is given although none takes part, or seeds are missing.',
+    record.beacon === null ? 'Beacon: none takes part.' : 'Beacon: no value was used.',
   )
   if (record.beacon && beacon !== null)
     report.unknown.push(
@@ -773,7 +788,7 @@ function checkPool({ record, opening }, report) {
     new Set([terms, ...people].map(({ salt }) => salt)).size === people.length + 1
   report.check(
     isAnswered && isPadded && isDistinct,
-    `The pool has ${everybody.length} people, none twice, all with an answer to each question that quotas ask.`,
+    `The pool has ${plural(everybody.length, 'person', 'people')}, none twice, all with an answer to each question that quotas ask.`,
     'The pool breaks the rules: somebody or a salt is there twice, an answer is missing, or there is too much padding.',
   )
   return leaves
@@ -796,7 +811,9 @@ function roomFault(room, { record, opening }, held) {
   if (organisationCap === null) return null
   const counts = organisationCounts(people)
   const over = [...counts].find(([key, amount]) => amount > Math.max(organisationCap, held.organisations.get(key) ?? 0))
-  return over ? `has ${over[1]} people of one organisation, over the cap of ${organisationCap}` : null
+  return over
+    ? `has ${plural(over[1], 'person', 'people')} of one organisation, over the cap of ${organisationCap}`
+    : null
 }
 
 function organisationCounts(people) {
@@ -837,7 +854,7 @@ function checkOdds({ record, opening }, report) {
   report.check(
     wrong === 0,
     'Everybody is in exactly as many rooms as their odds say.',
-    `The odds of ${plural(wrong, 'person is', 'people are')} not what the rooms give.`,
+    `The odds of ${plural(wrong, 'person', 'people')} are not what the rooms give.`,
   )
   const open = counts.filter((_, index) => opening.people[index].person?.standing === 'OPEN')
   const least = open.reduce((lowest, amount) => Math.min(lowest, amount), record.rooms.count)
@@ -996,9 +1013,10 @@ const verdict = (reports) =>
 
 // ── On the command line ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const sections = ({ checked, unknown, faults }) => [
+const sections = ({ checked, none, unknown, faults }) => [
   ['Wrong', '✗', faults],
   ['Checked', '✓', checked],
+  ['Not used in this draw', '–', none],
   ['Can’t be known from this file', '?', unknown],
 ]
 
