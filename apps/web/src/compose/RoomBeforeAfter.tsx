@@ -30,10 +30,10 @@ export function RoomBeforeAfter({ now, limits }: RoomBeforeAfterProps) {
     <div className="mt-5">
       <div className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
         <Picture title={<Trans id="compose.before">Before</Trans>} held={heldIn(before)} total={total}>
-          <Room groups={groups} total={total} ghost={before} />
+          <Room groups={groups} total={total} ghost={before} countsGhost />
         </Picture>
         <Picture title={<Trans id="groups.after">After</Trans>} held={heldIn(after)} total={total}>
-          <Room groups={groups} total={total} ghost={after} />
+          <Room groups={groups} total={total} ghost={after} countsGhost />
         </Picture>
       </div>
       <div className="mt-3">

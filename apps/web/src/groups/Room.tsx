@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { allot, type Ghost, maxDots, type RoomGroup, type SeatKind, type Wedge } from './allotment.ts'
+import { allot, type Ghost, heldAfter, maxDots, type RoomGroup, type SeatKind, type Wedge } from './allotment.ts'
 import { GroupPatterns, patternFill } from './GroupPatterns.tsx'
 import { arc, borders, hemicycle, point, round, type Seat } from './hemicycle.ts'
 import { colourOf } from './palette.ts'
@@ -12,6 +12,8 @@ export interface RoomProps {
   total: number
   /** Seats that staged decisions or a preview would add or remove, by group. */
   ghost?: Ghost
+  /** Numbers include the ghost's seats: for pictures of a room as it would be. */
+  countsGhost?: boolean
   /** Small version for a header: no arcs, no numbers. */
   miniature?: boolean
   /** Description to use if counts aren't exact; no numbers are drawn then. */
@@ -29,7 +31,9 @@ export function Room(props: RoomProps) {
   return props.total > maxDots ? <RoomBars {...props} words={words} /> : <RoomSeats {...props} words={words} />
 }
 
-function RoomSeats({ groups, total, ghost, miniature = false, description, words }: RoomProps & { words: string }) {
+function RoomSeats(props: RoomProps & { words: string }) {
+  const { groups, total, ghost, countsGhost = false, miniature = false, description, words } = props
+  const counted = countsGhost ? ghost : undefined
   const scope = useId()
   const { wedges, open, beyond } = allot(groups, total, ghost)
   const { seats, seatRadius, innerRadius } = hemicycle(total + beyond)
@@ -71,7 +75,7 @@ function RoomSeats({ groups, total, ghost, miniature = false, description, words
                 from={angles[index] ?? 0}
                 to={angles[index + 1] ?? 0}
                 radius={1 + seatRadius}
-                isCounted={description === undefined}
+                held={description === undefined ? heldAfter(wedge.group, counted) : null}
               />
             )}
           </g>
@@ -88,7 +92,13 @@ function RoomSeats({ groups, total, ghost, miniature = false, description, words
           thin={thin}
         />
       ))}
-      {!miniature && description === undefined && <Count groups={groups} total={total} innerRadius={innerRadius} />}
+      {!miniature && description === undefined && (
+        <Count
+          held={groups.reduce((sum, group) => sum + heldAfter(group, counted), 0)}
+          total={total}
+          innerRadius={innerRadius}
+        />
+      )}
     </svg>
   )
 }
@@ -191,14 +201,14 @@ function Marks({
   from,
   to,
   radius,
-  isCounted,
+  held,
 }: {
   wedge: Wedge
   from: number
   to: number
   radius: number
-  /** Whether the group's number of seats is known, not only its target. */
-  isCounted: boolean
+  /** Number of seats of the group that are counted; null: only its target is known. */
+  held: number | null
 }) {
   const { group, place, seats } = wedge
   if (seats.length === 0) return null
@@ -237,7 +247,7 @@ function Marks({
         className="max-sm:hidden"
         textAnchor={anchorAt((from + to) / 2)}
       >
-        {isCounted && `${group.confirmed + group.offered}/`}
+        {held !== null && `${held}/`}
         {group.target}
       </text>
     </g>
@@ -255,8 +265,7 @@ function tick(radius: number, angle: number, half: number): string {
   return `M${round(inner.x)} ${round(inner.y)}L${round(outer.x)} ${round(outer.y)}`
 }
 
-function Count({ groups, total, innerRadius }: { groups: readonly RoomGroup[]; total: number; innerRadius: number }) {
-  const held = groups.reduce((sum, group) => sum + group.confirmed + group.offered, 0)
+function Count({ held, total, innerRadius }: { held: number; total: number; innerRadius: number }) {
   const size = Math.min(22, innerRadius * 42)
   return (
     <text textAnchor="middle" fill="var(--ink)" y="0" fontFamily="var(--font-serif)" fontSize={size}>
