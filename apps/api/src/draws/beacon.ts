@@ -6,7 +6,7 @@ import { can } from '../access/policy.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
-import { isPublishedByDrand } from './drand.ts'
+import { checkInThread } from './drandThread.ts'
 import { actorOf } from './holders.ts'
 import { drawRefusal, refuseDraw } from './refusals.ts'
 import { type DrawRow, findDraw, lockDraw, publishedDraw, whole } from './rows.ts'
@@ -26,9 +26,9 @@ export async function addDrawBeacon(
   const denial = await forbidden(context, can.enterBeacon)
   if (denial) return denial
   const value = { randomness: plain(given.randomness), signature: plain(given.signature) }
-  // Before the lock, as it takes some 20 ms: a published draw keeps the number of its value.
+  // Before the lock, as it takes a while: a published draw keeps the number of its value.
   const number = found.endedAt === null ? publishedDraw(found)?.record.beacon?.round : undefined
-  if (number !== undefined && !isPublishedByDrand(number, value)) return refuseDraw(language, 'BEACON_INVALID')
+  if (number !== undefined && !(await checkInThread(number, value))) return refuseDraw(language, 'BEACON_INVALID')
   return database.$transaction(async (transaction) => {
     const { event, draw } = await lockDraw(transaction, found)
     // It was published since, or is over.

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from '@jest/globals'
+import { longestTurn } from '../compose/testing/longestTurn.ts'
 import { isPublishedByDrand } from './drand.ts'
+import { checkInThread } from './drandThread.ts'
 
 const published = (signature: string) => ({
   signature,
@@ -11,6 +13,18 @@ const values = {
   123: published('b75c69d0b72a5d906e854e808ba7e2accb1542ac355ae486d591aa9d43765482e26cd02df835d3546d23c4b13e0dfc92'),
   1000: published('b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39'),
 }
+
+// First, as only the first check of a process takes long.
+it('checks in a thread, in the order asked, and holds up no request for 50 ms', async () => {
+  const checks = Promise.all([
+    checkInThread('1000', values[1000]),
+    checkInThread('1000', values[123]),
+    checkInThread('123', values[123]),
+  ])
+  expect(await longestTurn(checks)).toBeLessThan(50)
+  expect(await checks).toEqual([true, false, true])
+  expect(await checkInThread('124', values[123])).toBe(false)
+})
 
 it('knows the values that drand published, each under its own number', () => {
   expect(values[1000].randomness).toBe('fe290beca10872ef2fb164d2aa4442de4566183ec51c56ff3cd603d930e54fdd')
