@@ -1206,6 +1206,8 @@ export type CommitDrawInput = {
   /** `Draw.digest` as shown to the viewer. */
   digest: Scalars['String']['input'];
   id: Scalars['ID']['input'];
+  /** `Draw.withoutChance.people` as shown to the viewer: confirms that the draw is published although they can't be drawn. Null: 0. */
+  withoutChance?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CommitDrawResult = ActionPlanned | DrawCommitted | DrawRefused | NotAllowed | SecondFactorNeeded | UnknownDraw;
@@ -1300,9 +1302,8 @@ export type ComposedPerson = {
 
 /**
  * The best room: among all rooms that meet the seat plan and the quotas, one with provably the highest worth, or an alternative to
- * it. Its worth is the sum of its people's scores, minus the penalty for missed targets. The score of an application is the mean of
- * its reviews, 0 to 100 points. Among rooms of equal worth, it is the one of the earliest registrations, or the one decided by lot.
- * A query only: nothing changes.
+ * it. Its worth is the sum of its people's scores, 0 to 100 points each, minus the penalty for missed targets. Among rooms of equal
+ * worth, it is the one of the earliest registrations, or the one decided by lot. A query only: nothing changes.
  */
 export type Composition = {
   __typename?: 'Composition';
@@ -1343,6 +1344,8 @@ export type Composition = {
   removedCount: Scalars['Int']['output'];
   /** Sum of the scores of the people chosen. */
   score: Scalars['Float']['output'];
+  /** How applications were scored. */
+  scoreMethod: ScoreMethod;
   /** Number of seats in the room. */
   seats: Scalars['Int']['output'];
   /** Number of applications left out because nobody has scored them. */
@@ -1392,6 +1395,8 @@ export type CompositionInput = {
   alternative?: InputMaybe<Scalars['Int']['input']>;
   basis: CompositionBasis;
   eventSlug: Scalars['String']['input'];
+  /** Null: `MEAN`. */
+  scoreMethod?: InputMaybe<ScoreMethod>;
   /**
    * Number of seats in the room, including those already held. Null: all seats of the plan that are not set aside for partners, or
    * as many as there are people for.
@@ -2485,6 +2490,8 @@ export type Draw = {
   /** Duration of each step of the ceremony. */
   stepMinutes: Scalars['Int']['output'];
   voidReason?: Maybe<DrawVoidReason>;
+  /** Null if everybody in the pool has a chance, and unless `viewerCan.compose`. */
+  withoutChance?: Maybe<DrawWithoutChance>;
 };
 
 /** A public random value that is part of the final seed. Nobody knows it before all seeds are revealed. */
@@ -2610,6 +2617,8 @@ export type DrawRefusalCause =
   | 'NO_APPLICATION'
   /** No beacon takes part in this draw. */
   | 'NO_BEACON'
+  /** Some people can't be drawn: see `people`. Publishing has to be confirmed with their number. */
+  | 'NO_CHANCE'
   | 'NO_FREE_SEAT'
   | 'NO_SHARING'
   /** Registrations that may belong to the same person: see `people`. They have to be merged, or kept apart. */
@@ -2693,6 +2702,14 @@ export type DrawVoidReason =
   | 'SEEDS_MISSING'
   | 'SHARES_MISSING'
   | 'SHARES_UNCONFIRMED';
+
+/** People in the pool whom no room includes, whatever the seed. */
+export type DrawWithoutChance = {
+  __typename?: 'DrawWithoutChance';
+  /** The limits that keep them out, those that keep out most people first. */
+  limits: Array<LimitInConflict>;
+  people: Scalars['Int']['output'];
+};
 
 export type DrawnSeats = {
   __typename?: 'DrawnSeats';
@@ -11195,6 +11212,22 @@ export type ScoreInput = {
   score: Scalars['Int']['input'];
 };
 
+/** How the scores of an application's reviews become one score. Results are rounded to hundredths of a point; halves are rounded up. */
+export type ScoreMethod =
+  /** The mean of the scores. */
+  | 'MEAN'
+  /**
+   * The mean of the normalised scores, 0 to 100 at most: 50 + 10 × (score − the reviewer's mean) ÷ the reviewer's spread. The spread is
+   * the standard deviation of the reviewer's scores, as if they had written 5 more reviews with the standard deviation that all
+   * reviewers have in common: √((D + 5 C) ÷ (n + 4)), where n is the number of their scores, D the sum of their squared differences
+   * from the reviewer's mean, and C the sum of D over all reviewers ÷ the sum of n − 1. All scores of the event count that the viewer
+   * may see, those of members who have left included. Where the spread is 0, a normalised score is 50. D and C are rounded down to
+   * whole squares of hundredths of a point, the spread to ten-thousandths of a point, and normalised scores to hundredths, halves up.
+   */
+  | 'NORMALISED'
+  /** For applications with at least 4 scores: the mean of all but one highest and one lowest. For the others: the mean. */
+  | 'TRIMMED';
+
 export type SealedShare = {
   __typename?: 'SealedShare';
   /** Id of the holder whose seed it is part of. */
@@ -16570,6 +16603,7 @@ export type ResolversTypes = {
   DrawStaged: ResolverTypeWrapper<Omit<DrawStaged, 'draw' | 'event' | 'refused'> & { draw: ResolversTypes['Draw'], event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedDecision']> }>;
   DrawState: DrawState;
   DrawVoidReason: DrawVoidReason;
+  DrawWithoutChance: ResolverTypeWrapper<Omit<DrawWithoutChance, 'limits'> & { limits: Array<ResolversTypes['LimitInConflict']> }>;
   DrawnSeats: ResolverTypeWrapper<DrawnSeats>;
   DuplicateDismissed: ResolverTypeWrapper<Omit<DuplicateDismissed, 'event'> & { event: ResolversTypes['Event'] }>;
   DuplicateRegistration: ResolverTypeWrapper<DuplicateRegistration>;
@@ -17244,6 +17278,7 @@ export type ResolversTypes = {
   Score: ResolverTypeWrapper<Score>;
   ScoreBand: ScoreBand;
   ScoreInput: ScoreInput;
+  ScoreMethod: ScoreMethod;
   SealedShare: ResolverTypeWrapper<SealedShare>;
   SealedShareInput: SealedShareInput;
   SeatAlreadyTaken: ResolverTypeWrapper<Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversTypes['Registration'] }>;
@@ -17898,6 +17933,7 @@ export type ResolversParentTypes = {
   DrawRecord: DrawRecord;
   DrawRefused: DrawRefused;
   DrawStaged: Omit<DrawStaged, 'draw' | 'event' | 'refused'> & { draw: ResolversParentTypes['Draw'], event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedDecision']> };
+  DrawWithoutChance: Omit<DrawWithoutChance, 'limits'> & { limits: Array<ResolversParentTypes['LimitInConflict']> };
   DrawnSeats: DrawnSeats;
   DuplicateDismissed: Omit<DuplicateDismissed, 'event'> & { event: ResolversParentTypes['Event'] };
   DuplicateRegistration: DuplicateRegistration;
@@ -19512,6 +19548,7 @@ export type CompositionResolvers<ContextType = Context, ParentType extends Resol
   removed?: Resolver<Array<ResolversTypes['ComposedPerson']>, ParentType, ContextType>;
   removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreMethod?: Resolver<ResolversTypes['ScoreMethod'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unscored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -20124,6 +20161,7 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
   stepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   voidReason?: Resolver<Maybe<ResolversTypes['DrawVoidReason']>, ParentType, ContextType>;
+  withoutChance?: Resolver<Maybe<ResolversTypes['DrawWithoutChance']>, ParentType, ContextType>;
 };
 
 export type DrawBeaconResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawBeacon'] = ResolversParentTypes['DrawBeacon']> = {
@@ -20211,6 +20249,11 @@ export type DrawStagedResolvers<ContextType = Context, ParentType extends Resolv
   unstaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawWithoutChanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawWithoutChance'] = ResolversParentTypes['DrawWithoutChance']> = {
+  limits?: Resolver<Array<ResolversTypes['LimitInConflict']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DrawnSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnSeats'] = ResolversParentTypes['DrawnSeats']> = {
@@ -25652,6 +25695,7 @@ export type Resolvers<ContextType = Context> = {
   DrawRecord?: DrawRecordResolvers<ContextType>;
   DrawRefused?: DrawRefusedResolvers<ContextType>;
   DrawStaged?: DrawStagedResolvers<ContextType>;
+  DrawWithoutChance?: DrawWithoutChanceResolvers<ContextType>;
   DrawnSeats?: DrawnSeatsResolvers<ContextType>;
   DuplicateDismissed?: DuplicateDismissedResolvers<ContextType>;
   DuplicateRegistration?: DuplicateRegistrationResolvers<ContextType>;

@@ -1,6 +1,7 @@
 /** The thread's side: one composition after another. */
 import { createHash, randomBytes } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
+import { withoutChance } from '@plenaria/domain/compose/chances'
 import {
   type Composed,
   type ComposedAbsence,
@@ -13,6 +14,8 @@ import {
   type CompositionFacts,
   type CompositionTerms,
   conflictIn,
+  type LimitedSide,
+  limitsIn,
   type RoomConflict,
 } from '@plenaria/domain/compose/composition'
 import { type DrawOptions, type DrawResult, type DrawStep, prepareDraw } from '@plenaria/domain/compose/draw'
@@ -107,6 +110,12 @@ export interface LotteryParts {
   rooms: HashedRoom[]
 }
 
+/** People whom no room has, and the limits that keep them out. */
+export interface PeopleWithoutChance {
+  people: number
+  limits: LimitedSide[]
+}
+
 export type LotteryResult =
   | Exclude<DrawResult, { outcome: 'DRAW' } | { outcome: 'INFEASIBLE' }>
   /** Null: the limits are not to blame. */
@@ -118,6 +127,8 @@ export type LotteryResult =
       terms: DrawOpening['terms']
       /** Hash of the pool. */
       hash: string
+      /** Null: everybody has a chance. */
+      withoutChance: PeopleWithoutChance | null
     } & LotteryParts)
 
 export type Task = DrawTask | RoomTask | AbsenceTask | PoolTask | TwiceTask | LotteryTask
@@ -161,12 +172,14 @@ function lotteryOf(
   const prepared = prepareLottery(input, { hash: sha256, random: random32 })
   if (prepared.kind === 'REFUSED') return { outcome: 'UNFIT', refusal: prepared.refusal }
   const { lottery, opening } = prepared
+  const without = withoutChance(pool, composed.draw.counts, solver)
   const trees = treesOf(terms, opening, sha256)
   return {
     outcome: 'LOTTERY',
     lottery,
     terms: opening.terms,
     hash: drawPoolHash(given, sha256),
+    withoutChance: without && { people: without.people, limits: limitsIn(given, without.limits) },
     leaves: opening.people.map((each, leaf) => ({ ...each, hash: trees.pool.levels[0]?.[leaf] ?? '' })),
     rooms: opening.rooms.map((members, place) => {
       const tree = trees.seats[place]

@@ -12,6 +12,7 @@ import type {
   LimitedSide,
   RoomConflict,
 } from '@plenaria/domain/compose/composition'
+import type { ScoreMethod } from '@plenaria/domain/review/scoreMethods'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { QueryCompositionAbsenceArgs, QueryCompositionArgs, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
@@ -49,7 +50,7 @@ async function situationFor({ input, quotas }: Pick<QueryCompositionArgs, 'input
   const denial = await forbidden(context, (requester) => can.compose(requester, event))
   if (denial) return denial
   const refused = quotas ? await refusedQuotas(database, event, quotas, language) : null
-  return refused ?? readSituation(database, event, quotas?.map(quotaOf) ?? null, viewer)
+  return refused ?? readSituation(database, event, quotas?.map(quotaOf) ?? null, viewer, methodOf(input))
 }
 
 export async function composition({ input, quotas, run }: QueryCompositionArgs, context: Context): Promise<Result> {
@@ -104,12 +105,15 @@ function absenceIn(absence: Extract<ComposedAbsence, { outcome: 'EXPLAINED' }>['
 /** The result, from which `Composition` is resolved. */
 export interface RoomProposal {
   situation: Situation
+  scoreMethod: ScoreMethod
   pool: PoolSummary
   room: Extract<Composed, { outcome: 'COMPOSED' }>['room']
   best: Extract<Composed, { outcome: 'COMPOSED' }>['best']
   changes: ComposedRoom
   digest: string
 }
+
+export const methodOf = ({ scoreMethod }: Pick<CompositionInput, 'scoreMethod'>): ScoreMethod => scoreMethod ?? 'MEAN'
 
 const termsOf = ({ basis, seats, targetPrice, tieSeed, alternative }: CompositionInput): CompositionTerms => ({
   basis,
@@ -139,7 +143,8 @@ export async function compose(
   if (found?.outcome === 'NO_ALTERNATIVE') return refuse(language, 'NoAlternativeRoom', {})
   if (found?.outcome !== 'COMPOSED') return refusalOf(found, input, language)
   const { pool, room, best, changes } = found
-  return { situation, pool, room, best, changes, digest: digestOf(input, changes, room) }
+  const scoreMethod = methodOf(input)
+  return { situation, scoreMethod, pool, room, best, changes, digest: digestOf(input, changes, room) }
 }
 
 /** Null: not in time. */
@@ -165,10 +170,12 @@ function refusalOf(found: NoRoom | null, { seats }: CompositionInput, language: 
 export const noRoomFrom = (language: Context['language'], seats: number, { conflicting, fixes, least }: RoomConflict) =>
   refuse(language, 'NoRoomPossible', {
     seats,
-    conflicting: conflicting.map(({ limit, people, ...rest }) => ({ ...sideOf(rest), limit, people })),
+    conflicting: conflicting.map(limitOf),
     fixes: fixes.map(changeOf),
     least: least.map(changeOf),
   })
+
+export const limitOf = ({ limit, people, ...rest }: LimitedSide) => ({ ...sideOf(rest), limit, people })
 
 const sideOf = ({ key: { subject, questionKey, value, crossedWith }, side }: Pick<LimitedSide, 'key' | 'side'>) => ({
   subject,
@@ -181,12 +188,13 @@ const sideOf = ({ key: { subject, questionKey, value, crossedWith }, side }: Pic
 const changeOf = ({ from, to, ...rest }: LimitChange) => ({ ...sideOf(rest), from, to })
 
 function digestOf(
-  { basis, targetPrice, tieSeed, alternative }: CompositionInput,
+  { basis, targetPrice, tieSeed, alternative, ...input }: CompositionInput,
   changes: ComposedRoom,
   { score, penalty }: Pick<BestRoom, 'score' | 'penalty'>,
 ): string {
   const content = [
     basis,
+    methodOf(input),
     targetPrice,
     tieSeed ?? null,
     alternative ?? 0,
@@ -230,10 +238,10 @@ export async function named(ids: readonly string[], { facts }: Situation, { data
 export async function stillStands(
   database: Parameters<typeof readSituation>[0],
   event: EventRow,
-  { situation }: RoomProposal,
+  { situation, scoreMethod }: RoomProposal,
   viewer: Context['viewer'],
 ): Promise<boolean> {
-  const { facts } = await readSituation(database, event, null, viewer)
+  const { facts } = await readSituation(database, event, null, viewer, scoreMethod)
   const [now, before] = [facts.applicants, situation.facts.applicants]
   const withoutApplicants = [facts, situation.facts].map((each) => ({ ...each, applicants: [] }))
   if (now.length !== before.length || !isDeepStrictEqual(withoutApplicants[0], withoutApplicants[1])) return false

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
+import { withoutChance } from '@plenaria/domain/compose/chances'
 import { generateLottery } from '@plenaria/domain/compose/columns'
 import { conflictOf } from '@plenaria/domain/compose/conflict'
 import { prepareDraw } from '@plenaria/domain/compose/draw'
@@ -129,6 +130,41 @@ test('a conflict is minimal, and each change it names makes a room possible', ()
     { numRuns: 50, seed: 3 },
   )
   expect(conflicts).toBeGreaterThan(5)
+})
+
+test('people without a chance are those whom no room has, and the limits named are enough to keep them out', () => {
+  let pools = 0
+  fc.assert(
+    fc.property(smallPool(8), (pool) => {
+      const result = prepareDraw(pool, solver, { seed: '', rooms: 60 })
+      // A room that is full already has a seat for nobody, whatever the limits.
+      if (result.outcome !== 'DRAW' || result.draw.rooms[0]?.length === 0) return
+      const found = withoutChance(pool, result.draw.counts, solver)
+      const outIn = (tried: Pool) => {
+        const inside = new Set(allRooms(tried).flat())
+        return [...pool.people.keys()].filter((each) => pool.people[each]?.standing === 'OPEN' && !inside.has(each))
+      }
+      const out = outIn(pool)
+      expect(found?.people ?? 0).toBe(out.length)
+      if (!found) return
+      pools += 1
+      expect(found.limits.length).toBeGreaterThan(0)
+      const keeps = (index: number, side: string) =>
+        found.limits.some(({ origin, side: kept }) => 'quota' in origin && origin.quota === index && kept === side)
+      const onlyThese: Pool = {
+        ...pool,
+        organisationCap: found.limits.some(({ origin }) => 'organisationKey' in origin) ? pool.organisationCap : null,
+        quotas: pool.quotas.map((quota, index) => ({
+          ...quota,
+          minimum: keeps(index, 'MINIMUM') ? quota.minimum : 0,
+          maximum: keeps(index, 'MAXIMUM') ? quota.maximum : pool.seats,
+        })),
+      }
+      expect(outIn(onlyThese)).toEqual(expect.arrayContaining(out))
+    }),
+    { numRuns: 120, seed: 25 },
+  )
+  expect(pools).toBeGreaterThan(5)
 })
 
 test('the same seed gives the same rooms in another process, and another seed gives others', async () => {

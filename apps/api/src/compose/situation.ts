@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Applicant, CompositionFacts } from '@plenaria/domain/compose/composition'
 import type { EventQuota } from '@plenaria/domain/compose/quotas'
+import type { ScoreMethod } from '@plenaria/domain/review/scoreMethods'
 import { heldFrom, minimumsReleased } from '@plenaria/domain/seats/holding'
 import type { Prisma } from '@plenaria/prisma/client'
 import { regionOf } from '@plenaria/schema/regions'
@@ -9,6 +10,7 @@ import { seenWhenAssigning } from '../access/policy.ts'
 import { loadRoom, type Reader } from '../desk/index.ts'
 import type { EventRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 import { quotasOf } from './quotas.ts'
+import { readScores } from './scores.ts'
 
 const columns = {
   id: true,
@@ -51,19 +53,23 @@ type Database = Reader & Pick<Prisma.TransactionClient, 'registration' | 'quota'
 /**
  * @param quotas as if these were the event's; null: those that it has
  * @param viewer who chooses, for whom conflicts of interest hide applications; EVERYBODY: chance does
+ * @param method how the reviews of an application become its score
  */
 export async function readSituation(
   database: Database,
   event: EventRow,
   quotas: readonly EventQuota[] | null,
   viewer: ViewerRow | null | 'EVERYBODY',
+  method: ScoreMethod = 'MEAN',
 ): Promise<Situation> {
   const loaded = await loadRoom(database, event.id, [])
   if (!loaded) throw new Error('An event has no seat plan.')
   const { room, facts } = loaded
   const rows = await readRows(database, event.id)
   const isSeen = viewer === 'EVERYBODY' ? () => true : seenWhenAssigning(viewer, event)
-  const applicants = rows.map((row) => applicantOf(row, isSeen(row)))
+  const scores = await readScores(database, event.id, method, isSeen)
+  const scoreOf = ({ id, reviewTally }: Row) => (scores ? scores.get(id) : reviewTally?.mean) ?? null
+  const applicants = rows.map((row) => applicantOf(row, isSeen(row), scoreOf(row)))
   const setAside = [...room.allotments].map(([instituteId, allotment]) => {
     const isOfIt = (row: Row) => row.staged === 'OFFER' && row.stagedAllotmentOf === instituteId && isSeen(row)
     const staged = rows.filter(isOfIt).length
@@ -105,7 +111,7 @@ async function readRows(database: Database, eventId: string): Promise<Row[]> {
   return rows.sort((a, b) => a.registeredAt.getTime() - b.registeredAt.getTime() || (a.id < b.id ? -1 : 1))
 }
 
-const applicantOf = (row: Row, isSeen: boolean): Applicant => ({
+const applicantOf = (row: Row, isSeen: boolean, score: number | null): Applicant => ({
   id: row.id,
   reference: row.reference,
   groupKey: row.groupKey,
@@ -114,7 +120,7 @@ const applicantOf = (row: Row, isSeen: boolean): Applicant => ({
   staged: row.staged,
   isAllotted: (row.allotmentOf ?? row.stagedAllotmentOf) !== null,
   isHidden: !isSeen,
-  score: row.reviewTally?.mean ?? null,
+  score,
   country: row.country,
   region: regionOf(row.country),
   languages: row.languages,

@@ -12,7 +12,7 @@ import { refusedIn } from '../registrations/refused.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
 import { changeAllSeatsWithin } from '../seatDesk/seatDesk.ts'
-import { compose, type RoomProposal, stillStands } from './composition.ts'
+import { compose, methodOf, type RoomProposal, stillStands } from './composition.ts'
 import { audited } from './quotas.ts'
 import { readSituation } from './situation.ts'
 
@@ -27,7 +27,8 @@ export async function stageComposition(
   if (!known) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.compose(requester, known))
   if (denial) return denial
-  const composed = await compose(await readSituation(database, known, null, context.viewer), input, context)
+  const situation = await readSituation(database, known, null, context.viewer, methodOf(input))
+  const composed = await compose(situation, input, context)
   if ('__typename' in composed) return composed
   if (composed.digest !== digest) return refuse(language, 'CompositionChanged', {})
   const terms = { allowed: can.compose, version: null, holdsSeats: true }
@@ -99,11 +100,12 @@ async function stagedAtOf({ registration }: Registrations, { id: eventId }: Even
 
 /** By what the room was chosen. Whom it concerns is in the entries of the staged decisions. */
 const auditedRoom = (
-  { situation, pool, room, changes }: RoomProposal,
+  { situation, scoreMethod, pool, room, changes }: RoomProposal,
   { basis, targetPrice, tieSeed, alternative }: StageCompositionInput['composition'],
   digest: string,
 ) => ({
   basis,
+  scoreMethod,
   targetPrice,
   tieSeed: tieSeed ?? null,
   alternative: alternative ?? 0,

@@ -11,12 +11,13 @@ import { appendAudit } from '../audit/append.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
 import { addAll } from '../jobs/add.ts'
 import { notifyLive } from '../live/notices.ts'
-import { refuse } from '../refusals/errors.ts'
+import { type Refused, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { readPool } from './pool.ts'
 import { drawRefusal, refuseDraw } from './refusals.ts'
-import { asJson, type DrawRow, findDraw, recordIn, sha256, whole } from './rows.ts'
+import { asJson, type DrawRow, findDraw, recordIn, sha256, whole, withoutChanceIn } from './rows.ts'
 import { eventOfDraw } from './write.ts'
 
 type Result = Awaited<ResolversTypes['CommitDrawResult']>
@@ -25,21 +26,17 @@ type Result = Awaited<ResolversTypes['CommitDrawResult']>
 export const digestOf = ({ record, poolHash, stepMinutes, beaconSource, holders }: DrawRow): string =>
   sha256(JSON.stringify([record, poolHash, stepMinutes, beaconSource, holders.map(({ id, key }) => [id, key])]))
 
-export async function commitDraw({ id, digest }: CommitDrawInput, context: Context): Promise<Result> {
+export async function commitDraw(input: CommitDrawInput, context: Context): Promise<Result> {
   const { database, language } = context
-  const found = await findDraw(database, id)
+  const found = await findDraw(database, input.id)
   const known = found && (await eventOfDraw(found, context))
   if (!found || !known) return refuse(language, 'UnknownDraw', {})
   const terms = { allowed: can.compose, version: null, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     await transaction.$queryRaw`select from draw where id = ${found.id}::uuid for update`
     const draw = await transaction.draw.findUniqueOrThrow({ where: { id: found.id }, include: whole })
-    const lottery = recordIn(draw)
-    if (draw.state !== 'PREPARED' || !lottery)
-      return refuseDraw(language, draw.recordHash === null ? 'NOT_PREPARED' : 'ALREADY_COMMITTED')
-    if (digestOf(draw) !== digest) return refuseDraw(language, 'DRAW_CHANGED')
-    if ((await readPool(transaction, event, draw.seats)).hash !== draw.poolHash)
-      return refuseDraw(language, 'POOL_CHANGED')
+    const lottery = await publishableLottery(transaction, event, draw, input, context)
+    if ('__typename' in lottery) return lottery
     const record = await recordAt(transaction, draw, lottery, at)
     const refusal = checkTerms(record, at.getTime())
     if (refusal) return drawRefusal(language, refusal)
@@ -53,12 +50,32 @@ export async function commitDraw({ id, digest }: CommitDrawInput, context: Conte
         what: 'DRAW_COMMITTED',
         at,
         eventId: event.id,
-        after: { draw: draw.id, recordHash, holders: record.holders.length },
+        after: { draw: draw.id, recordHash, holders: record.holders.length, withoutChance: peopleWithoutChance(draw) },
       },
     ])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
     return { __typename: 'DrawCommitted', draw: committed }
   })
+}
+
+const peopleWithoutChance = (draw: DrawRow): number => withoutChanceIn(draw)?.people ?? 0
+
+/** The lottery, or why it can't be published as it was shown. */
+async function publishableLottery(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+  draw: DrawRow,
+  { digest, withoutChance }: CommitDrawInput,
+  { language }: Context,
+): Promise<LotteryRecord | Refused<'DrawRefused'>> {
+  const lottery = recordIn(draw)
+  if (draw.state !== 'PREPARED' || !lottery)
+    return refuseDraw(language, draw.recordHash === null ? 'NOT_PREPARED' : 'ALREADY_COMMITTED')
+  if (digestOf(draw) !== digest) return refuseDraw(language, 'DRAW_CHANGED')
+  const people = peopleWithoutChance(draw)
+  if (people !== (withoutChance ?? 0)) return refuseDraw(language, 'NO_CHANCE', { people })
+  const { hash } = await readPool(transaction, event, draw.seats)
+  return hash === draw.poolHash ? lottery : refuseDraw(language, 'POOL_CHANGED')
 }
 
 const [minute, day] = [60_000, 24 * 60 * 60_000]

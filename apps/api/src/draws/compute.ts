@@ -95,7 +95,7 @@ async function writeLottery(
   transaction: Prisma.TransactionClient,
   { id: drawId }: DrawRow,
   { rows }: Situation,
-  { lottery, terms, hash: poolHash, leaves, rooms }: Extract<LotteryResult, { outcome: 'LOTTERY' }>,
+  { lottery, terms, hash: poolHash, withoutChance, leaves, rooms }: Extract<LotteryResult, { outcome: 'LOTTERY' }>,
 ): Promise<void> {
   const idOf = new Map([...rows].map(([id, { reference }]) => [reference, id]))
   const people = leaves.map(({ hash, salt, person }, leaf) => ({
@@ -121,6 +121,12 @@ async function writeLottery(
   }
   await transaction.draw.update({
     where: { id: drawId },
-    data: { state: 'PREPARED', record: asJson(lottery), terms: asJson(terms), poolHash },
+    data: {
+      state: 'PREPARED',
+      record: asJson(lottery),
+      terms: asJson(terms),
+      poolHash,
+      ...(withoutChance && { withoutChance: asJson(withoutChance) }),
+    },
   })
 }

@@ -82,10 +82,27 @@ const ownDraw = async (name: string, as = `${name.toLowerCase()}@people.example`
 const stagedNow = () => database.registration.count({ where: { eventId: event.id, staged: 'OFFER' } })
 
 describe('a draw', () => {
+  it('in which some people have no chance says so and why, and is published only if that is confirmed', async () => {
+    await setQuotas(event, [{ subject: 'REGION', value: '002', minimum: 0, maximum: 0 }], organiser)
+    await prepared(event, organiser, both())
+    const shown = await draw(event, organiser)
+    expect(shown.withoutChance).toEqual({
+      people: 3,
+      limits: [{ subject: 'REGION', value: '002', side: 'MAXIMUM', limit: 0, people: 3 }],
+    })
+    expect((await draw(event, partnerOwner)).withoutChance).toBeNull()
+    for (const confirmed of [undefined, 2, 4])
+      expect(await commit(event, organiser, undefined, confirmed)).toMatchObject({ cause: 'NO_CHANCE', people: 3 })
+    expect(await draw(event, organiser)).toMatchObject({ state: 'PREPARED', recordHash: null })
+    expect((await commit(event, organiser, undefined, 3)).draw).toMatchObject({ state: 'COMMITTED' })
+    const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'DRAW_COMMITTED' } })
+    expect(entry?.after).toMatchObject({ withoutChance: 3 })
+  })
+
   it('is committed before seeds exist, drawn by three seeds, verified from its bundles, and staged', async () => {
     const { id, holders } = await prepared(event, organiser, three())
     const shown = await draw(event, organiser)
-    expect(shown).toMatchObject({ state: 'PREPARED', round: 0, recordHash: null, bundle: null })
+    expect(shown).toMatchObject({ state: 'PREPARED', round: 0, recordHash: null, bundle: null, withoutChance: null })
     expect(shown.record).toMatchObject({ seats: 4, leaves: 16 })
     // 2 of 3 from Africa, 2 of 6 from elsewhere.
     expect(shown.record?.optimum).toBeCloseTo(1 / 3, 6)

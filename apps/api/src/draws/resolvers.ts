@@ -4,7 +4,7 @@ import type { DrawRecord } from '@plenaria/domain/draw/record'
 import type { SeedCommitment } from '@plenaria/domain/draw/seeds'
 import type { DrawState, Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
-import { noRoomFrom } from '../compose/composition.ts'
+import { limitOf, noRoomFrom } from '../compose/composition.ts'
 import { inForce } from '../grants/partners.ts'
 import { eventById, instituteById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
@@ -18,7 +18,15 @@ import type { Failure } from './compute.ts'
 import { joinDraw, ownInPool } from './holders.ts'
 import { bundleOf, comparisonOf, isDrawn, ownPlace, ownSeatCode, seatCodesOf } from './own.ts'
 import { prepareDraw } from './prepare.ts'
-import { type DrawRow, outcomeIn, publishedDraw, recordIn, type SeedHolderOfDraw, whole } from './rows.ts'
+import {
+  type DrawRow,
+  outcomeIn,
+  publishedDraw,
+  recordIn,
+  type SeedHolderOfDraw,
+  whole,
+  withoutChanceIn,
+} from './rows.ts'
 import { drawnRoom, stageDraw } from './stage.ts'
 import { takeSeedStep } from './step.ts'
 
@@ -143,6 +151,10 @@ export const resolvers: Resolvers = {
     failure: async (draw, _, context) => ((await composes(draw, context)) ? failureOf(draw, context) : null),
     digest: async (draw, _, context) =>
       draw.state === 'PREPARED' && (await composes(draw, context)) ? digestOf(draw) : null,
+    withoutChance: async (draw, _, context) => {
+      const without = (await composes(draw, context)) ? withoutChanceIn(draw) : null
+      return without && { people: without.people, limits: without.limits.map(limitOf) }
+    },
     record: async (draw, _, context) =>
       draw.recordHash !== null || (await composes(draw, context)) ? recordFields(draw) : null,
     deadlines: deadlinesOf,

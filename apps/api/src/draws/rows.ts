@@ -7,6 +7,7 @@ import type { DrawRecord } from '@plenaria/domain/draw/record'
 import type { SeedCommitment } from '@plenaria/domain/draw/seeds'
 import type { Prisma } from '@plenaria/prisma/client'
 import { lockEvent } from '../access/lock.ts'
+import type { PeopleWithoutChance } from '../compose/composeWorker.ts'
 import { isId } from '../kernel/ids.ts'
 import type { EventRow, SeedHolderRow } from '../request/rows.ts'
 
@@ -30,6 +31,10 @@ export type Reader = Pick<Prisma.TransactionClient, 'draw'>
 /** Written by the worker from what the domain made. */
 export const recordIn = ({ record }: Pick<DrawRow, 'record'>): LotteryRecord | null =>
   record as unknown as LotteryRecord | null
+
+/** Written by the worker. Null: everybody has a chance. */
+export const withoutChanceIn = ({ withoutChance }: Pick<DrawRow, 'withoutChance'>): PeopleWithoutChance | null =>
+  withoutChance as unknown as PeopleWithoutChance | null
 
 export const asJson = (value: unknown): Prisma.InputJsonObject => value as Prisma.InputJsonObject
 

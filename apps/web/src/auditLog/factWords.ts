@@ -27,6 +27,7 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   filled: msg({ id: 'audit-log.places-filled', message: 'Places filled' }),
   field: msg({ id: 'common.field', message: 'Field' }),
 
+  scoreMethod: msg({ id: 'compose.application-score', message: 'Application score' }),
   total: msg({ id: 'common.seats-in-room', message: 'Seats in the room' }),
   organisationCap: msg({ id: 'common.seats-organisation-can-hold', message: 'Seats an organisation can hold' }),
   minimumsReleasedAt: msg({ id: 'audit-log.minimums-released', message: 'Minimums released' }),

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { GrantState } from '../__generated__/graphql.ts'
 import { decisionNouns } from '../board/deciding/decisionWords.ts'
 import { allStates } from '../board/filters/filters.ts'
+import { scoreMethods } from '../compose/scoreMethods.tsx'
 import { countersignStates, voidCauses } from '../countersigning/countersignWords.ts'
 import { formatWords } from '../events/eventWords.ts'
 import { actionWords, fieldWords, grantStates, stateWord } from '../grants/grantWords.ts'
@@ -28,6 +29,7 @@ const wordsByFact: Readonly<Record<string, Words>> = {
   'offerReason.kind': offerReasonWords,
   voidReason: voidCauses,
   policy: policyWords,
+  scoreMethod: scoreMethods,
   changed: amendedNames,
   act: namesOf(actionWords),
   field: namesOf(fieldWords),

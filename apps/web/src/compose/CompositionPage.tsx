@@ -79,7 +79,14 @@ export function CompositionPage({ slug }: { slug: string }) {
   return <Composer event={event} quotas={event.quotas} heard={heard} onRefetch={() => void refetch().catch(() => {})} />
 }
 
-const firstTerms: TermsDraft = { basis: 'COMPARE_ALL', seats: '', targetPrice: 5, tieSeed: null, alternative: 0 }
+const firstTerms: TermsDraft = {
+  basis: 'COMPARE_ALL',
+  scoreMethod: 'MEAN',
+  seats: '',
+  targetPrice: 5,
+  tieSeed: null,
+  alternative: 0,
+}
 
 interface ComposerProps {
   event: PageEvent
@@ -106,8 +113,7 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
     <Page title={<Trans id="common.compose-the-room">Compose the room</Trans>}>
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans id="compose.best-room-has-highest-scores">
-          The best room has the highest review scores that the seat plan and the quotas allow. An application’s score is
-          the mean of its reviews, from 0 to 100.
+          The best room has the highest review scores that the seat plan and the quotas allow.
         </Trans>{' '}
         <Link className="underline underline-offset-4" to={paths.manage(slug, 'draw')}>
           <Trans id="compose.draw-room-instead">Draw the room instead</Trans>

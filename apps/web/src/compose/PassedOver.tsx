@@ -10,6 +10,7 @@ import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { limitKey } from './limitKey.ts'
 import { FixWords } from './RoomConflict.tsx'
 import { ComposedPerson } from './Swaps.tsx'
+import { ScoreHigherBy } from './scoreMethods.tsx'
 import { type ComposedRoom, compositionInput, type TermsDraft } from './useComposition.ts'
 import type { NamedLimit } from './useLimitName.ts'
 
@@ -103,6 +104,7 @@ export function PassedOver({ slug, room, terms, quotas, nameOf }: PassedOverProp
               {isOpen && (
                 <Explained
                   variables={{ input: compositionInput(slug, terms), quotas, reference }}
+                  method={terms.scoreMethod}
                   basis={terms.basis}
                   isByLot={terms.tieSeed !== null}
                   nameOf={nameOf}
@@ -127,13 +129,14 @@ function Score({ score }: { score: number | null }) {
 
 interface ExplainedProps {
   variables: { input: ReturnType<typeof compositionInput>; quotas: QuotaInput[] | null; reference: string }
+  method: TermsDraft['scoreMethod']
   basis: TermsDraft['basis']
   /** True if a lot decides between rooms of equal worth. */
   isByLot: boolean
   nameOf: PassedOverProps['nameOf']
 }
 
-function Explained({ variables, basis, isByLot, nameOf }: ExplainedProps) {
+function Explained({ variables, method, basis, isByLot, nameOf }: ExplainedProps) {
   const { data, error } = useQuery(Absence, { variables, fetchPolicy: 'no-cache' })
   const answer = data?.compositionAbsence
   return (
@@ -157,7 +160,7 @@ function Explained({ variables, basis, isByLot, nameOf }: ExplainedProps) {
               </Trans>
             </p>
           )}
-          <Reasons absence={answer} isByLot={isByLot} nameOf={nameOf} />
+          <Reasons absence={answer} method={method} isByLot={isByLot} nameOf={nameOf} />
         </>
       )}
     </div>
@@ -166,7 +169,9 @@ function Explained({ variables, basis, isByLot, nameOf }: ExplainedProps) {
 
 type Explanation = Extract<CompositionAbsenceQuery['compositionAbsence'], { __typename: 'CompositionAbsence' }>
 
-function Reasons({ absence, isByLot, nameOf }: { absence: Explanation } & Pick<ExplainedProps, 'isByLot' | 'nameOf'>) {
+type ReasonsProps = { absence: Explanation } & Pick<ExplainedProps, 'method' | 'isByLot' | 'nameOf'>
+
+function Reasons({ absence, method, isByLot, nameOf }: ReasonsProps) {
   const { i18n } = useLingui()
   const { isInRoom, isPossible, isInWithSeat, wider } = absence
   if (isInRoom) return <Trans id="compose.best-room-has-them">The best room includes them.</Trans>
@@ -198,7 +203,7 @@ function Reasons({ absence, isByLot, nameOf }: { absence: Explanation } & Pick<E
         )}
         {points !== null && absence.points !== 0 && (
           <li>
-            <Trans id="compose.score-higher-by">a score at least {points} higher</Trans>
+            <ScoreHigherBy method={method} points={points} />
           </li>
         )}
         {isInWithSeat && (

@@ -52,7 +52,7 @@ const Conflict = graphql(`
 `)
 
 export type Fix = RoomConflict_NoRoomPossibleFragment['fixes'][number]
-type Conflicting = RoomConflict_NoRoomPossibleFragment['conflicting'][number]
+type Conflicting = Pick<RoomConflict_NoRoomPossibleFragment['conflicting'][number], 'side' | 'limit' | 'people'>
 
 interface RoomConflictProps {
   slug: string
@@ -116,7 +116,7 @@ export function RoomConflict({ slug, message, conflict, nameOf, onFix }: RoomCon
 
 const keyOf = ({ side, ...limit }: NamedLimit & Pick<Fix, 'side'>) => `${limitKey(limit)} ${side}`
 
-function ConflictWords({ limit: { side, limit, people }, name }: { limit: Conflicting; name: string }) {
+export function ConflictWords({ limit: { side, limit, people }, name }: { limit: Conflicting; name: string }) {
   if (side === 'MAXIMUM')
     return (
       <Trans id="compose.limit-maximum">

@@ -4,6 +4,7 @@ import type { RoomNow } from '../groups/roomFacts.ts'
 import { LimitTable } from './LimitTable.tsx'
 import { RoomBeforeAfter } from './RoomBeforeAfter.tsx'
 import { Swaps } from './Swaps.tsx'
+import { ScoredBy } from './scoreMethods.tsx'
 import type { ComposedRoom } from './useComposition.ts'
 import type { LimitNames, NamedLimit } from './useLimitName.ts'
 
@@ -49,6 +50,9 @@ export function RoomFound({ slug, room, now, groups, nameOf }: RoomFoundProps) {
             Scores add up to {score}; missed targets cost {missed}.
           </Trans>
         )}
+      </p>
+      <p className="mt-2 max-w-measure text-13 text-ink-2">
+        <ScoredBy method={room.scoreMethod} />
       </p>
       {unscored > 0 && (
         <p className="mt-2 max-w-measure text-13 text-ink-2">

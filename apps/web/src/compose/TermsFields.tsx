@@ -1,7 +1,8 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { CompositionBasis } from '../__generated__/graphql.ts'
+import type { CompositionBasis, ScoreMethod } from '../__generated__/graphql.ts'
 import { Select, TextInput } from '../ui/forms/inputs.tsx'
+import { ScoreRule, scoreMethods } from './scoreMethods.tsx'
 import type { TermsDraft } from './useComposition.ts'
 
 const prices = [0, 5, 10, 20]
@@ -32,6 +33,13 @@ export function TermsFields({ terms, errors, firstSeed, onChange }: TermsFieldsP
           value={terms.basis}
           onValue={(basis) => onChange({ ...terms, basis: basis as CompositionBasis })}
           choices={Object.entries(bases).map(([value, label]) => ({ value, label }))}
+        />
+        <Select
+          id="scoreMethod"
+          label={<Trans id="compose.application-score">Application score</Trans>}
+          value={terms.scoreMethod}
+          onValue={(method) => onChange({ ...terms, scoreMethod: method as ScoreMethod })}
+          choices={Object.entries(scoreMethods).map(([value, name]) => ({ value, label: t(name) }))}
         />
         <Select
           id="targetPrice"
@@ -82,6 +90,9 @@ export function TermsFields({ terms, errors, firstSeed, onChange }: TermsFieldsP
           />
         )}
       </div>
+      <p className="mt-2 max-w-measure text-13 text-ink-3">
+        <ScoreRule method={terms.scoreMethod} />
+      </p>
       <p className="mt-2 text-13 text-ink-3">
         <Trans id="compose.empty-for-all-seats">
           If you don’t enter a number of seats, all available seats are filled.

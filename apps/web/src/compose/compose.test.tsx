@@ -47,6 +47,7 @@ const chosen = (registration: object, score: number) => ({ __typename: 'Composed
 const room = (changes: Record<string, unknown> = {}) => ({
   __typename: 'Composition',
   digest: 'one',
+  scoreMethod: 'MEAN',
   seats: 60,
   given: 26,
   compared: 120,
@@ -136,11 +137,48 @@ test('the best room is shown with its proof, its limits and the people it adds',
   expect(await problemsOfPage()).toEqual([])
 })
 
+test('the method of scoring is chosen with its exact rule, asked for, and named beside the room and in the reasons', async () => {
+  const asked: CompositionInput[] = []
+  const { user } = await page({
+    composition: ({ input }: { input: CompositionInput }) => {
+      asked.push(input)
+      return room({ scoreMethod: input.scoreMethod, passedOverCount: 1, passedOver: [chosen(bo, 70)] })
+    },
+    compositionAbsence: () => ({
+      __typename: 'CompositionAbsence',
+      isInRoom: false,
+      isPossible: true,
+      points: 3.5,
+      isInWithSeat: false,
+      wider: [],
+    }),
+  })
+  expect(await screen.findByText('Application score: Mean of its reviews.')).toBeVisible()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Application score' }), 'Trimmed mean')
+  expect(screen.getByText(/one highest and one lowest score are left out/)).toBeVisible()
+  expect(await screen.findByText('Application score: Trimmed mean.')).toBeVisible()
+  expect(asked.at(-1)?.scoreMethod).toBe('TRIMMED')
+  await user.click(screen.getByRole('button', { name: 'Why not Bo Lima?' }))
+  expect(await screen.findByText('a trimmed mean at least 3.5 higher')).toBeVisible()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Application score' }), 'Normalised per reviewer')
+  expect(screen.getByText(/It counts 50 at their mean/)).toBeVisible()
+  await waitFor(() => expect(asked.at(-1)?.scoreMethod).toBe('NORMALISED'))
+  expect(await problemsOfPage()).toEqual([])
+})
+
 test('the room is drawn as it is and as it would be, in words for those who don’t see it, and at any width', async () => {
   const bounds = { minimum: 12, target: 18, maximum: 24, before: 14, after: 20 }
   await page({ composition: () => room({ limits: [limit('GROUP', 'civil-society', bounds)] }) })
   expect(await screen.findByRole('img', { name: /Civil society would hold 14\./ })).toBeVisible()
   expect(screen.getByRole('img', { name: /Civil society would hold 20\./ })).toBeVisible()
+  // Each picture has its own numbers, in its centre and at its arcs.
+  for (const [picture, held] of [
+    [/Civil society would hold 14\./, 14],
+    [/Civil society would hold 20\./, 20],
+  ] as const) {
+    const drawn = screen.getByRole('img', { name: picture })
+    expect(within(drawn).getByText(new RegExp(`^${held}/\\d+$`))).toBeInTheDocument()
+  }
   const titles = screen.getAllByRole('figure').map(({ textContent }) => textContent)
   expect(titles[0]).toMatch(/^BeforeSeats held or staged: \d+ of 60/)
   expect(titles[1]).toMatch(/^AfterSeats held or staged: \d+ of 60/)
@@ -180,6 +218,7 @@ test('the room is staged as it was shown, and nobody is emailed', async () => {
       composition: {
         eventSlug: 'cybercrime-americas',
         basis: 'COMPARE_ALL',
+        scoreMethod: 'MEAN',
         targetPrice: 5,
         seats: null,
         tieSeed: null,

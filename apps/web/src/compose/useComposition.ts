@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useEffect, useRef, useState } from 'react'
-import type { CompositionBasis, CompositionQuery, QuotaInput } from '../__generated__/graphql.ts'
+import type { CompositionBasis, CompositionQuery, QuotaInput, ScoreMethod } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { newId } from '../kernel/newId.ts'
 import { type ShownProgress, useProgress } from './useProgress.ts'
@@ -11,6 +11,7 @@ const Composition = graphql(`
       __typename
       ... on Composition {
         digest
+        scoreMethod
         seats
         given
         compared
@@ -84,6 +85,7 @@ export type ComposedRoom = Extract<CompositionAnswer, { __typename: 'Composition
 /** Composition settings as raw input. */
 export interface TermsDraft {
   basis: CompositionBasis
+  scoreMethod: ScoreMethod
   /** Empty for all available seats. */
   seats: string
   targetPrice: number
@@ -95,10 +97,11 @@ export interface TermsDraft {
 
 export const compositionInput = (
   eventSlug: string,
-  { basis, seats, targetPrice, tieSeed, alternative }: TermsDraft,
+  { basis, scoreMethod, seats, targetPrice, tieSeed, alternative }: TermsDraft,
 ) => ({
   eventSlug,
   basis,
+  scoreMethod,
   targetPrice,
   tieSeed,
   alternative: basis === 'FEWEST_SWAPS' ? 0 : alternative,

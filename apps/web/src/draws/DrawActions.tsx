@@ -50,15 +50,23 @@ const Stage = graphql(`
 
 const refetchQueries = ['ManageDraw']
 
+interface PublishDrawProps {
+  draw: ShownDraw
+  /** People who can't be drawn: publishing nevertheless has to be confirmed. */
+  without: { people: number } | null | undefined
+}
+
 /** Publishes the draw irrevocably, after a warning and a one-minute delay. */
-export function PublishDraw({ draw }: { draw: ShownDraw }) {
+export function PublishDraw({ draw, without }: PublishDrawProps) {
+  const withoutChance = without?.people ?? 0
   const [publish, { loading }] = useMutation(Commit, { refetchQueries })
   const [isAsking, setAsking] = useState(false)
   const [refused, setRefused] = useState<Refused | null>()
 
   async function press() {
     setRefused(undefined)
-    const answer = await publish({ variables: { input: { id: draw.id, digest: draw.digest ?? '' } } }).catch(() => null)
+    const input = { id: draw.id, digest: draw.digest ?? '', withoutChance }
+    const answer = await publish({ variables: { input } }).catch(() => null)
     const result = answer?.data?.commitDraw
     if (result?.__typename === 'ActionPlanned' || result?.__typename === 'DrawCommitted') setAsking(false)
     else setRefused(result && 'message' in result ? result : null)
@@ -73,6 +81,16 @@ export function PublishDraw({ draw }: { draw: ShownDraw }) {
         <Question
           title={<Trans id="draws.publish-draw-question">Publish the draw?</Trans>}
           press={<Trans id="draws.publish-draw">Publish the draw</Trans>}
+          consent={
+            withoutChance > 0 && (
+              <Plural
+                id="draws.publish-although-people-cant-be"
+                value={withoutChance}
+                one="Publish the draw although # person can’t be drawn"
+                other="Publish the draw although # people can’t be drawn"
+              />
+            )
+          }
           refused={refused}
           busy={loading}
           onPress={() => void press()}

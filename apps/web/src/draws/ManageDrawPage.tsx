@@ -25,6 +25,7 @@ import { DrawFields, isOver } from './drawFields.ts'
 import { PrepareDraw } from './PrepareDraw.tsx'
 import { SeedHolders } from './SeedHolders.tsx'
 import { SeedPanel } from './SeedPanel.tsx'
+import { WithoutChance } from './WithoutChance.tsx'
 
 const PageQuery = graphql(`
   query ManageDraw($slug: String!) {
@@ -52,6 +53,22 @@ const PageQuery = graphql(`
         id
         state
         stagedAt
+        withoutChance {
+          people
+          limits {
+            subject
+            questionKey
+            value
+            crossedWith {
+              subject
+              questionKey
+              value
+            }
+            side
+            limit
+            people
+          }
+        }
         drawnSeats {
           given
           waiting
@@ -155,8 +172,9 @@ function Current({ event, draw: given }: { event: PageEvent; draw: PageEvent['dr
           </Trans>
         </p>
       )}
+      <WithoutChance event={event} draw={given} />
       <div className="mt-4 flex flex-wrap items-center gap-3">
-        {isPrepared && <PublishDraw draw={draw} />}
+        {isPrepared && <PublishDraw draw={draw} without={given.withoutChance} />}
         {(state === 'PREPARING' || isPrepared || state === 'COMMITTED') && <CancelDraw draw={draw} />}
         {state !== 'PREPARING' && state !== 'FAILED' && (
           <Link className="text-13 underline underline-offset-4" to={paths.draw(slug)}>

@@ -37,6 +37,42 @@ test('a draw is prepared with the time that each step may take', async () => {
   await waitFor(() => expect(given.at(-1)).toEqual({ ...input, beacon: 'DRAND_QUICKNET' }))
 })
 
+test('that people can’t be drawn is said with the limits that keep them out, and has to be confirmed', async () => {
+  const given: CommitDrawInput[] = []
+  const withoutChance = {
+    __typename: 'DrawWithoutChance',
+    people: 36,
+    limits: [
+      {
+        __typename: 'LimitInConflict',
+        subject: 'REGION',
+        questionKey: null,
+        value: '002',
+        crossedWith: null,
+        side: 'MAXIMUM',
+        limit: 0,
+        people: 36,
+      },
+    ],
+  }
+  const { user } = await page([sampleDraw({ withoutChance })], {
+    commitDraw: ({ input }: { input: CommitDrawInput }) => {
+      given.push(input)
+      return { __typename: 'DrawCommitted', draw: sampleDraw() }
+    },
+  })
+  expect(await screen.findByText(/36 people can’t be drawn/)).toBeVisible()
+  expect(screen.getByText('Africa: at most 0')).toBeVisible()
+  expect(await problemsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Publish the draw' }))
+  const dialog = await screen.findByRole('dialog')
+  const press = within(dialog).getByRole('button', { name: 'Publish the draw' })
+  expect(press).toBeDisabled()
+  await user.click(within(dialog).getByRole('checkbox', { name: /although 36 people can’t be drawn/ }))
+  await user.click(press)
+  await waitFor(() => expect(given).toEqual([{ id: 'draw-1', digest: 'shown', withoutChance: 36 }]))
+})
+
 test('once drand has published the value that was named, organisers can paste it here, and it decides the draw', async () => {
   const given: AddDrawBeaconInput[] = []
   const at = '2027-05-01T10:00:03.000Z'
@@ -140,7 +176,7 @@ test('a draw is published as it was shown, after it was said that this is for go
   expect(within(dialog).getByText(/3 seed-holders will be fixed/)).toBeVisible()
   await user.click(within(dialog).getByRole('button', { name: 'Publish the draw' }))
   expect(await within(dialog).findByText('Someone has joined.')).toBeVisible()
-  expect(given).toEqual([{ id: 'draw-1', digest: 'shown' }])
+  expect(given).toEqual([{ id: 'draw-1', digest: 'shown', withoutChance: 0 }])
   expect(await problemsOfPage()).toEqual([])
 })
 

@@ -40,6 +40,7 @@ export const sampleDraw = (changes: Record<string, unknown> = {}) => ({
   beacon: null,
   stagedAt: null,
   drawnSeats: null,
+  withoutChance: null,
   failure: null,
   ownHolders: [],
   joinableAs: [],

@@ -247,6 +247,10 @@ type LimitsConflict = Extract<Conflict, { code: 'LIMITS_CONFLICT' }>
 
 const anyOrganisation: LimitKey = { subject: 'ORGANISATION', questionKey: '', value: '', crossedWith: null }
 
+/** Expresses limits of a pool in terms of the seat plan and the quotas. */
+export const limitsIn = (prepared: PreparedPool, conflicting: Limit[]): LimitedSide[] =>
+  conflictIn(prepared, { code: 'LIMITS_CONFLICT', limits: conflicting, single: [], least: [] }).conflicting
+
 /** Expresses a conflict in terms of the seat plan and the quotas. */
 export function conflictIn(
   { pool, limits }: PreparedPool,
@@ -261,7 +265,9 @@ export function conflictIn(
   }
   const numberOf = (limit: Limit): number => {
     const found = limits[placeOf(limit)]
-    if (!found) return 'organisationKey' in limit.origin ? capOf(pool, limit.origin.organisationKey) : 0
+    if ('organisationKey' in limit.origin) return capOf(pool, limit.origin.organisationKey)
+    // The cap of a delegation.
+    if (!found) return pool.quotas[placeOf(limit)]?.maximum ?? 0
     return limit.side === 'MINIMUM' ? found.minimum : (found.maximum ?? pool.seats)
   }
   const peopleOf = (limit: Limit): number | null => {

@@ -75,6 +75,28 @@ function heldConflict(problem: Problem, open: readonly OpenLimit[], held: OpenLi
   return { code: 'LIMITS_CONFLICT', limits, single: least.length === 1 ? least : [], least }
 }
 
+/**
+ * Limits that together leave no room which counts at least one person towards a row, as few as possible; empty: there is such a room.
+ * @param row without limits of its own
+ */
+export function limitsKeepingOut(problem: Problem, row: number, solver: LinearSolver): Limit[] {
+  const demanding = { ...problem, lows: problem.lows.map((low, each) => (each === row ? 1 : low)) }
+  const open = limitsOf(demanding)
+  const demanded = open.filter((limit) => limit.row === row)
+  const others = open.filter((limit) => limit.row !== row)
+  const fractional = new Rooms(demanding, solver, false)
+  const whole = new Rooms(demanding, solver, true)
+  try {
+    if (whole.canMeet(open)) return []
+    const rooms = fractional.canMeet(open) ? whole : fractional
+    const alone = others.find((limit) => !rooms.canMeet([...demanded, limit]))
+    return (alone ? [alone] : irreducible(others, demanded, rooms)).map(({ origin, side }) => ({ origin, side }))
+  } finally {
+    fractional.close()
+    whole.close()
+  }
+}
+
 /** Limits that can keep a room from being one. */
 function limitsOf({ origins, lows, highs, seats }: Problem): OpenLimit[] {
   return origins.flatMap((origin, row): OpenLimit[] => {
@@ -135,10 +157,15 @@ function smallest(open: readonly OpenLimit[], rooms: Rooms): OpenLimit[] {
     for (const [index, one] of open.entries())
       for (const other of open.slice(index + 1)) if (!rooms.canMeet([one, other])) return [one, other]
   }
-  let left = [...open]
-  for (const limit of open) {
+  return irreducible(open, [], rooms)
+}
+
+/** Of limits that can't be met together with others, those without any of which they could be. */
+function irreducible(limits: readonly OpenLimit[], others: readonly OpenLimit[], rooms: Rooms): OpenLimit[] {
+  let left = [...limits]
+  for (const limit of limits) {
     const without = left.filter((each) => each !== limit)
-    if (!rooms.canMeet(without)) left = without
+    if (!rooms.canMeet([...others, ...without])) left = without
   }
   return left
 }

@@ -2,6 +2,7 @@
 import type { CompositionInput, QuotaInput } from '../../__generated__/resolvers.ts'
 import { registerPerson } from '../../registrations/testing/documents.ts'
 import type { EventRow } from '../../request/rows.ts'
+import { recount } from '../../reviews/tally.ts'
 import type { World } from '../../testing/world.ts'
 
 const problems = '... on Refusal { message } ... on InvalidInput { fields { path code } }'
@@ -22,7 +23,7 @@ const composeDocument = /* GraphQL */ `
     answer: composition(input: $input, quotas: $quotas) {
       __typename ${problems}
       ... on Composition {
-        digest seats given compared unscored hidden score penalty bound best otherCount addedCount removedCount kept
+        digest scoreMethod seats given compared unscored hidden score penalty bound best otherCount addedCount removedCount kept
         limits { ${limit} minimum target maximum available before after cost }
         added { ${person} }
         removed { ${person} }
@@ -72,6 +73,7 @@ export interface Answer {
   fields?: { path: string; code: string }[]
   event?: { version: number; quotas: unknown[] }
   digest?: string
+  scoreMethod?: string
   seats?: number
   score?: number
   bound?: number
@@ -110,8 +112,12 @@ export const openComposing = ({ ask, database }: World) => {
         { input: { eventSlug: slug, basis: 'COMPARE_ALL', targetPrice: 0, ...changes }, quotas },
         as,
       ),
-    absence: ({ slug }: EventRow, reference: string, as: string) =>
-      answerTo(absenceDocument, { input: { eventSlug: slug, basis: 'COMPARE_ALL', targetPrice: 0 }, reference }, as),
+    absence: ({ slug }: EventRow, reference: string, as: string, changes: Partial<CompositionInput> = {}) =>
+      answerTo(
+        absenceDocument,
+        { input: { eventSlug: slug, basis: 'COMPARE_ALL', targetPrice: 0, ...changes }, reference },
+        as,
+      ),
     stage: ({ slug }: EventRow, digest: string, as: string, changes: Partial<CompositionInput> = {}) =>
       answerTo(
         stageDocument,
@@ -125,6 +131,23 @@ export const openComposing = ({ ask, database }: World) => {
 export const tallyOf = (score: number) => {
   const mean = Math.round(score * 100)
   return { reviews: 1, mean, lowest: mean, highest: mean, offer: 1 }
+}
+
+/** Saves reviews as if by these reviewers, with their totals. Scores in points, by name of the applicant. */
+export async function reviewAll(
+  { database }: World,
+  { id: eventId, hostId: instituteId }: EventRow,
+  references: Record<string, string>,
+  scoresBy: Record<string, Record<string, number>>,
+): Promise<void> {
+  const savedAt = new Date()
+  for (const [reviewerId, scores] of Object.entries(scoresBy))
+    for (const [name, points] of Object.entries(scores)) {
+      const { id } = await database.registration.findUniqueOrThrow({ where: { reference: references[name] } })
+      const review = { eventId, instituteId, reviewerId, scores: {}, score: points * 100, savedAt }
+      await database.review.create({ data: { registrationId: id, ...review, recommendation: 'OFFER' } })
+      await recount(database, { id, eventId })
+    }
 }
 
 /** Registers people whose applications have these scores; null: nobody has scored it. References, by name. */

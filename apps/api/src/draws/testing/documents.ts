@@ -17,7 +17,8 @@ const drawFields = /* GraphQL */ `
   holders { id kind institute { slug } committedAt confirmedAt revealedAt isRecovered key points }
   ownHolders { position hasSentShares holder { id } received { dealer sealed isRevealed } }
   joinableAs { kind institute { slug } }
-  drawnSeats { given waiting vacant }`
+  drawnSeats { given waiting vacant }
+  withoutChance { people limits { subject value side limit people } }`
 
 const withDraw = (name: string) => `... on ${name} { draw { ${drawFields} } }`
 
@@ -53,6 +54,7 @@ export interface ShownDraw {
   }[]
   joinableAs: { kind: string; institute: { slug: string } | null }[]
   drawnSeats: { given: number; waiting: number; vacant: number } | null
+  withoutChance: { people: number; limits: unknown[] } | null
 }
 
 export interface Answer {
@@ -110,9 +112,9 @@ export const openDrawing = ({ ask, runJobs }: World) => {
     )
   const step = (input: SeedStepInput, as: string) =>
     answerTo(mutation('takeSeedStep', 'SeedStepInput', `${invalid} ${withDraw('SeedStepTaken')}`), { input }, as)
-  const commit = async (event: EventRow, as: string, digest?: string) => {
+  const commit = async (event: EventRow, as: string, digest?: string, withoutChance?: number) => {
     const current = await draw(event, as)
-    const input = { id: current.id, digest: digest ?? current.digest ?? '' }
+    const input = { id: current.id, digest: digest ?? current.digest ?? '', withoutChance }
     return answerTo(mutation('commitDraw', 'CommitDrawInput', withDraw('DrawCommitted')), { input }, as)
   }
   const join = (id: string, as: string, slug: string | null, key = anyKey()) =>

@@ -1,7 +1,7 @@
 import type { DrawRefusalCause } from '../../../__generated__/resolvers.ts'
 import type { Words } from '../../words.ts'
 
-const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE'>, string> = {
+const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE' | 'NO_CHANCE'>, string> = {
   DRAW_UNDER_WAY: 'A draw for this event is already under way. Finish or cancel it first.',
   EVENT_OFF: 'The event has no dates or was called off, so no one can be drawn.',
   NO_APPLICATION: 'No applications are waiting for a decision.',
@@ -54,9 +54,15 @@ const unanswered = (people: number): string =>
 const twice = (people: number): string =>
   `${people} registrations may belong to people who registered twice. Merge them, or mark them as different people.`
 
+const noChance = (people: number): string =>
+  people === 1
+    ? 'One person can’t be drawn, because no room has a seat for them. Change the limits, or confirm that you want to publish the draw anyway.'
+    : `${people} people can’t be drawn, because no room has a seat for them. Change the limits, or confirm that you want to publish the draw anyway.`
+
 export const drawRefusals: Pick<Words['refusals'], 'DrawRefused' | 'UnknownDraw'> = {
   DrawRefused: ({ cause, people }) => {
     if (cause === 'ANSWERS_MISSING') return unanswered(people ?? 0)
+    if (cause === 'NO_CHANCE') return noChance(people ?? 0)
     return cause === 'PERSON_TWICE' ? twice(people ?? 0) : causes[cause]
   },
   UnknownDraw: () => 'We can’t find this draw.',

@@ -1,7 +1,7 @@
 import type { DrawRefusalCause } from '../../../__generated__/resolvers.ts'
 import type { Words } from '../../words.ts'
 
-const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE'>, string> = {
+const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE' | 'NO_CHANCE'>, string> = {
   DRAW_UNDER_WAY: 'Ya hay un sorteo en curso en este evento. Termínelo o cancélelo primero.',
   EVENT_OFF: 'El evento no tiene fechas o se canceló: no se puede hacer un sorteo.',
   NO_APPLICATION: 'Ninguna solicitud espera una decisión.',
@@ -53,9 +53,15 @@ const unanswered = (people: number): string =>
 const twice = (people: number): string =>
   `${people} inscripciones pueden ser de personas que se inscribieron dos veces. Fusiónelas o indique que son personas distintas.`
 
+const noChance = (people: number): string =>
+  people === 1
+    ? 'Una persona no puede salir en el sorteo porque ninguna sala tiene plaza para ella. Cambie los límites o confirme que quiere publicarlo así.'
+    : `${people} personas no pueden salir en el sorteo porque ninguna sala tiene plaza para ellas. Cambie los límites o confirme que quiere publicarlo así.`
+
 export const drawRefusals: Pick<Words['refusals'], 'DrawRefused' | 'UnknownDraw'> = {
   DrawRefused: ({ cause, people }) => {
     if (cause === 'ANSWERS_MISSING') return unanswered(people ?? 0)
+    if (cause === 'NO_CHANCE') return noChance(people ?? 0)
     return cause === 'PERSON_TWICE' ? twice(people ?? 0) : causes[cause]
   },
   UnknownDraw: () => 'No encontramos este sorteo.',

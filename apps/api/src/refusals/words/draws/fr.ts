@@ -1,7 +1,7 @@
 import type { DrawRefusalCause } from '../../../__generated__/resolvers.ts'
 import type { Words } from '../../words.ts'
 
-const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE'>, string> = {
+const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE' | 'NO_CHANCE'>, string> = {
   DRAW_UNDER_WAY: 'Un tirage est déjà en cours pour cet événement. Terminez-le ou annulez-le d’abord.',
   EVENT_OFF: 'L’événement n’a pas de dates ou a été annulé : aucun tirage n’est possible.',
   NO_APPLICATION: 'Aucune candidature n’attend de décision.',
@@ -54,9 +54,15 @@ const unanswered = (people: number): string =>
 const twice = (people: number): string =>
   `${people} inscriptions peuvent être celles de personnes inscrites deux fois. Fusionnez-les, ou marquez-les comme des personnes différentes.`
 
+const noChance = (people: number): string =>
+  people === 1
+    ? 'Une personne ne peut pas être tirée au sort : aucune composition n’a de place pour elle. Modifiez les limites ou confirmez la publication.'
+    : `${people} personnes ne peuvent pas être tirées au sort : aucune composition n’a de place pour elles. Modifiez les limites ou confirmez la publication.`
+
 export const drawRefusals: Pick<Words['refusals'], 'DrawRefused' | 'UnknownDraw'> = {
   DrawRefused: ({ cause, people }) => {
     if (cause === 'ANSWERS_MISSING') return unanswered(people ?? 0)
+    if (cause === 'NO_CHANCE') return noChance(people ?? 0)
     return cause === 'PERSON_TWICE' ? twice(people ?? 0) : causes[cause]
   },
   UnknownDraw: () => 'Nous ne trouvons pas ce tirage.',

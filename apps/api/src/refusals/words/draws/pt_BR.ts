@@ -1,7 +1,7 @@
 import type { DrawRefusalCause } from '../../../__generated__/resolvers.ts'
 import type { Words } from '../../words.ts'
 
-const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE'>, string> = {
+const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE' | 'NO_CHANCE'>, string> = {
   DRAW_UNDER_WAY: 'Já há um sorteio em andamento neste evento. Conclua-o ou cancele-o primeiro.',
   EVENT_OFF: 'O evento não tem datas ou foi cancelado: não é possível sortear.',
   NO_APPLICATION: 'Nenhuma candidatura aguarda decisão.',
@@ -55,9 +55,15 @@ const unanswered = (people: number): string =>
 const twice = (people: number): string =>
   `${people} inscrições podem ser de pessoas que se inscreveram duas vezes. Unifique-as ou indique que são pessoas diferentes.`
 
+const noChance = (people: number): string =>
+  people === 1
+    ? 'Uma pessoa não pode ser sorteada, porque nenhuma sala tem vaga para ela. Mude os limites ou confirme que quer publicar assim mesmo.'
+    : `${people} pessoas não podem ser sorteadas, porque nenhuma sala tem vaga para elas. Mude os limites ou confirme que quer publicar assim mesmo.`
+
 export const drawRefusals: Pick<Words['refusals'], 'DrawRefused' | 'UnknownDraw'> = {
   DrawRefused: ({ cause, people }) => {
     if (cause === 'ANSWERS_MISSING') return unanswered(people ?? 0)
+    if (cause === 'NO_CHANCE') return noChance(people ?? 0)
     return cause === 'PERSON_TWICE' ? twice(people ?? 0) : causes[cause]
   },
   UnknownDraw: () => 'Não encontramos este sorteio.',

@@ -246,6 +246,14 @@ export const drawQuestions: Record<string, Question> = {
     prepare: async (stage) => ({ draw: await drawsOf(stage).preparing() }),
   },
   'Event.draws (digest)': newest('digest', isJoined),
+  'Event.draws (people without a chance)': newest('withoutChance { people }', async (stage) => {
+    const { draw } = await isJoined(stage)
+    await stage.world.database.draw.update({
+      where: { id: draw.id },
+      data: { withoutChance: { people: 1, limits: [] } },
+    })
+    return { draw }
+  }),
   'Event.draws (record that is not published)': newest('record { seats }', isJoined),
   'Event.draws (own seed-holders)': newest('ownHolders { position }', isJoined),
   'Event.draws (as whom one can join)': newest('joinableAs { kind }', isPrepared),

@@ -106,6 +106,7 @@ export const roomRows: Rows = {
     'EventAbilities.compose': 'no no no yes no no no no',
     'Event.draws (in preparation)': 'none none none 1 none none none none',
     'Event.draws (digest)': 'null null null shown null null null null',
+    'Event.draws (people without a chance)': 'null null null shown null null null null',
     'Event.draws (record that is not published)': 'null null null shown null null null null',
     'Event.draws (own seed-holders)': 'none 1 none 1 none 1 none none',
     'Event.draws (as whom one can join)': 'none 1 1 1 none 1 1 none',

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "draw" ADD COLUMN     "without_chance" JSONB;
