@@ -20,7 +20,7 @@ export const sampleWords: Record<Language, SampleWords> = {
   es: {
     subject: 'Prueba: así se ven sus correos',
     paragraphs: (institute) => [
-      `Así se ven los correos sobre los eventos de ${institute}. Compruebe el nombre del remitente y la firma, más abajo.`,
+      `Así se ven los correos sobre los eventos de ${institute}. Compruebe el nombre que figura como remitente y la firma, más abajo.`,
       'Responda a este correo para comprobar adónde llegan las respuestas. Nadie más lo recibió.',
     ],
     action: 'Abrir Plenaria',
