@@ -28,7 +28,7 @@ export const consultation: EventSeed = {
     en: 'A cybercrime convention that works for people: consultation for the Americas',
     es: 'Una convención contra la ciberdelincuencia que sirva a las personas: consulta para las Américas',
     pt_BR: 'Uma convenção contra o cibercrime a serviço das pessoas: consulta para as Américas',
-    fr: 'Une convention sur la cybercriminalité au service de tous : consultation pour les Amériques',
+    fr: 'Une convention contre la cybercriminalité au service des personnes : consultation pour les Amériques',
   },
   seriesNames,
   summaries: {
@@ -36,7 +36,7 @@ export const consultation: EventSeed = {
     es: 'Los Estados redactan una convención de las Naciones Unidas contra la ciberdelincuencia. Dígales, desde fuera de los gobiernos y desde este lado del Atlántico, en qué debe acertar. Sesenta plazas, repartidas entre cinco grupos para que ninguna voz ocupe toda la sala.',
     pt_BR:
       'Os Estados estão redigindo uma convenção das Nações Unidas contra o cibercrime. Diga a eles, de fora dos governos e deste lado do Atlântico, no que ela precisa acertar. Sessenta vagas, distribuídas entre cinco grupos para que nenhuma voz ocupe a sala inteira.',
-    fr: 'Les États rédigent une convention des Nations Unies sur la cybercriminalité. Dites-leur, depuis les Amériques et hors des gouvernements, ce qui ne doit pas y manquer. Soixante places, réparties entre cinq groupes pour qu’aucune voix n’occupe toute la salle.',
+    fr: 'Les États rédigent une convention des Nations Unies contre la cybercriminalité. Dites-leur, depuis les Amériques et hors des gouvernements, ce qui ne doit pas y manquer. Soixante places, réparties entre cinq groupes pour qu’aucune voix n’occupe toute la salle.',
   },
   descriptions,
   languages: ['en', 'es', 'pt'],

@@ -36,5 +36,5 @@ Cette consultation réunit le temps d’un après-midi, dans une salle virtuelle
 
 Ce qui se dit peut être repris ; qui l’a dit, non. À partir des notes, nous rédigeons un rapport qui en présente les principales conclusions. Les personnes qui ont participé en lisent le projet avant sa publication, puis nous le portons aux délégations qui négocient et aux responsables politiques de la région et d’ailleurs.
 
-La participation est gratuite. Les organisations et les spécialistes indépendants sont les bienvenus au même titre, et il n’est pas nécessaire d’avoir suivi les négociations jusqu’ici.`,
+La participation est gratuite. Les organisations et les spécialistes à titre indépendant y ont la même place, et il n’est pas nécessaire d’avoir suivi les négociations jusqu’ici.`,
 }

@@ -5,7 +5,7 @@ const subjects: Texts[] = [
     en: 'How a treaty is made: mandates, drafts and the people in the corridor',
     es: 'Cómo se hace un tratado: mandatos, borradores y la gente del pasillo',
     pt_BR: 'Como se faz um tratado: mandatos, rascunhos e as pessoas do corredor',
-    fr: 'Comment se fait un traité : mandats, projets de texte et gens de couloir',
+    fr: 'Comment se fait un traité : mandats, projets de texte et discussions de couloir',
   },
   {
     en: 'What counts as cybercrime, and what should not',

@@ -80,7 +80,7 @@ export const amendedNames: Readonly<Record<string, MessageDescriptor>> = {
   organisation: msg({ id: 'audit-log.organisation', message: 'organisation' }),
   groupKey: msg({ id: 'common.group-inline', message: 'group' }),
   country: msg({ id: 'audit-log.country', message: 'country' }),
-  languages: msg({ id: 'common.languages-inline', message: 'languages' }),
+  languages: msg({ id: 'audit-log.languages', message: 'languages' }),
   motivation: msg({ id: 'audit-log.motivation', message: 'motivation' }),
   answers: msg({ id: 'audit-log.answers', message: 'answers' }),
   protected: msg({ id: 'common.protection', message: 'protection' }),

@@ -101,6 +101,9 @@ export const exceptions: Record<string, Record<string, string>> = {
   'one translation for a sentence': {
     'es messages.none': 'a view is feminine',
     'fr messages.none': 'a view is feminine',
+    'es common.languages-inline': 'a sentence about grants needs the article, a list of fields in the log doesn’t',
+    'fr common.languages-inline': 'a sentence about grants needs the article, a list of fields in the log doesn’t',
+    'pt-BR common.languages-inline': 'a sentence about grants needs the article, a list of fields in the log doesn’t',
     'fr board.range-from': 'numbers also follow, and “du … au” is said of dates alone',
     'fr speakers.published': 'stands beside a person, and is said of “intervention”, which is feminine',
     'pt-BR common.withdrawn-2': 'said of an invitation or a request, which are masculine; a registration is feminine',
