@@ -151,8 +151,8 @@ const pt_BR: InvitationMailWords = {
     reminder: ({ event, expiresAt }) => ({
       subject: `Aguardamos a sua resposta até ${expiresAt}: ${event}`,
       paragraphs: [
-        `O seu convite para “${event}” pode ser respondido até ${expiresAt}. Depois disso, expira.`,
-        'Se não puder participar, avise na mesma página. Outra pessoa ficará feliz com o convite.',
+        `O seu convite para “${event}” pode ser respondido até ${expiresAt}. Depois disso, ele expira.`,
+        'Se não puder participar, avise na mesma página, para que outra pessoa possa receber o convite.',
       ],
       action: 'Responder ao convite',
     }),

@@ -33,7 +33,7 @@ export const pt_BR: MailWords = {
     'interest-received': ({ event, promisedAt }) => ({
       subject: `Recebemos a sua inscrição: ${event}`,
       paragraphs: [
-        `Agradecemos o seu interesse em “${event}”. A sua inscrição chegou.`,
+        `Agradecemos o seu interesse em “${event}”.`,
         promisedAt
           ? `A organização analisa todas as inscrições em conjunto e decide a quem oferecer uma vaga. Você terá uma resposta até ${promisedAt}, qualquer que seja a decisão.`
           : 'A organização analisa todas as inscrições em conjunto e decide a quem oferecer uma vaga. Você terá uma resposta, qualquer que seja a decisão.',
@@ -66,7 +66,7 @@ export const pt_BR: MailWords = {
         offerExpiresAt
           ? `Aceite-a até ${offerExpiresAt}. Depois disso, ela passa para a próxima pessoa da lista de espera.`
           : 'Aceite-a logo; caso contrário, ela passa para a próxima pessoa da lista de espera.',
-        'Se você não puder participar, avise na mesma página. Outra pessoa ficará contente com a vaga.',
+        'Se você não puder participar, avise na mesma página, para que outra pessoa possa ficar com a vaga.',
       ],
       action: 'Aceitar a minha vaga',
     }),
@@ -94,7 +94,7 @@ export const pt_BR: MailWords = {
       subject: `Sobre a sua inscrição: ${event}`,
       paragraphs: [
         `Houve mais inscrições em “${event}” do que vagas e, desta vez, não pudemos oferecer uma a você. As vagas foram distribuídas para que todos os grupos sejam ouvidos.`,
-        'Isso não é um juízo sobre você nem sobre o seu trabalho. Se a organização reconsiderar a sua inscrição, escreveremos para você; não é preciso fazer nada.',
+        'Isso não é um juízo sobre você nem sobre o seu trabalho. Se a organização reconsiderar a sua inscrição, enviaremos um e-mail. Não é preciso fazer nada.',
       ],
       action: 'Ver a minha inscrição',
     }),
@@ -122,7 +122,7 @@ export const pt_BR: MailWords = {
     withdrawn: ({ event, registrationClosesAt }) => ({
       subject: `A sua inscrição foi retirada: ${event}`,
       paragraphs: [
-        `A sua inscrição em “${event}” foi retirada, conforme pedido na página dela. Agradecemos o aviso; isso ajuda outras pessoas.`,
+        `A sua inscrição em “${event}” foi retirada, conforme pedido na página dela. Agradecemos o aviso.`,
         registrationClosesAt
           ? `Se mudar de ideia, você pode se inscrever de novo até ${registrationClosesAt}.`
           : 'Não é preciso fazer mais nada.',
@@ -192,8 +192,8 @@ export const pt_BR: MailWords = {
           ? `Quem se inscreveu em “${event}” recebeu a promessa de uma resposta até ${promisedAt}.`
           : `Quem se inscreveu em “${event}” recebeu a promessa de uma resposta até amanhã.`,
         waiting === 1
-          ? 'Uma inscrição ainda aguarda decisão. Decida sobre ela ou marque outra data; a pessoa será avisada.'
-          : `${waiting} inscrições ainda aguardam decisão. Decida sobre elas ou marque outra data; essas pessoas serão avisadas.`,
+          ? 'Uma inscrição ainda aguarda decisão. Decida sobre ela ou marque outra data. Enviaremos um e-mail à pessoa.'
+          : `${waiting} inscrições ainda aguardam decisão. Decida sobre elas ou marque outra data. Enviaremos um e-mail a essas pessoas.`,
       ],
       action: 'Ir para as inscrições',
     }),
@@ -273,9 +273,9 @@ export const pt_BR: MailWords = {
       paragraphs: [
         `Agradecemos a sua participação em “${event}”. A organização tem algumas perguntas para quem esteve presente.`,
         answersUntil
-          ? `Você pode responder, e mudar as suas respostas, até ${answersUntil}. As perguntas estão na página da sua inscrição; responder é voluntário.`
-          : 'As perguntas estão na página da sua inscrição; responder é voluntário.',
-        'As respostas são lidas por quem pode ver a sua inscrição. Elas são excluídas junto com as que você deu na inscrição, ou antes, se você quiser.',
+          ? `Você pode responder, e mudar as suas respostas, até ${answersUntil}. As perguntas estão na página da sua inscrição. Responder é voluntário.`
+          : 'As perguntas estão na página da sua inscrição. Responder é voluntário.',
+        'Quem pode ver a sua inscrição pode ler as suas respostas. Elas são excluídas junto com as que você deu na inscrição, ou antes, se você pedir.',
       ],
       action: 'Responder às perguntas',
     }),

@@ -47,8 +47,8 @@ export const pt_BR: Words = {
       'Esta inscrição já foi retirada. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.',
     MatchCountChanged: ({ count }) =>
       count === 1
-        ? 'Agora só uma inscrição corresponde aos filtros, um número diferente do que foi mostrado. Nada foi decidido; confira e decida de novo.'
-        : `Agora ${count} inscrições correspondem aos filtros, um número diferente do que foi mostrado. Nada foi decidido; confira e decida de novo.`,
+        ? 'A lista mudou: agora uma inscrição corresponde aos filtros. Nada foi decidido. Confira a lista e tente de novo.'
+        : `A lista mudou: agora ${count} inscrições correspondem aos filtros. Nada foi decidido. Confira a lista e tente de novo.`,
     BulkActionRunning: () =>
       'Sua última decisão em lote ainda está sendo aplicada. Espere que ela termine antes de começar a próxima.',
     CannotHoldSeat: ({ cause }) => pt_BR.cannotHold[cause],
@@ -58,39 +58,39 @@ export const pt_BR: Words = {
       held === null
         ? 'Já há mais lugares ocupados do que isso.'
         : held === 1
-          ? 'Já há um lugar ocupado; a sessão não pode ter menos.'
-          : `Já há ${held} lugares ocupados; a sessão não pode ter menos.`,
+          ? 'Já há um lugar ocupado, por isso a sessão não pode ter menos.'
+          : `Já há ${held} lugares ocupados, por isso a sessão não pode ter menos.`,
     ChangedMeanwhile: () => 'Isto mudou nesse meio-tempo. Recarregue a página e refaça a sua alteração.',
     CountersignNeeded: () =>
       'Recusar exige a concordância de outra instituição. Em vez disso, prepare a decisão, ou recuse no máximo 1.000 pessoas de cada vez.',
     CountersignSettled: ({ voidReason }) =>
       voidReason === null || voidReason === undefined
-        ? 'Isto não aguarda mais concordância. Recarregue a página para ver o que aconteceu.'
+        ? 'Este pedido não está mais em aberto. Recarregue a página para ver a situação.'
         : {
             GRANT_ENDED:
-              'Isto não aguarda mais concordância, porque terminou um acordo de parceria do qual dependia. É preciso pedir de novo.',
+              'Este pedido não está mais em aberto, porque terminou um acordo de parceria do qual dependia. Faça um novo pedido.',
             SUPERSEDED:
-              'Isto não aguarda mais concordância, porque nesse meio-tempo outra coisa foi decidida ou preparada. É preciso pedir de novo.',
+              'Este pedido não está mais em aberto, porque nesse meio-tempo outra coisa foi decidida ou preparada. Faça um novo pedido.',
             REQUESTER_NOT_ALLOWED:
-              'Isto não aguarda mais concordância, porque quem pediu não pode mais decidir a respeito. É preciso pedir de novo.',
+              'Este pedido não está mais em aberto, porque quem pediu não pode mais decidir a respeito. Outra pessoa precisa fazer um novo pedido.',
             NOBODY_LEFT:
-              'Isto não aguarda mais concordância, porque todas as pessoas envolvidas retiraram a inscrição nesse meio-tempo. Não há mais nada a fazer.',
+              'Este pedido não está mais em aberto, porque todas as pessoas envolvidas retiraram a inscrição nesse meio-tempo. Não há mais nada a fazer.',
           }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
-        ? 'Já há candidaturas avaliadas por este critério. Ele permanece, com sua escala e seu peso; você pode reescrevê-lo e adicionar outros.'
-        : `Já há candidaturas avaliadas por ${criteria.length} destes critérios. Eles permanecem, com suas escalas e pesos; você pode reescrevê-los e adicionar outros.`,
+        ? 'Já há candidaturas avaliadas por este critério, por isso não é possível removê-lo nem alterar a escala ou o peso. Você pode reescrevê-lo e adicionar outros.'
+        : `Já há candidaturas avaliadas por ${criteria.length} destes critérios, por isso não é possível removê-los nem alterar as escalas ou os pesos. Você pode reescrevê-los e adicionar outros.`,
     DistributionChanged: () =>
-      'Nesse meio-tempo mudou algo nas candidaturas, nos conflitos de interesses ou em quem avalia. Nada foi atribuído. Confira a nova distribuição e atribua de novo.',
+      'As candidaturas, os conflitos de interesses ou as pessoas que avaliam mudaram nesse meio-tempo. Nada foi atribuído. Confira a nova distribuição e atribua de novo.',
     AlreadyDone: ({ action: what }) =>
       what === 'WITHDRAW'
         ? 'Esta inscrição já tinha sido retirada. Não é preciso fazer mais nada.'
         : 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
     ErasureLinkInvalid: () =>
-      'Este link não funciona mais: é antigo demais, ou o que ele indica já foi excluído. Peça outro em “Meus dados”.',
+      'Este link não funciona mais: ele expirou, ou os dados já foram excluídos. Peça outro em “Meus dados”.',
     EventInAnotherSeries: () => 'Este evento já está em outra série. Remova-o dela primeiro.',
     EventNotOver: ({ endsAt }, when) =>
-      `O evento termina em ${when(endsAt)}. Nenhum e-mail foi enviado; abra a rodada depois disso.`,
+      `O evento termina em ${when(endsAt)}. Nenhum e-mail foi enviado. Abra a rodada depois disso.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
       calledOffAt
         ? `Este evento foi cancelado e não será realizado, portanto as vagas não são mais concedidas nem alteradas. Data do cancelamento: ${when(calledOffAt)}.`
@@ -132,8 +132,8 @@ export const pt_BR: Words = {
       `Um relatório foi publicado sob esta promessa. A data só pode ser antecipada: tem de ser anterior a ${when(until)}.`,
     FocalPointClosed: ({ reason }) =>
       reason === 'REVOKED'
-        ? 'Você não pode mais indicar nomes aqui. Os convites enviados continuam valendo; fale com a organização se você não esperava por isto.'
-        : 'O prazo para indicar nomes terminou. Os convites enviados continuam valendo; fale com a organização se alguém precisar ser trocado.',
+        ? 'Você não pode mais indicar nomes aqui. Os convites enviados continuam valendo. Se você não esperava por isto, fale com a organização.'
+        : 'O prazo para indicar nomes terminou. Os convites enviados continuam valendo. Para trocar alguém, fale com a organização.',
     GrantExists: () =>
       'Já existe um acordo de parceria com esta instituição. Proponha outras condições para esse acordo.',
     GrantClosed: () =>
@@ -203,13 +203,13 @@ export const pt_BR: Words = {
         : 'Esta mensagem já foi enviada e não pode mais ser alterada.',
     ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
-        ? 'Em uma contribuição há algo que pode identificar alguém. Nada se tornou público. A equipe editorial a vê na página de conclusões: ela pode ser reescrita, reservada à relatoria ou liberada.'
-        : `Em ${contributions} contribuições há algo que pode identificar alguém. Nada se tornou público. A equipe editorial as vê na página de conclusões: elas podem ser reescritas, reservadas à relatoria ou liberadas.`,
+        ? 'Uma contribuição pode identificar alguém. Nada foi publicado. A equipe editorial pode vê-la na página de conclusões e pedir que seja reescrita, reservá-la à relatoria ou aprová-la.'
+        : `${contributions} contribuições podem identificar alguém. Nada foi publicado. A equipe editorial pode vê-las na página de conclusões e pedir que sejam reescritas, reservá-las à relatoria ou aprová-las.`,
     NoFollowUp: () => 'Não há perguntas aqui, ou as suas respostas já foram excluídas.',
     FollowUpClosed: () => 'O prazo para responder a estas perguntas terminou.',
     FollowUpHasAnswers: () => 'Já há respostas, por isso as perguntas ficam como estão. Você ainda pode mudar a data.',
     ContributionsClosed: () =>
-      'Este evento não pede contribuições, ou não pede mais. O que você escreveu não é guardado; o que enviou antes continua valendo.',
+      'Este evento não está recebendo contribuições. O seu texto não foi salvo. As contribuições que você já enviou são mantidas.',
     ContributionTooLong: ({ words, maximum }) =>
       `Seu texto tem ${words.toLocaleString('pt-BR')} palavras; uma contribuição tem no máximo ${maximum.toLocaleString('pt-BR')}. Nada foi guardado. Encurte o texto ou distribua-o por vários temas.`,
     NotAContributor: () => 'Neste evento, as contribuições são pedidas a quem tem uma vaga confirmada.',
@@ -278,7 +278,7 @@ export const pt_BR: Words = {
     ReviewChangedMeanwhile: () =>
       'Nesse meio-tempo você salvou esta avaliação em outro lugar, talvez em outra janela. Nada foi sobrescrito: compare as duas e salve de novo.',
     SameTerms: () =>
-      'Estas condições são iguais às que já existem. Altere algo antes de propô-las ou responda ao que foi proposto.',
+      'Estas condições já valem ou já foram propostas. Altere algo antes de propô-las ou responda à proposta.',
     GroupAndOrganisationFixed: () =>
       'A sua vaga foi concedida para este grupo e esta organização. Para mudar um dos dois, escreva à organização do evento. Você ainda pode corrigir a grafia da organização e alterar todo o resto.',
     RoomSettled: ({ endedAt }, when) =>
@@ -298,7 +298,7 @@ export const pt_BR: Words = {
     ReportUnderEmbargo: ({ until }, when) =>
       `O relatório está sob embargo até ${when(until)}. Nada foi publicado; publique-o depois dessa data ou mude o embargo.`,
     ReportWithoutFindings: () =>
-      'Este relatório não contém nenhuma conclusão. Nada foi publicado; escreva antes as conclusões.',
+      'Este relatório não contém nenhuma conclusão. Nada foi publicado. Escreva primeiro as conclusões.',
     SeatAlreadyTaken: () => 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
@@ -377,7 +377,7 @@ export const pt_BR: Words = {
     WithdrawalMayIdentify: ({ found }) =>
       `O motivo pode revelar quem participou: ${found.join(' · ')}. Nada foi retirado. Escreva-o de outro modo.`,
     UptakeMayIdentify: ({ found }) =>
-      `Isto pode revelar quem participou: ${found.join(' · ')}. Nada se tornou público; escreva de outro modo.`,
+      `O texto pode revelar quem participou: ${found.join(' · ')}. Nada foi publicado. Escreva de outro modo.`,
     WebhookNotActive: () => 'Este webhook está desativado. Ative-o primeiro.',
     FindingChangedMeanwhile: () =>
       'Outra pessoa salvou esta conclusão nesse meio-tempo. Nada foi sobrescrito: compare os dois textos e salve de novo.',
