@@ -58,7 +58,7 @@ const recipients = async (as: string, filter: Record<string, unknown> = {}) =>
   (await nodes(as, filter)).map(({ recipient }) => recipient.name ?? recipient.address)
 
 describe('the outbox of an institute', () => {
-  it('lists emails of all its events and its own, newest first, a page after the other', async () => {
+  it('lists emails of its events and its own, newest first, a page after the other', async () => {
     await registerPerson(world, first, 'Ana')
     await registerPerson(world, second, 'Bo')
     await invited(host, 'new@institute.example', 'REVIEWER', owner)

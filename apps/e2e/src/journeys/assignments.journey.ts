@@ -85,7 +85,7 @@ test('two reviewers share the applications; one declares a conflict, the organis
     await chooseOnly(dialog, ['Priya', 'noor'])
     await dialog.getByRole('button', { name: 'Assign 6 applications to 2 reviewers and email 2 people' }).click()
     await expect(page.getByText('Applications assigned')).toBeVisible()
-    await expect(page.getByText('6 of 6 have the 1 reviewer they need;')).toBeVisible()
+    await expect(page.getByText('6 of 6 have the 1 reviewer they need.')).toBeVisible()
     await expectWorkplace(page)
   })
 
@@ -124,7 +124,7 @@ test('two reviewers share the applications; one declares a conflict, the organis
       .getByRole('button', { name: 'Assign 1 application to 1 reviewer', exact: true })
       .click()
     await expect(page.getByRole('heading', { name: /needs? a reviewer$/ })).toHaveCount(0)
-    await expect(page.getByText('6 of 6 have the 1 reviewer they need;')).toBeVisible()
+    await expect(page.getByText('6 of 6 have the 1 reviewer they need.')).toBeVisible()
   })
 
   await test.step('both review what they have, and coverage completes', async () => {

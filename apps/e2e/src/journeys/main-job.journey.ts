@@ -53,7 +53,7 @@ async function createEvent(page: Page): Promise<void> {
   await dates.getByLabel('Registration opens').fill(local(-1))
   await dates.getByLabel('Registration closes').fill(local(8))
   await dates.getByLabel('Promised decision date').fill(local(12))
-  await dates.getByLabel('An offer is held for').fill('1')
+  await dates.getByLabel('Offer duration').fill('1')
   const groups = section('Groups and seat plan')
   await groups.getByRole('group', { name: 'Group 1' }).getByLabel('Name').fill(civil)
   await groups.getByRole('group', { name: 'Group 2' }).getByLabel('Name').fill(firms)

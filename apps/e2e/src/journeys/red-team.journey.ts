@@ -29,7 +29,7 @@ test('an organiser sees what the room and the report would reveal, accepts the p
 
   await test.step('exact numbers would tell of one person: they are refused, and less is shown in one press', async () => {
     await page.goto(`${manage}/retention`)
-    const choice = page.getByRole('group', { name: 'Show the public' })
+    const choice = page.getByRole('group', { name: 'Visible to the public' })
     await choice.getByRole('radio', { name: 'Exact numbers' }).check()
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     const refusal = page.getByRole('alert').filter({ hasText: 'Someone could be identified' })
@@ -46,7 +46,7 @@ test('an organiser sees what the room and the report would reveal, accepts the p
       `update group_tally set confirmed = 0 where group_key = 'regional-bodies' and event_id = (select id from event where slug = $1)`,
       [slug],
     )
-    const choice = page.getByRole('group', { name: 'Show the public' })
+    const choice = page.getByRole('group', { name: 'Visible to the public' })
     await choice.getByRole('radio', { name: 'Exact numbers' }).check()
     await page.getByRole('button', { name: 'Test the figures' }).click()
     await expect(page.getByText('Nothing found.')).toBeVisible()

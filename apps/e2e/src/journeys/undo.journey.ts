@@ -118,7 +118,7 @@ test('no keys reject anybody: unstaged decisions look different, and ask with th
   for (const key of ['s', 'a', 'n']) await page.keyboard.press(key)
   await expect(page.getByText('Not staged: decisions take effect, and we email people.')).toBeVisible()
   const dialog = page.getByRole('dialog')
-  const button = dialog.getByRole('button', { name: 'Don’t select 3 people, and email them' })
+  const button = dialog.getByRole('button', { name: 'Mark 3 people as not selected and email them' })
   await expect(button).toBeVisible()
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   expect((await stateOf()).map(({ state }) => state)).toEqual(['SUBMITTED', 'SUBMITTED', 'SUBMITTED'])

@@ -47,8 +47,8 @@ export function Calibration({ calibration }: { calibration: FragmentType<typeof 
           <Plural
             id="assignments.needs-at-least-reviews"
             value={minimum}
-            one="Needs at least # review."
-            other="Needs at least # reviews."
+            one="No figure is based on fewer than # review."
+            other="No figure is based on fewer than # reviews."
           />
         </p>
         <Outliers reviewers={reviewers} />

@@ -99,8 +99,8 @@ function CoverageWords({
       <Plural
         id="assignments.of-have-reviewers-they-need"
         value={wanted}
-        one={`${assigned} of ${applications} have the # reviewer they need;`}
-        other={`${assigned} of ${applications} have the # reviewers they need;`}
+        one={`${assigned} of ${applications} have the # reviewer they need.`}
+        other={`${assigned} of ${applications} have the # reviewers they need.`}
       />{' '}
       <Plural
         id="assignments.are-fully-reviewed"

@@ -83,7 +83,7 @@ export function DistributeDialog(props: DistributeDialogProps) {
           }
           help={
             <Trans id="assignments.it-counts-as-todays-reminder">
-              This counts as today’s reminder: anyone already reminded today won’t get a second email.
+              This counts as today’s reminder. Anyone already reminded today won’t get a second email.
             </Trans>
           }
           checked={draft.email}

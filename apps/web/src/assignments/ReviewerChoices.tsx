@@ -56,7 +56,7 @@ export function ReviewerChoices({ reviewers, shares, loads, onShares }: Reviewer
       </legend>
       <p className="text-13 text-ink-2">
         <Trans id="assignments.numbers-show-how-many-applications">
-          Numbers show how many applications each reviewer has been assigned or has reviewed, now and after this
+          The numbers show how many applications each reviewer has been assigned or has reviewed, now and after this
           distribution.
         </Trans>
       </p>
@@ -144,7 +144,7 @@ function ReviewerChoice({ reviewer: { id, assigned, member }, share, load, onSha
       {share && isMaximumWrong(share) && (
         <p id={`maximum-wrong-${id}`} role="alert" className="col-span-full ps-7 text-13 text-fault">
           <Trans id="assignments.maximum-is-whole-number">
-            Enter a whole number from 0 to 10,000, or leave empty for no limit.
+            Enter a whole number from 0 to 10,000, or leave the field empty for no limit.
           </Trans>
         </p>
       )}

@@ -52,8 +52,8 @@ function CauseWords({ cause, count }: { cause: ReviewShortfallCause; count: numb
         <Plural
           id="assignments.applications-would-have-too-few"
           value={count}
-          one="# application would have too few reviewers: the other reviewers you chose have conflicts of interest or no access."
-          other="# applications would have too few reviewers: the other reviewers you chose have conflicts of interest or no access."
+          one="# application would have too few reviewers, because the other reviewers you chose have conflicts of interest or no access."
+          other="# applications would have too few reviewers, because the other reviewers you chose have conflicts of interest or no access."
         />
       )
     case 'NOBODY_READS':
@@ -61,8 +61,8 @@ function CauseWords({ cause, count }: { cause: ReviewShortfallCause; count: numb
         <Plural
           id="assignments.applications-would-have-too-few-reviewers"
           value={count}
-          one="# application would have too few reviewers: none of the other reviewers you chose reads its language."
-          other="# applications would have too few reviewers: none of the other reviewers you chose reads their language."
+          one="# application would have too few reviewers, because none of the other reviewers you chose reads its language."
+          other="# applications would have too few reviewers, because none of the other reviewers you chose reads their language."
         />
       )
     case 'NOBODY_FREE':
@@ -70,8 +70,8 @@ function CauseWords({ cause, count }: { cause: ReviewShortfallCause; count: numb
         <Plural
           id="assignments.applications-would-have-too-they-take"
           value={count}
-          one="# application would have too few reviewers: the other reviewers you chose have reached their maximum."
-          other="# applications would have too few reviewers: the other reviewers you chose have reached their maximum."
+          one="# application would have too few reviewers, because the other reviewers you chose have reached their maximum."
+          other="# applications would have too few reviewers, because the other reviewers you chose have reached their maximum."
         />
       )
     default:

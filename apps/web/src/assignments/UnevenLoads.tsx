@@ -47,8 +47,8 @@ function CauseWords({ cause, name }: { cause: UnevenCause; name: string }) {
     case 'NO_MORE':
       return (
         <Trans id="assignments.cant-take-more-remaining-applications">
-          {name} can’t take more: the remaining applications have enough reviewers, or are ruled out by conflicts of
-          interest or lack of access.
+          {name} can’t be assigned more. The remaining applications have enough reviewers, or are ruled out by conflicts
+          of interest or lack of access.
         </Trans>
       )
     default:

@@ -74,7 +74,7 @@ export function CertificateRule({
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <TextInput
         id="certificate-sessions"
-        label={<Trans id="attendance.sessions-somebody-has-to-attend">Sessions to attend for a certificate</Trans>}
+        label={<Trans id="attendance.sessions-somebody-has-to-attend">Sessions required for a certificate</Trans>}
         help={<Trans id="attendance.empty-there-are-no-certificates">Leave empty to issue no certificates.</Trans>}
         error={fieldProblem}
         inputMode="numeric"
@@ -89,8 +89,8 @@ export function CertificateRule({
         label={<Trans id="attendance.joining-online-counts">Joining online counts as attending</Trans>}
         help={
           <Trans id="attendance.joining-doesnt-show-that">
-            Joining doesn’t show that someone stayed. If it doesn’t count, people are checked in, or enter the code that
-            you announce in the session.
+            Joining doesn’t show that someone stayed. If it doesn’t count, people have to be checked in or enter the
+            code that you announce in the session.
           </Trans>
         }
       />

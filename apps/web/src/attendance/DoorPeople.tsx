@@ -109,7 +109,7 @@ export function DoorPeople({ list, sessionId, door }: DoorPeopleProps) {
 
 function FoundCount({ count }: { count: number }) {
   return count === 0 ? (
-    <Trans id="attendance.no-seat-holder-you-can">No seat holder you can see has this name.</Trans>
+    <Trans id="attendance.no-seat-holder-you-can">No match among the seat holders you can see.</Trans>
   ) : (
     <Plural id="attendance.people-found" value={count} one="# person found" other="# people found" />
   )
@@ -123,7 +123,7 @@ function ListState({ list: { people, isWhole, isBroken } }: { list: DoorList }) 
         tone="warning"
         title={
           isWhole ? (
-            <Trans id="attendance.list-may-be-out-of-date">You’re offline: the list may be out of date.</Trans>
+            <Trans id="attendance.list-may-be-out-of-date">You’re offline. The list may be out of date.</Trans>
           ) : (
             <Trans id="attendance.list-isnt-complete">The list isn’t complete. We’ll keep trying.</Trans>
           )

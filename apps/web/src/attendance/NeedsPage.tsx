@@ -120,8 +120,8 @@ export default function NeedsPage({ slug }: { slug: string }) {
     >
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="attendance.people-with-confirmed-seats-asked">
-          People with confirmed seats asked for this. Share only what each task needs: the numbers with the caterer, a
-          name with the person who helps.
+          People with confirmed seats have asked for the following. Share only what each task needs: the numbers with
+          the caterer, a name with the person who helps.
         </Trans>
       </p>
       {counts.length === 0 ? (
@@ -293,7 +293,7 @@ function VisaLetter({ reference, name, issuedOn, isIssuable }: VisaLetterProps) 
     return (
       <p className="text-15">
         <Trans id="attendance.visa-letter-issued-on">
-          Issued on <When at={shownDay} as="date" />. It’s on their registration page.
+          Issued on <When at={shownDay} as="date" />. The visa letter is on their registration page.
         </Trans>
       </p>
     )

@@ -58,7 +58,7 @@ export function CertificateLine({
         </a>
       ) : isOver ? (
         <Trans id="attendance.certificate-took-sessions-you-came">
-          A certificate required <Plural value={certificate.needed} one="# session" other="# sessions" />; you attended{' '}
+          A certificate required <Plural value={certificate.needed} one="# session" other="# sessions" />. You attended{' '}
           <Plural value={certificate.attended} _0="none" other="#" />.
         </Trans>
       ) : (
@@ -71,7 +71,7 @@ export function CertificateLine({
         <>
           {' '}
           <Trans id="attendance.joining-online-isnt-enough">
-            Joining online isn’t enough: enter the code announced in the session here.
+            Joining online isn’t enough. Enter the code that’s announced in the session.
           </Trans>
         </>
       )}

@@ -11,7 +11,7 @@ export function PartChoice({ printed: { parts, part, choosePart } }: { printed: 
       label={<Trans id="attendance.part">Part</Trans>}
       help={
         <Trans id="attendance.badges-are-printed-in-parts">
-          Many badges are printed part by part, so that your browser and printer keep up.
+          Large numbers of badges are printed one part at a time, so that your browser and printer can keep up.
         </Trans>
       }
       value={String(part)}

@@ -100,12 +100,12 @@ export default function PrintPage({ slug }: { slug: string }) {
               choices={[
                 {
                   value: 'SHEET',
-                  label: t({ id: 'attendance.badges-on-sheets', message: 'Badges, ten on an A4 sheet' }),
-                  help: t({ id: 'attendance.90-54-mm-each-to', message: '90 × 54 mm each, to be cut' }),
+                  label: t({ id: 'attendance.badges-on-sheets', message: 'Badges, ten per A4 sheet' }),
+                  help: t({ id: 'attendance.90-54-mm-each-to', message: '90 × 54 mm each, to cut out' }),
                 },
                 {
                   value: 'SINGLE',
-                  label: t({ id: 'attendance.badges-one-by-one', message: 'Badges, one on a page' }),
+                  label: t({ id: 'attendance.badges-one-by-one', message: 'Badges, one per page' }),
                   help: t({ id: 'attendance.for-label-printers', message: '90 × 54 mm, for label printers' }),
                 },
                 { value: 'LIST', label: t({ id: 'attendance.door-list', message: 'Door list' }) },

@@ -52,7 +52,7 @@ function CameraFailed({ failure }: { failure: Failure }) {
     return (
       <Notice tone="warning" title={<Trans id="attendance.camera-not-allowed">The camera isn’t allowed here.</Trans>}>
         <Trans id="attendance.allow-camera-in-settings">
-          Allow it in your browser’s settings for this site, or type the code instead.
+          Allow the camera in your browser’s settings for this site, or type the code instead.
         </Trans>
       </Notice>
     )
@@ -60,7 +60,7 @@ function CameraFailed({ failure }: { failure: Failure }) {
     return (
       <Notice tone="warning" title={<Trans id="attendance.no-camera">There’s no camera we can use.</Trans>}>
         <Trans id="attendance.close-other-apps">
-          Close other apps that use it and try again, or type the code instead.
+          Close other apps that use the camera and try again, or type the code instead.
         </Trans>
       </Notice>
     )

@@ -131,7 +131,7 @@ export default function VerifyPage() {
             >
               <Trans id="attendance.institute-issued-letter-no-seat">
                 {found.institute} issued this visa letter on <When at={found.issuedOn} as="dates" />. The person no
-                longer holds the seat, or the event isn’t to come any more.
+                longer holds the seat, or the event is over, postponed, called off or no longer held in person.
               </Trans>
             </Notice>
           )}
@@ -164,7 +164,8 @@ export default function VerifyPage() {
                 </Trans>
               ) : (
                 <Trans id="attendance.issued-it-on-to-name">
-                  {found.institute} issued it on <When at={found.issuedOn} as="dates" /> in the name you entered.
+                  {found.institute} issued this certificate on <When at={found.issuedOn} as="dates" /> in the name you
+                  entered.
                 </Trans>
               )}
             </Notice>

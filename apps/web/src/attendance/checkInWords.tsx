@@ -93,7 +93,7 @@ export const notOurCode = (text: string): CheckInOutcome => ({
     <>
       <span className="block text-ink-3 [overflow-wrap:anywhere]">{text.slice(0, 80)}</span>
       <Trans id="attendance.ours-have-ten-characters">
-        Ours have ten characters. Ask for the code on the person’s registration page, or search by name.
+        Registration codes have ten characters. Ask for the code on the person’s registration page, or search by name.
       </Trans>
     </>
   ),
@@ -150,7 +150,7 @@ export const savedHere = (
       {!person && isWhole && (
         <span className="block">
           <Trans id="attendance.not-on-this-list">
-            No one on the list has this code. The list may be out of date, so ask for their name.
+            No one on the list has this code. The list may be out of date, so ask for the person’s name.
           </Trans>
         </span>
       )}

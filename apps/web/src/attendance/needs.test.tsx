@@ -108,6 +108,6 @@ test('a visa letter is issued to those who asked for one', async () => {
     { now },
   )
   await user.click(await screen.findByRole('button', { name: 'Issue a visa letter for Bo Li' }))
-  expect(await screen.findByText(/It’s on their registration page/)).toHaveTextContent('Issued on 20 May')
+  expect(await screen.findByText(/The visa letter is on their registration page/)).toHaveTextContent('Issued on 20 May')
   expect(askedFor('IssueVisaLetter')[0]?.variables).toEqual({ reference: 'BBBB000003' })
 })

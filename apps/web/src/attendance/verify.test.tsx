@@ -21,7 +21,11 @@ test('an empty field is asked for, and nothing is said about any certificate', a
 })
 
 test.each([
-  [true, 'This certificate is genuine', /Igarapé Institute issued it on 9 June 2027 in the name you entered/],
+  [
+    true,
+    'This certificate is genuine',
+    /Igarapé Institute issued this certificate on 9 June 2027 in the name you entered/,
+  ],
   [false, 'Genuine, but for another name', /but not in the name you entered/],
 ])(
   'a certificate that is genuine says by whom and when, and whether the name is right: %s',

@@ -184,7 +184,7 @@ function Explanation({ event, viewer }: { event: Logged; viewer: AuditQuery['vie
             Entries are numbered, and each entry’s hash covers the entry and the hash before it. If an entry were
             changed, inserted or removed, every later hash would be wrong. Keep a copy of a hash, and you can prove
             later what the log said at that point. The JSON export holds what each hash covers, so that you can check
-            the chain yourself. The site’s operators check all of it with the command audit:verify.
+            the chain yourself. The site’s operators can check the whole chain with the command audit:verify.
           </Trans>
         </p>
       </details>

@@ -101,7 +101,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
   )
   await screen.findByText('A masked field was viewed')
   const [expired, revealed, lapsed, plan, updated, registered, consented] = entries()
-  expect(expired).toHaveTextContent('The grant ended at its date · Instituto Araucária automatically')
+  expect(expired).toHaveTextContent('The grant reached its end date · Instituto Araucária automatically')
   expect(within(expired as HTMLElement).getByRole('link', { name: 'Instituto Araucária' })).toHaveAttribute(
     'href',
     `${manage}/partners/g1`,

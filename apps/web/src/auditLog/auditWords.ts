@@ -75,9 +75,12 @@ export const auditKinds = {
       }),
       DELEGATION_SET: msg({ id: 'audit-log.delegation-set', message: 'A delegation’s seats were changed' }),
       DELEGATION_HEAD_SET: msg({ id: 'audit-log.delegation-head-set', message: 'A delegation got a new head' }),
-      DELEGATION_INVITED: msg({ id: 'audit-log.delegation-invited', message: 'A person was invited to a delegation' }),
-      DELEGATION_JOINED: msg({ id: 'audit-log.delegation-joined', message: 'A person joined a delegation' }),
-      DELEGATION_LEFT: msg({ id: 'audit-log.delegation-left', message: 'A person left or declined a delegation' }),
+      DELEGATION_INVITED: msg({ id: 'audit-log.delegation-invited', message: 'Someone was invited to a delegation' }),
+      DELEGATION_JOINED: msg({ id: 'audit-log.delegation-joined', message: 'Someone joined a delegation' }),
+      DELEGATION_LEFT: msg({
+        id: 'audit-log.delegation-left',
+        message: 'Someone left a delegation or declined to join it',
+      }),
       COMPANION_ADDED: msg({ id: 'audit-log.companion-added', message: 'A companion was added' }),
       COMPANION_CHANGED: msg({ id: 'audit-log.companion-changed', message: 'A companion was changed' }),
       COMPANION_REMOVED: msg({ id: 'audit-log.companion-removed', message: 'A companion was removed' }),
@@ -99,7 +102,7 @@ export const auditKinds = {
       }),
       SWAPPED_IN: msg({
         id: 'audit-log.person-got-another-delegation-members',
-        message: 'A person got another delegation member’s seat',
+        message: 'Someone got another delegation member’s seat',
       }),
       REINSTATED: msg({ id: 'common.registration-was-reinstated', message: 'A registration was reinstated' }),
       SESSIONS_UNCHOSEN: msg({
@@ -128,7 +131,7 @@ export const auditKinds = {
       }),
       ACTION_PLANNED: msg({
         id: 'common.action-was-planned-to-take',
-        message: 'An action was planned, to take effect a minute later',
+        message: 'An action was planned to take effect a minute later',
       }),
       ACTION_UNDONE: msg({ id: 'common.planned-action-was-undone', message: 'A planned action was undone' }),
       ACTION_HALTED: msg({ id: 'common.planned-action-was-stopped', message: 'A planned action was stopped' }),
@@ -277,7 +280,7 @@ export const auditKinds = {
       EMAIL_RESENT: msg({ id: 'audit-log.email-was-sent-again', message: 'An email was sent again' }),
       NEWS_STOPPED: msg({
         id: 'audit-log.somebody-stopped-news-of-event',
-        message: 'Someone unsubscribed from news of the event',
+        message: 'Someone unsubscribed from news about the event',
       }),
       OCCASION_NOTE_SET: msg({ id: 'audit-log.note-of-mail-was-changed', message: 'The note in an email was changed' }),
       REMINDERS_SET: msg({ id: 'audit-log.reminders-were-changed', message: 'The reminders were changed' }),
@@ -525,7 +528,7 @@ export const auditKinds = {
       GRANT_DECLINED: msg({ id: 'common.proposal-was-declined', message: 'The proposal was declined' }),
       GRANT_TAKEN_BACK: msg({ id: 'common.proposal-was-taken-back', message: 'The proposal was withdrawn' }),
       GRANT_ENDED: msg({ id: 'common.grant-was-ended', message: 'The grant was ended' }),
-      GRANT_EXPIRED: msg({ id: 'common.grant-ended-at-its-date', message: 'The grant ended at its date' }),
+      GRANT_EXPIRED: msg({ id: 'common.grant-ended-at-its-date', message: 'The grant reached its end date' }),
     },
   },
   countersign: {

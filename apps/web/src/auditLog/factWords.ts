@@ -11,14 +11,14 @@ type EventFact = Exclude<
 /** Labels of an entry's facts, by path: `total`, `groups.*.minimum`. Other facts appear only in the raw entry. */
 export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   state: msg({ id: 'common.status-2', message: 'Status' }),
-  voidReason: msg({ id: 'audit-log.reason-its-no-longer-valid', message: 'Reason it’s no longer valid' }),
+  voidReason: msg({ id: 'audit-log.reason-its-no-longer-valid', message: 'Reason for becoming void' }),
   // Name of the fact in entries before 29 November 2026.
-  voidBecause: msg({ id: 'audit-log.reason-its-no-longer-valid', message: 'Reason it’s no longer valid' }),
+  voidBecause: msg({ id: 'audit-log.reason-its-no-longer-valid', message: 'Reason for becoming void' }),
   groupKey: msg({ id: 'common.group', message: 'Group' }),
   priority: msg({ id: 'common.priority', message: 'Priority' }),
   offerExpiresAt: msg({ id: 'audit-log.held-until', message: 'Held until' }),
   'offerReason.kind': msg({ id: 'audit-log.why-this-person', message: 'Why this person' }),
-  organisationKey: msg({ id: 'audit-log.organisation-counts-as', message: 'Organisation counts as' }),
+  organisationKey: msg({ id: 'audit-log.organisation-counts-as', message: 'Organisation counted as' }),
   'staged.decision': msg({ id: 'audit-log.staged-decision', message: 'Staged decision' }),
   changed: msg({ id: 'audit-log.amended-fields', message: 'Amended fields' }),
   invitedAs: msg({ id: 'common.invited-as', message: 'Invited as' }),
@@ -40,7 +40,7 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   held: msg({ id: 'audit-log.allotment-seats-held', message: 'Allotment seats held' }),
 
   keys: msg({ id: 'audit-log.spellings', message: 'Spellings' }),
-  into: msg({ id: 'audit-log.count-as', message: 'Count as' }),
+  into: msg({ id: 'audit-log.count-as', message: 'Counted as' }),
 
   copyOf: msg({ id: 'audit-log.copy-of', message: 'Copy of' }),
   titles: msg({ id: 'common.title', message: 'Title' }),

@@ -125,7 +125,7 @@ function FilteredByHidden({ onShowAll }: { onShowAll: () => void }) {
         >
           <Trans id="board.address-filters-searches-or-sorts">
             This link filters, searches or sorts by something your institute can’t see. Showing results could reveal it,
-            so there are none.
+            so we show none.
           </Trans>
         </Nothing>
       </div>

@@ -48,7 +48,7 @@ test('a filter that is chosen goes into the address, and «Show all» takes it o
 
 test('where nothing matches, the page says so', async () => {
   await board('?state=LAPSED')
-  expect(await screen.findByText('No registration matches')).toBeVisible()
+  expect(await screen.findByText('No matching registrations')).toBeVisible()
 })
 
 test('while the event is postponed, the board and its keys say why nothing can be decided', async () => {
@@ -66,7 +66,7 @@ test('keys move, select, and stage a decision; the toast takes it back', async (
   await screen.findByRole('button', { name: 'Ana Ortega' })
   await user.keyboard('o')
   expect(askedFor('Decide')).toHaveLength(0)
-  expect(await screen.findByText('Choose a registration first: j and k move between them.')).toBeVisible()
+  expect(await screen.findByText('Choose a registration first. Press j or k to move between them.')).toBeVisible()
   await user.keyboard('jxjx')
   expect(screen.getByText('2 selected')).toBeVisible()
   await user.keyboard('o')
@@ -100,7 +100,7 @@ test('taking back what was staged over another decision brings that one back, an
   expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
   expect(within(rowOf('Bruno Tavares')).queryByText('Waitlist')).toBeNull()
   expect(screen.getByRole('alert')).toHaveTextContent(
-    'This can’t be undone: a newer decision has been staged or made since.',
+    'This can’t be undone, because another decision has been staged or made since.',
   )
   expect(askedFor('Decide')[1]?.variables.input).toMatchObject({
     references: ['AAAA000001', 'BBBB000002', 'CCCC000003'],
@@ -165,7 +165,7 @@ test('declining asks for a reason, and says when it is missing', async () => {
   await user.click(await within(panel).findByRole('button', { name: /Decline/ }))
   const dialog = screen.getByRole('dialog', { name: 'Decline Ana Ortega' })
   await user.click(within(dialog).getByRole('button', { name: 'Stage as declined' }))
-  expect(dialog).toHaveTextContent('Say why. The person sees the reason.')
+  expect(dialog).toHaveTextContent('Give a reason. The person will see it.')
   await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'Works for a government.')
   await user.keyboard('{Control>}{Enter}{/Control}')
   await waitFor(() =>
@@ -497,7 +497,7 @@ describe('a person who is offered a seat while others wait ahead', () => {
     })
     await screen.findByRole('button', { name: 'Ana Ortega' })
     await user.keyboard('sAo')
-    const dialog = await screen.findByRole('dialog', { name: 'Offer seats to all matches' })
+    const dialog = await screen.findByRole('dialog', { name: 'Offer seats to everyone who matches' })
     expect(dialog).toHaveTextContent('3 of them are on the waitlist.')
     expect(await within(dialog).findByRole('button', { name: 'Offer 1 seat and email 1 person' })).toBeVisible()
     await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'They interpret.')

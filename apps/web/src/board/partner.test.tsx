@@ -68,7 +68,7 @@ test('a masked field is shown for a reason, as long as the application is open',
   const dialog = screen.getByRole('dialog', { name: 'Show the motivation' })
   expect(dialog).toHaveTextContent('The person can see that your institute looked, and why.')
   await user.click(within(dialog).getByRole('button', { name: 'Show and record' }))
-  expect(dialog).toHaveTextContent('Say why. The person sees the reason.')
+  expect(dialog).toHaveTextContent('Give a reason. The person will see it.')
   expect(askedFor('Reveal')).toHaveLength(0)
   await user.type(within(dialog).getByRole('textbox'), 'To choose who speaks.')
   await user.click(within(dialog).getByRole('button', { name: 'Show and record' }))

@@ -142,7 +142,7 @@ export function CalendarPart({ registration: given, isFileShown = true }: Props)
         </>
       ) : (
         <Button kind="quiet" busy={busy} onClick={() => void act(() => open({ variables: { reference } }))}>
-          <Trans id="calendar.make-calendar-to-subscribe-to">Create a calendar to subscribe to</Trans>
+          <Trans id="calendar.make-calendar-to-subscribe-to">Create a calendar subscription</Trans>
         </Button>
       )}
       {isProtected && (

@@ -82,7 +82,7 @@ export function ChoosePerson({ slug, chosen, onChoose }: ChoosePersonProps) {
       </form>
       {found.data && people.length === 0 && (
         <p className="text-ink-2">
-          <Trans id="companions.nobody-found">We found no one who has a seat or may get one.</Trans>
+          <Trans id="companions.nobody-found">No match among people who have a seat or may get one.</Trans>
         </p>
       )}
       {people.length > 0 && (

@@ -61,7 +61,9 @@ export function CompanionFields({
         optional={isHidden}
         help={
           isHidden && (
-            <Trans id="companions.hidden-name-stays">The name is hidden from you. Leave this empty to keep it.</Trans>
+            <Trans id="companions.hidden-name-stays">
+              The name is hidden from you. Leave this field empty to keep the name.
+            </Trans>
           )
         }
         error={fieldProblems.name}
@@ -85,8 +87,8 @@ export function CompanionFields({
           optional
           help={
             <Trans id="companions.emailed-if-address">
-              If you enter an address, we’ll email them to say they’re expected. The email doesn’t say who they’re
-              accompanying.
+              If you enter an address, we’ll email this person to say they’re expected. The email doesn’t say who
+              they’re accompanying.
             </Trans>
           }
           error={fieldProblems.email}

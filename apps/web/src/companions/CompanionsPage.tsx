@@ -86,7 +86,7 @@ export function CompanionsPage({ slug }: { slug: string }) {
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="companions.personal-assistants-and-interpreters-have">
           Personal assistants and interpreters have to be in the room, but don’t use a seat. They appear at check-in and
-          in the number of people the venue expects, and in no other figure.
+          in the number of people expected at the venue, but in no other figure.
         </Trans>
       </p>
       {event.headCount && <PeopleInRoom {...event.headCount} />}

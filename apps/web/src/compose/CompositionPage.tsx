@@ -125,8 +125,8 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
         </h2>
         <p className="mt-2 max-w-measure text-13 text-ink-2">
           <Trans id="compose.number-of-people-room-should">
-            The number of people the room should have, including people with a seat. Limits for stakeholder groups and
-            organisations are in the{' '}
+            The number of people the room should have, including people who already have a seat. Limits for stakeholder
+            groups and organisations are in the{' '}
             <Link className="underline underline-offset-4" to={paths.manage(slug, 'seats')}>
               seat plan
             </Link>

@@ -72,7 +72,7 @@ export function PassedOver({ slug, room, terms, quotas, nameOf }: PassedOverProp
       {passedOverCount > passedOver.length && (
         <p className="mt-1 text-13 text-ink-3">
           <Trans id="compose.highest-scores-are-listed">
-            The {passedOver.length} with the highest scores are listed.
+            Only the {passedOver.length} with the highest scores are listed.
           </Trans>
         </p>
       )}

@@ -49,11 +49,11 @@ function Stage({ progress }: { progress: ShownProgress | null }): ReactNode {
     case 'COSTS':
       return (
         <Trans id="compose.progress-costs">
-          The best room is found. Computing what each limit costs: {done} of {of}…
+          Best room found. Computing what each limit costs: {done} of {of}…
         </Trans>
       )
     case 'ALTERNATIVE':
-      return <Trans id="compose.progress-alternative">The best room is found. Searching for the alternative…</Trans>
+      return <Trans id="compose.progress-alternative">Best room found. Searching for the alternative…</Trans>
     case 'ODDS':
       return <Trans id="compose.computing-fairest-chances">Computing the fairest chances…</Trans>
     case 'ROOMS':

@@ -80,7 +80,7 @@ export function RoomConflict({ slug, message, conflict, nameOf, onFix }: RoomCon
       {fixes.length > 0 && (
         <>
           <p className="mt-3 text-13">
-            <Trans id="compose.each-of-these-is-enough">Each of these changes is enough:</Trans>
+            <Trans id="compose.each-of-these-is-enough">Any one of these changes is enough:</Trans>
           </p>
           <ul className="mt-1">
             {fixes.map((fix) => (

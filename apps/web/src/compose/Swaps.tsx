@@ -32,7 +32,7 @@ export function Swaps({ slug, room }: { slug: string; room: ComposedRoom }) {
           <Plural
             id="compose.offers-to-stage"
             value={addedCount}
-            _0="No offer to stage"
+            _0="No offers to stage"
             one="# offer to stage"
             other="# offers to stage"
           />
@@ -78,8 +78,8 @@ function People({ slug, title, people, count }: PeopleProps) {
           <Plural
             id="compose.more-people-not-listed"
             value={count - people.length}
-            one="# more person isn’t shown."
-            other="# more people aren’t shown."
+            one="# more person not shown."
+            other="# more people not shown."
           />
         </p>
       )}

@@ -101,9 +101,9 @@ export function TermsFields({ terms, errors, firstSeed, onChange }: TermsFieldsP
       {terms.tieSeed !== null && (
         <p className="mt-2 max-w-measure text-13 text-ink-3">
           <Trans id="compose.seed-explained">
-            Choose the seed before you see the room. It’s recorded in the audit log. Applications are ordered by the
-            SHA-256 hash of the seed, a line feed and the application’s reference, lowest first. Anyone can check this
-            order.
+            Choose the seed before you see the room. The seed is recorded in the audit log. Applications are ordered by
+            the SHA-256 hash of the seed, a line feed and the application’s reference, lowest first. Anyone can check
+            this order.
           </Trans>
         </p>
       )}

@@ -153,11 +153,11 @@ export function ContributionForm({
       />
       <RadioGroup
         id={id('attribution')}
-        label={<Trans id="contributions.how-it-may-be-used">How we may use it</Trans>}
+        label={<Trans id="contributions.how-it-may-be-used">How we may use your text</Trans>}
         help={
           mayBeNamed ? undefined : (
             <Trans id="contributions.you-asked-that-who-you">
-              You asked us not to show who you are, so it can’t be published with your name.
+              You asked us not to show who you are, so your contribution can’t be published with your name.
             </Trans>
           )
         }
@@ -202,7 +202,7 @@ function RestoredNotice({ isOutrun, onDiscard }: RestoredProps) {
       title={<Trans id="contributions.your-earlier-text-was-restored">Your earlier text was restored</Trans>}
       action={
         <Button kind="quiet" onClick={onDiscard}>
-          <Trans id="common.discard-it">Discard it</Trans>
+          <Trans id="common.discard-it">Discard this text</Trans>
         </Button>
       }
     >

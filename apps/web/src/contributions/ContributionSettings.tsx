@@ -111,7 +111,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
             label={<Trans id="contributions.deadline-for-contributions">Deadline for contributions</Trans>}
             help={
               <Trans id="contributions.in-events-time-zone-leave">
-                In the event’s time zone, {zoneName}. Leave empty if you don’t want contributions.
+                Use the event’s time zone, {zoneName}. Leave empty if you don’t want contributions.
               </Trans>
             }
             optional
@@ -144,7 +144,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
             help={
               <Trans id="contributions.with-name-or-as-of-group">
                 Texts appear under the writer’s name or group, as each writer chose. Texts for rapporteurs only stay
-                private. We first check each text for anything that may identify someone; texts sent later wait for an
+                private. We first check each text for anything that may identify someone. Texts sent later wait for an
                 editor. You can undo this for a minute.
               </Trans>
             }
@@ -186,7 +186,7 @@ function ContributorsChoice({ value, onValue }: { value: Contributors; onValue: 
   return (
     <RadioGroup
       id="contributors"
-      label={<Trans id="contributions.who-is-asked">Who to ask</Trans>}
+      label={<Trans id="contributions.who-is-asked">Who can contribute</Trans>}
       value={value}
       onValue={(chosen) => onValue(chosen === 'SEATED' ? 'SEATED' : 'REGISTERED')}
       choices={[

@@ -100,8 +100,8 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
       {attribution !== contribution.attribution && (
         <p className="text-15 text-ink-2">
           <Trans id="contributions.you-had-chosen-to-be">
-            You had chosen to be named, but have since asked us not to show who you are. It’s no longer published with
-            your name.
+            You had chosen to be named, but have since asked us not to show who you are. Your text is no longer
+            published with your name.
           </Trans>
         </p>
       )}
@@ -118,7 +118,9 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
       )}
       {areOpen && attribution !== 'RAPPORTEURS' && !isPublic && (
         <p className="text-15 text-ink-2">
-          <Trans id="contributions.editor-looks-at-it-before">An editor will check it before it’s published.</Trans>
+          <Trans id="contributions.editor-looks-at-it-before">
+            An editor will check your text before it’s published.
+          </Trans>
         </p>
       )}
       <p className="flex flex-wrap gap-x-5">
@@ -152,7 +154,7 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
     const answer = await take({ variables: { id } }).catch(() => null)
     const result = answer?.data?.withdrawContribution
     if (result?.__typename !== 'ContributionWithdrawn') return setRefused(result ?? null)
-    toast(<Trans id="common.withdrawn-nothing-has-been-stored">Withdrawn. Nothing has been stored.</Trans>)
+    toast(<Trans id="common.withdrawn-nothing-has-been-stored">Withdrawn and deleted.</Trans>)
     onClose()
   }
 
@@ -170,7 +172,7 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
       {refused !== undefined && <RefusedNotice refused={refused} />}
       <DialogActions>
         <Button kind="secondary" onClick={onClose}>
-          <Trans id="common.keep-it">Keep it</Trans>
+          <Trans id="contributions.keep-contribution">Keep contribution</Trans>
         </Button>
         <Button kind="grave" busy={loading} onClick={() => void confirm()}>
           <Trans id="common.withdraw-3">Withdraw</Trans>

@@ -84,7 +84,7 @@ export default function OwnContributionsPage({ reference }: { reference: string 
       <p className="mt-5 max-w-measure">
         {viewerCan.contribute && event.contributionsUntil ? (
           <Trans id="contributions.write-on-as-many-topics">
-            Write on as many topics as you like, in your own language, and change it until{' '}
+            Write on as many topics as you like, in your own language. You can change your texts until{' '}
             <When at={event.contributionsUntil} zone={event.zone} />. Earlier versions are not kept.
           </Trans>
         ) : (

@@ -8,7 +8,8 @@ export const attributionWords: Record<Attribution, { label: MessageDescriptor; h
     label: msg({ id: 'contributions.for-rapporteurs-only', message: 'For the rapporteurs only' }),
     help: msg({
       id: 'contributions.they-weigh-it-when-they',
-      message: 'The rapporteurs take it into account when they write the report. It’s never published or quoted.',
+      message:
+        'The rapporteurs take your text into account when they write the report. It’s never published or quoted.',
     }),
   },
   GROUP: {

@@ -102,7 +102,7 @@ test('unsent text stays on this device after a reload, until it is sent or disca
   expect(await screen.findByRole('textbox', { name: 'Your text' })).toHaveValue('Half a sentence')
   expect(screen.getByText(/Sending this replaces that version/)).toBeVisible()
   expect(await problemsOfPage()).toEqual([])
-  await again.user.click(screen.getByRole('button', { name: 'Discard it' }))
+  await again.user.click(screen.getByRole('button', { name: 'Discard this text' }))
   expect(screen.getByRole('textbox', { name: 'Your text' })).toHaveValue('Las órdenes llegan tarde.')
   await again.user.type(screen.getByRole('textbox', { name: 'Your text' }), ' Y cuestan.')
   await again.user.click(screen.getByRole('button', { name: 'Discard' }))
@@ -173,7 +173,7 @@ test('a writer who asked for protection since they chose to be named learns that
   )
   expect(await screen.findByText(/no longer published with your name/)).toBeVisible()
   expect(screen.getByText(/^As my stakeholder group · 4 words/)).toBeVisible()
-  expect(screen.getByText('An editor will check it before it’s published.')).toBeVisible()
+  expect(screen.getByText('An editor will check your text before it’s published.')).toBeVisible()
   expect(screen.queryByText(/With my name/)).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Edit “Offences”' }))
   expect(screen.getByRole('radio', { name: 'As my stakeholder group' })).toBeChecked()
@@ -183,7 +183,7 @@ test('a writer who asked for protection since they chose to be named learns that
 test('once contributions are open, a writer sees that theirs waits for an editor, until everybody can read it', async () => {
   const open = { ...event, contributionsOpenedAt: now }
   const { unmount } = await page(own({ event: open, contributions: [contribution()] }))
-  expect(await screen.findByText('An editor will check it before it’s published.')).toBeVisible()
+  expect(await screen.findByText('An editor will check your text before it’s published.')).toBeVisible()
   unmount()
   await page(own({ event: open, contributions: [contribution({ isPublic: true })] }))
   expect(await screen.findByText('Las órdenes llegan tarde.')).toBeVisible()
@@ -250,7 +250,7 @@ test('editors are shown what everybody reads already and may tell of somebody wh
   expect(await screen.findByText(/^One public contribution may identify/)).toBeVisible()
   const [keepForRapporteurs, waiting] = screen.getAllByRole('button', { name: 'Keep for the rapporteurs' })
   expect(within(keepForRapporteurs?.closest('li') as HTMLElement).getByText(/^Already public/)).toBeVisible()
-  expect(within(waiting?.closest('li') as HTMLElement).getByText(/after contributions were opened/)).toBeVisible()
+  expect(within(waiting?.closest('li') as HTMLElement).getByText(/after contributions were made public/)).toBeVisible()
   const letIt = { name: 'Make public' }
   expect(within(keepForRapporteurs?.closest('li') as HTMLElement).queryByRole('button', letIt)).toBeNull()
   expect(within(waiting?.closest('li') as HTMLElement).getByRole('button', letIt)).toBeVisible()

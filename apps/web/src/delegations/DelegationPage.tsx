@@ -83,7 +83,7 @@ export function DelegationPage({ reference }: { reference: string }) {
         title={<Trans id="delegations.your-delegation">Your delegation</Trans>}
         explanation={
           <Trans id="delegations.only-members-see-it">
-            Only members can see this. We’ll email you a link and a code, at the address you registered with.
+            Only members can see this. We’ll email a link and a code to the address you registered with.
           </Trans>
         }
         next={here}

@@ -43,8 +43,8 @@ export function OwnSeatCode({ own: { seatCode } }: { own: OwnChance }) {
   if (!seatCode) return null
   return (
     <Trans id="draws.your-seat-code-is">
-      Your seat code is <code>{seatCode}</code>. It stands for your seat when the drawn room is shown, instead of your
-      name.
+      Your seat code is <code>{seatCode}</code>. When the drawn room is shown, this code stands for your seat instead of
+      your name.
     </Trans>
   )
 }

@@ -89,7 +89,7 @@ function DrawConsequence({ isDrawn, isVoid }: { isDrawn: boolean | null; isVoid:
     </Trans>
   ) : (
     <Trans id="draws.your-application-isnt-closed-seat">
-      Your application isn’t closed: a seat may still become free. We’ll email you the organisers’ decision.
+      Your application is still open, and a seat may become free. We’ll email you the organisers’ decision.
     </Trans>
   )
 }

@@ -89,7 +89,7 @@ test.each<[string, Own, string[]]>([
   [
     'not being drawn',
     { state: 'DRAWN', isDrawn: false },
-    ['You weren’t drawn this time.', 'Your chance was 1 in 7.', 'a seat may still become free'],
+    ['You weren’t drawn this time.', 'Your chance was 1 in 7.', 'a seat may become free'],
   ],
   ['a void draw', { state: 'VOID' }, ['nothing was decided', 'Your application still stands.']],
 ])('a participant reads of %s', async (_, own, sentences) => {

@@ -18,7 +18,7 @@ export function DrawRecord({ draw }: { draw: ShownDraw }) {
         )}
         <Fact name={<Trans id="common.seats-in-room">Seats in the room</Trans>}>{seats}</Fact>
         <Fact name={<Trans id="draws.equally-likely-rooms">Equally likely rooms</Trans>}>{rooms}</Fact>
-        <Fact name={<Trans id="draws.lowest-chance">Lowest chance anyone has</Trans>}>
+        <Fact name={<Trans id="draws.lowest-chance">Lowest chance</Trans>}>
           <Percent value={least / rooms} />
         </Fact>
         <Fact name={<Trans id="draws.best-possible-lowest-chance">Upper bound for the lowest chance</Trans>}>
@@ -35,7 +35,7 @@ export function DrawRecord({ draw }: { draw: ShownDraw }) {
             <code className="wrap-anywhere text-13">{recordHash}</code>
             <p className="text-13 text-ink-2">
               <Trans id="draws.compare-hash-with-others">
-                Compare it with other people’s: everyone should see the same hash.
+                Compare this hash with other people’s. Everyone should see the same one.
               </Trans>
             </p>
           </Fact>
@@ -49,7 +49,7 @@ export function DrawRecord({ draw }: { draw: ShownDraw }) {
 /** Describes the deciding public random value. */
 function BeaconWords({ number, at, until, value }: NonNullable<ShownDraw['beacon']>) {
   if (!number || !at)
-    return <Trans id="draws.first-value-after-deadline">drand’s first one after the last deadline</Trans>
+    return <Trans id="draws.first-value-after-deadline">drand’s first value after the last deadline</Trans>
   return (
     <>
       <Trans id="draws.random-value-of-drand">
@@ -67,7 +67,7 @@ function BeaconWords({ number, at, until, value }: NonNullable<ShownDraw['beacon
           <code className="block wrap-anywhere text-13">{value}</code>
           <p className="text-13 text-ink-2">
             <Trans id="draws.compare-value-with-drand">
-              drand’s signature was checked when it was entered. Compare the value with drand’s own records.
+              drand’s signature was checked when the value was entered. Compare the value with drand’s own records.
             </Trans>
           </p>
         </>

@@ -110,14 +110,14 @@ function BeaconDeadline({ beacon, isPublished }: { beacon: NonNullable<ShownDraw
       ) : (
         at && (
           <Trans id="draws.random-value-decides">
-            All seeds are revealed. Public random value {number} of drand decides the draw: drand publishes it on{' '}
+            All seeds are revealed. Public random value {number} of drand decides the draw, and drand publishes it on{' '}
             <When at={at} as="moment" />. Anyone who is signed in can then enter it here.
           </Trans>
         )
       )}{' '}
       {until && (
         <Trans id="draws.void-if-value-isnt-entered">
-          If no one does by <When at={until} as="moment" />, the draw ends without a result.
+          If no one enters the value by <When at={until} as="moment" />, the draw ends without a result.
         </Trans>
       )}
     </>

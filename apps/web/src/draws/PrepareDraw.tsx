@@ -148,7 +148,8 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
           id="includeUnanswered"
           label={
             <Trans id="draws.include-people-without-answer">
-              Include people who haven’t answered. They don’t count towards the quotas of questions they left out.
+              Include people who haven’t answered. They don’t count towards quotas based on questions they didn’t
+              answer.
             </Trans>
           }
           checked={includeUnanswered}

@@ -18,8 +18,8 @@ export function SeedPanel({ draw }: { draw: ShownDraw }) {
       <p className="max-w-measure text-ink-2">
         <Trans id="draws.seed-stays-in-browser">
           A seed is a secret number that your browser chooses. All seeds together decide the room, so one honest seed is
-          enough for a fair draw. Yours stays in this browser until you reveal it: use the same browser until the draw
-          has ended.
+          enough for a fair draw. Your seed stays in this browser until you reveal it, so use the same browser until the
+          draw has ended.
         </Trans>
       </p>
       {joinableAs.map(({ institute }) => (
@@ -49,7 +49,7 @@ export function SeedPanel({ draw }: { draw: ShownDraw }) {
       {steps.fault === 'UNREADABLE' && (
         <Notice>
           <Trans id="draws.share-can-not-be-read">
-            A share you received can’t be read or doesn’t match its seed. Don’t confirm it; tell the organisers.
+            A share you received can’t be read or doesn’t match its seed. Don’t confirm it. Tell the organisers.
           </Trans>
         </Notice>
       )}

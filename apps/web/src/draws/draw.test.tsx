@@ -138,7 +138,7 @@ test('the public random value is entered by anyone who is signed in, and everyon
     { now },
   )
   expect(await screen.findByText(/drand has published public random value 27946612/)).toHaveTextContent(
-    /Anyone who is signed in can enter it here. If no one does by .*21 May 2027.*, the draw ends without a result\./,
+    /Anyone who is signed in can enter it here. If no one enters the value by .*21 May 2027.*, the draw ends without a result\./,
   )
   expect(screen.getByText('Time left to enter the public random value')).toBeVisible()
   await user.click(await screen.findByRole('textbox', { name: 'Public random value, as drand publishes it' }))

@@ -34,8 +34,8 @@ export function CardPage({ slug }: { slug: string }) {
     <Page title={<Trans id="common.card-for-websites">Card for websites</Trans>}>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
         <Trans id="embed.any-institute-can-show-event">
-          Any institute can show the event on its own site, with its dates, its current seats and a link to register.
-          The link opens here in a new tab. The card sets no cookies and runs no scripts.
+          Any institute can show the event on its own site, with its dates, its current seat numbers and a link to
+          register. The link opens here in a new tab. The card sets no cookies and runs no scripts.
         </Trans>
       </p>
       {event && event.state !== 'DRAFT' ? (
@@ -94,7 +94,7 @@ export function CardPage({ slug }: { slug: string }) {
         <div className="mt-6">
           <Nothing title={<Trans id="embed.drafts-have-no-card">Drafts have no card</Trans>}>
             <Trans id="embed.publish-event-first-until-then">
-              Publish the event first: until then the card shows nothing to anyone.
+              Publish the event first. Until then, no one can see the card.
             </Trans>
           </Nothing>
         </div>

@@ -115,10 +115,10 @@ export function ErasePage() {
             ) : (
               <div className="mt-8 flex flex-wrap items-center gap-5">
                 <Button kind="grave" busy={loading} onClick={() => void erase()}>
-                  <Trans id="erasure.erase-it-now">Delete it now</Trans>
+                  <Trans id="erasure.erase-it-now">Delete my data now</Trans>
                 </Button>
                 <TextLink to={paths.events()}>
-                  <Trans id="common.keep-it">Keep it</Trans>
+                  <Trans id="erasure.keep-my-data">Keep my data</Trans>
                 </TextLink>
               </div>
             )}

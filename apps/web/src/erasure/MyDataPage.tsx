@@ -117,7 +117,7 @@ export function MyDataPage() {
 
       <section className="mt-14 border-line border-t pt-5 print:hidden">
         <h2 className="text-25">
-          <Trans id="erasure.erase-it">Delete it</Trans>
+          <Trans id="erasure.erase-it">Deletion of your data</Trans>
         </h2>
         <div className="mt-4 grid max-w-measure gap-4">
           <p>
@@ -130,8 +130,8 @@ export function MyDataPage() {
             <Trans id="erasure.remaining-records-are-anonymous-they">
               The remaining records are anonymous. They show that someone in your group registered, what was decided and
               when, and that your data was deleted. The organisers need them to show that seats were allocated fairly.
-              We can’t delete files that organisers exported earlier, or backups until they are overwritten; ask the
-              institute about those.
+              We can’t delete files that organisers exported earlier, or backups until they are overwritten. Ask the
+              institute about these.
             </Trans>
           </p>
           {memberships.length > 0 && (

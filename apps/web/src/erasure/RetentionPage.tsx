@@ -126,7 +126,7 @@ export function RetentionPage({ slug }: { slug: string }) {
             {proofs.length === 0 ? (
               <Nothing title={<Trans id="erasure.nothing-yet">Nothing yet</Trans>}>
                 <Trans id="erasure.proof-of-each-deletion-appears">
-                  Proof of each deletion appears here, whether a person asked for it or its retention period ended.
+                  Proof of each deletion appears here, whether a person asked for it or the retention period ended.
                 </Trans>
               </Nothing>
             ) : (

@@ -117,11 +117,11 @@ const HeldAtEvent = graphql(`
 type Registration = StoredRegistrationFragment['registration']
 
 function PossibleActions({ viewerCan }: Pick<Registration, 'viewerCan'>) {
-  if (!viewerCan.amend) return <Trans id="erasure.open-it">Open it</Trans>
+  if (!viewerCan.amend) return <Trans id="erasure.open-it">Open registration</Trans>
   return viewerCan.withdraw ? (
-    <Trans id="erasure.open-correct-or-withdraw-it">Open, correct or withdraw it</Trans>
+    <Trans id="erasure.open-correct-or-withdraw-it">Open, correct or withdraw registration</Trans>
   ) : (
-    <Trans id="erasure.open-or-correct-it">Open or correct it</Trans>
+    <Trans id="erasure.open-or-correct-it">Open or correct registration</Trans>
   )
 }
 
@@ -132,7 +132,7 @@ function ShownInLists({ registration }: { registration: Registration }) {
         <Trans id="common.your-name-address-and-organisation">Your name, address and organisation are hidden</Trans>
         {registration.pseudonym && (
           <span className="block">
-            <Trans id="common.you-are-called">You are called “{registration.pseudonym}”</Trans>
+            <Trans id="common.you-are-called">You appear as “{registration.pseudonym}”</Trans>
           </span>
         )}
       </>

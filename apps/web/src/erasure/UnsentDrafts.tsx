@@ -20,7 +20,7 @@ export function UnsentDrafts({ drafts }: UnsentDraftsProps) {
           No one else can read these drafts. Each is deleted 30 days after its last change, or with the event’s data.
         </Trans>{' '}
         <Trans id="erasure.your-written-answers-are-here">
-          Your written answers are here; the options you selected are in the form and in the file.
+          Your written answers are here. The options you selected are in the form and in the file.
         </Trans>
       </p>
       <ul className="mt-4 grid max-w-measure gap-6">

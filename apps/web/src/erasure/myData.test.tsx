@@ -33,7 +33,7 @@ test('protected people see what lists show of them, with their pseudonym', async
   await page(held({ protected: true, pseudonym: 'Heron' }))
   await screen.findByText('How you appear in lists')
   expect(fact('How you appear in lists')).toHaveTextContent(
-    'Your name, address and organisation are hiddenYou are called “Heron”',
+    'Your name, address and organisation are hiddenYou appear as “Heron”',
   )
 })
 
@@ -48,9 +48,9 @@ test.each([
 })
 
 test.each([
-  [true, true, 'Open, correct or withdraw it'],
-  [true, false, 'Open or correct it'],
-  [false, false, 'Open it'],
+  [true, true, 'Open, correct or withdraw registration'],
+  [true, false, 'Open or correct registration'],
+  [false, false, 'Open registration'],
 ])('the way to a registration says what can be done there: amend %s, withdraw %s', async (amend, withdraw, words) => {
   const viewerCan = { ...(sampleRegistration().viewerCan as object), amend, withdraw }
   await page(held({ viewerCan }))
@@ -133,7 +133,7 @@ test('once everything is erased, nobody is signed in on the page either', async 
       return { __typename: 'DataErased', isAccountKept: false, proofs: [{ id: 'one', digest: 'a1b2' }] }
     },
   })
-  await user.click(await screen.findByRole('button', { name: 'Delete it now' }))
+  await user.click(await screen.findByRole('button', { name: 'Delete my data now' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Your data was deleted' })).toBeInTheDocument()
   expect(screen.getByText('SHA-256 a1b2')).toBeVisible()
   expect(await screen.findByRole('link', { name: 'Sign in' })).toBeInTheDocument()
@@ -147,7 +147,7 @@ test('an erasure that the server could not record says so, and not that no answe
       throw new Refused('ERASURE_NOT_RECORDED')
     },
   })
-  await user.click(await screen.findByRole('button', { name: 'Delete it now' }))
+  await user.click(await screen.findByRole('button', { name: 'Delete my data now' }))
   // The server's message; the fake server uses the code as message.
   expect(await screen.findByRole('alert')).toHaveTextContent('ERASURE_NOT_RECORDED')
   expect(screen.queryByText('The server didn’t respond')).toBeNull()
@@ -160,9 +160,9 @@ test('a link that works no more erases nothing, and is not offered to be pressed
     viewer: null,
     confirmErasure: () => ({ __typename: 'ErasureLinkInvalid', message }),
   })
-  await user.click(await screen.findByRole('button', { name: 'Delete it now' }))
+  await user.click(await screen.findByRole('button', { name: 'Delete my data now' }))
   expect(await screen.findByText(message)).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Delete it now' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Delete my data now' })).toBeNull()
   expect(screen.getByRole('link', { name: 'My data' })).toBeVisible()
   expect(await problemsOfPage()).toEqual([])
 })

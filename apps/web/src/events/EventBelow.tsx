@@ -115,8 +115,8 @@ export function EventBelow({ event: given }: { event: FragmentType<typeof BelowO
                 <Plural
                   id="events.all-sessions"
                   value={event.sessions.length}
-                  one="# session, with times"
-                  other="All # sessions, with times"
+                  one="# session and its times"
+                  other="All # sessions and their times"
                 />
               }
             >

@@ -283,7 +283,7 @@ test('long parts are folded, and open by their heading', async () => {
   await userEvent.click(screen.getByText('More about this event'))
   expect(screen.getByText('Fourth.')).toBeVisible()
   expect(screen.getAllByText('Afternoon')[0]).not.toBeVisible()
-  await userEvent.click(screen.getByText('All 5 sessions, with times'))
+  await userEvent.click(screen.getByText('All 5 sessions and their times'))
   expect(screen.getAllByText('Afternoon')[0]).toBeVisible()
 })
 
@@ -389,7 +389,7 @@ test('a text without a translation is shown in its own language, and says so', a
   const spanish = [{ language: 'es', text: 'Hacia una convención' }]
   await show({ title: 'Hacia una convención', titles: spanish })
   expect(
-    await screen.findByText(/Some of what the organisers wrote isn’t translated into English yet/),
+    await screen.findByText(/Some of the organisers’ text hasn’t been translated into English yet/),
   ).toHaveTextContent('in Spanish.')
   expect(screen.getByText('Hacia una convención')).toHaveAttribute('lang', 'es')
   expect(screen.getByText(/^States are negotiating/)).not.toHaveAttribute('lang')
@@ -399,7 +399,7 @@ test('a text without a translation is shown in its own language, and says so', a
 test('where everything is translated, nothing is said of it', async () => {
   await show()
   expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument()
-  expect(screen.queryByText(/isn’t translated into/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/hasn’t been translated into/)).not.toBeInTheDocument()
 })
 
 test('after the event the page says that it is over, whatever was said of registering', async () => {

@@ -161,7 +161,7 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
               >
                 {(here, there) => (
                   <Trans id="common.some-of-what-organisers-wrote">
-                    Some of what the organisers wrote isn’t translated into {here} yet, and is shown in {there}.
+                    Some of the organisers’ text hasn’t been translated into {here} yet, so it’s shown in {there}.
                   </Trans>
                 )}
               </NotTranslated>

@@ -69,8 +69,8 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
       ) : admission === 'INVITATION' ? (
         <p>
           <Trans id="events.organisers-invite-people-to-room">
-            The organisers fill a room of {seatPlan.total} by invitation. If you’re invited, you get a free seat as soon
-            as you register, if the plan below allows it. If not, you join the waitlist.
+            The organisers fill a room of {seatPlan.total} by invitation. When you register with an invitation, you get
+            a seat immediately if the plan below leaves one free. If not, you join the waitlist.
           </Trans>
         </p>
       ) : (

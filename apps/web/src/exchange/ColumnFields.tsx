@@ -46,7 +46,7 @@ export function ColumnFields({ read: { columns, purpose }, event, uses, onUses }
             <Plural
               id="exchange.columns-are-left-out"
               value={leftOut.length}
-              _0="None of these columns is left out"
+              _0="No columns are left out"
               one="# column is left out"
               other="# columns are left out"
             />

@@ -58,7 +58,7 @@ export function ExchangePage({ slug }: { slug: string }) {
             title={<Trans id="exchange.export-registrations">Export registrations</Trans>}
             help={
               <Trans id="exchange.with-what-you-may-see">
-                Only what you can see, as you see it. The log records the export.
+                The file contains only what you can see. The log records the export.
               </Trans>
             }
           >

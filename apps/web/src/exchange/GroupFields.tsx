@@ -30,7 +30,7 @@ export function RestFields({
           value={groupKey}
           onValue={(value) => onChange({ groupKey: value })}
           choices={event.groups.map(({ key, name }) => ({ value: key, label: name }))}
-          placeholder={t({ id: 'exchange.no-choice', message: 'No choice' })}
+          placeholder={t({ id: 'exchange.no-choice', message: 'Not specified' })}
         />
       )}
       {purpose !== 'INVITE' && (
@@ -41,7 +41,7 @@ export function RestFields({
           value={country}
           onValue={(value) => onChange({ country: value })}
           choices={countryNames}
-          placeholder={t({ id: 'exchange.no-choice', message: 'No choice' })}
+          placeholder={t({ id: 'exchange.no-choice', message: 'Not specified' })}
         />
       )}
       <Select

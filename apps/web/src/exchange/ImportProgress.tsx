@@ -57,7 +57,7 @@ const outcomes: Record<Purpose, Outcome> = {
     go: <Trans id="exchange.go-to-registrations">Go to registrations</Trans>,
     aftermath: (
       <Trans id="exchange.weve-deleted-contents-of-file-their">
-        We’ve deleted the contents of the file. Their consents are recorded as not given.
+        We’ve deleted the contents of the file. Everyone’s consents are recorded as not given.
       </Trans>
     ),
   },

@@ -64,8 +64,8 @@ export function LeaveOut({
         <Plural
           id="exchange.leave-out-rows-with-problem"
           value={invalid}
-          one="Leave out the row with a problem"
-          other="Leave out the # rows with a problem"
+          one="Leave out the row with problems"
+          other="Leave out the # rows with problems"
         />
       }
     />

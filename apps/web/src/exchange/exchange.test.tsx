@@ -138,7 +138,7 @@ test('recognised columns can be changed, and every row is checked before anybody
   expect(screen.getByText('Ana Ruiz · Bo Lima')).toBeVisible()
   expect(screen.getByText('1 column is left out')).toBeVisible()
   await user.selectOptions(screen.getByLabelText('Column 3'), 'Topics: yes to “Water”')
-  expect(screen.getByText('None of these columns is left out')).toBeVisible()
+  expect(screen.getByText('No columns are left out')).toBeVisible()
   await user.selectOptions(screen.getByLabelText(/^Stakeholder group/), 'Academia')
   await user.click(screen.getByRole('button', { name: 'Check every row' }))
   expect(await screen.findByRole('heading', { name: 'Check results' })).toBeVisible()
@@ -173,7 +173,7 @@ test('rows with problems are left out only when that is said; then all are regis
   await user.click(await screen.findByRole('button', { name: 'Check every row' }))
   const register = await screen.findByRole('button', { name: 'Register 2 people' })
   expect(register).toBeDisabled()
-  await user.click(screen.getByLabelText('Leave out the row with a problem'))
+  await user.click(screen.getByLabelText('Leave out the row with problems'))
   expect(
     screen.getByText(/^We’ll register 2 people after a minute, and email no one\. You can undo this until then/),
   ).toBeVisible()

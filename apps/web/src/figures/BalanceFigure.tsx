@@ -35,8 +35,8 @@ export function BalanceFigure({ event, figures, fills, scope, dimension }: Figur
   }
   const names: Record<Measure, string> = {
     registered: t({ id: 'common.registered', message: 'Registered' }),
-    held: t({ id: 'figures.hold-seat', message: 'Hold a seat' }),
-    waiting: t({ id: 'figures.wait', message: 'Are waiting' }),
+    held: t({ id: 'figures.hold-seat', message: 'With a seat' }),
+    waiting: t({ id: 'figures.wait', message: 'Waiting' }),
   }
   const everyRow = rowsOf(cells, measure, keys, labelOf)
   const [first, second] = everyRow

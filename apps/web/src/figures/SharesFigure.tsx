@@ -54,8 +54,8 @@ export function SharesFigure({ event, figures, fills, scope }: FigureProps) {
         header: [
           t({ id: 'common.group', message: 'Group' }),
           t({ id: 'common.registered', message: 'Registered' }),
-          t({ id: 'figures.hold-seat', message: 'Hold a seat' }),
-          t({ id: 'figures.wait', message: 'Are waiting' }),
+          t({ id: 'figures.hold-seat', message: 'With a seat' }),
+          t({ id: 'figures.wait', message: 'Waiting' }),
         ],
         rows: cells.map(({ name, registered, held: seats, waiting }) => [name, registered, seats, waiting]),
       }}

@@ -69,7 +69,7 @@ test('each picture says what somebody who sees it would conclude, and has its ta
   expect(screen.getByRole('img', { name: 'Most: Colombia (60%), then Brazil (40%). 2 countries.' })).toBeVisible()
   expect(screen.queryByRole('heading', { name: 'Gender' })).toBeNull()
   const countries = screen.getByRole('combobox', { name: 'Countries: who is counted' })
-  await user.selectOptions(countries, 'Hold a seat')
+  await user.selectOptions(countries, 'With a seat')
   expect(await screen.findByRole('img', { name: 'All: Colombia. 1 country.' })).toBeVisible()
   const table = within(screen.getByRole('heading', { name: 'Countries' }).closest('section') as HTMLElement)
   await user.click(table.getByText('Data table'))

@@ -79,7 +79,7 @@ const heldWords: Record<ContributionHoldReason, MessageDescriptor> = {
   }),
   CAME_LATER: msg({
     id: 'contributions.held-sent-or-changed-after',
-    message: 'Held: sent or changed after contributions were opened. Nothing was found.',
+    message: 'Held: sent or changed after contributions were made public. Nothing was found.',
   }),
   MAY_IDENTIFY_SINCE: msg({
     id: 'contributions.already-public-but-may-identify',
@@ -112,7 +112,7 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
     setRefused(undefined)
     const result = (await pass({ variables: { id, version } }).catch(() => null))?.data?.approveContribution
     if (result?.__typename !== 'ContributionApproved') return setRefused(result ?? null)
-    toast(<Trans id="contributions.everybody-can-read-it-now">Everyone can read it now</Trans>)
+    toast(<Trans id="contributions.everybody-can-read-it-now">Contribution made public</Trans>)
   }
 
   async function keepBack(id: string, version: number) {

@@ -73,7 +73,7 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
           }
         >
           <Trans id="findings.nothing-of-yours-is-lost">
-            Your version isn’t lost. The other version is shown beside it: copy what you need, then save.
+            Your version isn’t lost. The other version is shown beside it. Copy what you need, then save.
           </Trans>
         </Notice>
       )}

@@ -35,7 +35,7 @@ export function MarkedText({ text, lang, marks }: { text: string; lang?: string;
             }`}
           >
             <span className="sr-only">
-              <Trans id="findings.marked">Marked, {number}:</Trans>{' '}
+              <Trans id="findings.marked">Mark {number}:</Trans>{' '}
             </span>
             {found}
             <sup aria-hidden className="ml-0.5 font-medium">

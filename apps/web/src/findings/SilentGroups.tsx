@@ -37,7 +37,7 @@ export function SilentGroups({ desk }: { desk: FragmentType<typeof Desk> }) {
         {silent.length > 0 && (
           <div>
             <dt className="font-medium">
-              <Trans id="findings.nothing-was-heard-on">Nothing was heard on</Trans>
+              <Trans id="findings.nothing-was-heard-on">Nothing was heard on these topics</Trans>
             </dt>
             <dd className="text-ink-2">{list(silent.map(({ title }) => title))}</dd>
           </div>

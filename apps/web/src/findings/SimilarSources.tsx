@@ -109,7 +109,7 @@ export function SimilarSources({ slug, topic: given }: { slug: string; topic: Fr
                   )}
                 </StaffButton>
                 <span className="text-13 text-ink-3">
-                  <Trans id="findings.alike">{share} alike</Trans>
+                  <Trans id="findings.alike">{share} similar</Trans>
                 </span>
               </div>
             </li>

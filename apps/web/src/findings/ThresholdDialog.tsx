@@ -94,10 +94,10 @@ export function ThresholdDialog({ event, threshold, largest, onClose, onRefetch 
           help={
             largest > 0 ? (
               <Trans id="findings.3-to-100-largest-group">
-                3 to 100. The largest group that took part has {largest}.
+                Enter a number from 3 to 100. The largest group that took part has {largest}.
               </Trans>
             ) : (
-              <Trans id="findings.3-to-100">3 to 100.</Trans>
+              <Trans id="findings.3-to-100">Enter a number from 3 to 100.</Trans>
             )
           }
           error={error}

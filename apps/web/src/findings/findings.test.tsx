@@ -9,7 +9,7 @@ test('words that may identify somebody are marked in place with the reason, in e
   await renderRoute(at, desk(), { now })
   const card = within(await screen.findByRole('listitem', { name: 'Finding 1' }))
   expect(card.getByText('Zoraida Quispe', { exact: false, selector: 'mark' })).toHaveTextContent(
-    'Marked, 1: Zoraida Quispe1',
+    'Mark 1: Zoraida Quispe1',
   )
   expect(card.getByText('Reads like the name of someone who registered.')).toBeVisible()
   expect(card.getByText('Las órdenes llegan tarde.').closest('[lang]')).toHaveAttribute('lang', 'es')

@@ -38,7 +38,7 @@ export function EndOfQueue({ left, releaseAddress, onFirstOpen, onLeave }: EndPr
       <p className="flex flex-wrap justify-center gap-2">
         {left > 0 && (
           <StaffButton kind="primary" onClick={onFirstOpen}>
-            <Trans id="focus.go-to-first-one-not">Go to the first application left</Trans>
+            <Trans id="focus.go-to-first-one-not">Go to the first unfinished application</Trans>
           </StaffButton>
         )}
         {releaseAddress && (

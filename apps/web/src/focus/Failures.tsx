@@ -89,7 +89,7 @@ export function FailedElsewhere({ failures, onGoTo, onDismiss }: ElsewhereProps)
           {failures.length === 1 ? (
             <Trans id="focus.go-to-application">Go to the application</Trans>
           ) : (
-            <Trans id="focus.go-to-first-application">Go to the first one</Trans>
+            <Trans id="focus.go-to-first-application">Go to the first application</Trans>
           )}
         </StaffButton>
         <StaffButton kind="bare" onClick={dismiss}>

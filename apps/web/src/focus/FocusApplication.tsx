@@ -116,7 +116,7 @@ function Unseen({ reference }: { reference: string }) {
       </h2>
       <p className="mt-2 text-ink-2">
         <Trans id="common.you-do-not-see-this">
-          You can’t see this application. It may have moved outside what your institute can see. Nothing was lost.
+          You can’t see this application. Your institute may no longer have access to it. Nothing was lost.
         </Trans>
       </p>
     </>

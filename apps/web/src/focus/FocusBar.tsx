@@ -95,7 +95,7 @@ export function FocusBar(props: BarProps) {
               {possible.includes('OFFER') && seats}
               <span className={staging ? 'hidden text-ink-3 min-[1500px]:inline' : 'font-medium text-fault'}>
                 {staging ? (
-                  <Trans id="common.staged-no-one-is-notified">Staged: no one is notified until release.</Trans>
+                  <Trans id="common.staged-no-one-is-notified">Staged: no one is notified until it’s released.</Trans>
                 ) : (
                   <Trans id="common.not-staged-decisions-take-effect">
                     Not staged: decisions take effect, and we email the person.

@@ -72,7 +72,7 @@ function QueueLimit({ queue: { references, matching } }: { queue: StoredQueue })
   return (
     <p className="shrink-0 border-line border-b px-4 py-1.5 text-13 text-ink-2 md:px-6">
       <Trans id="focus.matching-applications-queue-holds-first">
-        Matching applications: {all}. This queue holds the first {length}; narrow the filters for the rest.
+        Matching applications: {all}. This queue holds the first {length}. Narrow the filters to see the rest.
       </Trans>
     </p>
   )

@@ -21,7 +21,7 @@ export function RoomInSight({ event, groupKey }: RoomInSightProps) {
     <p className="flex min-w-0 shrink-0 items-baseline gap-x-2 text-13 text-ink-2 tabular-nums whitespace-nowrap max-lg:order-last max-lg:w-full max-lg:pb-1.5">
       <span className={`shrink-0 ${held > total ? 'font-medium text-fault' : ''}`}>
         <Trans id="focus.room-held-of">
-          Room {held} of {total}
+          Room: {held} of {total}
         </Trans>
       </span>
       {group && <GroupInSight group={group} />}

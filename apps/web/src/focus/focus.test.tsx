@@ -60,7 +60,7 @@ test('more applications than a queue holds are counted, with what to do', async 
   const registrations = { ...connection([]), totalCount: 4_210, facets: null }
   await openFocus('?queue=29', people(), { registrations })
   await heading('Bo')
-  expect(screen.getByText(/Matching applications: 4,210. This queue holds the first 3;/)).toBeVisible()
+  expect(screen.getByText(/Matching applications: 4,210. This queue holds the first 3\./)).toBeVisible()
 })
 
 test('a text written from right to left is shown so', async () => {
@@ -82,7 +82,7 @@ test('applications that left say so in place, and can be skipped', async () => {
   await user.keyboard('j')
   expect(await heading('That was the last application')).toHaveFocus()
   expect(screen.getByText('3 applications are not done yet.')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Go to the first application left' }))
+  await user.click(screen.getByRole('button', { name: 'Go to the first unfinished application' }))
   expect(await heading('Bo')).toBeVisible()
 })
 

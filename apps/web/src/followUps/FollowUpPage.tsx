@@ -142,7 +142,7 @@ export default function FollowUpPage({ reference }: { reference: string }) {
       ) : (
         <p className="mt-5 max-w-measure">
           <Trans id="follow-ups.there-is-nothing-for-you">
-            There’s nothing for you to answer here: these questions are for people whose attendance was recorded. If you
+            There’s nothing for you to answer here. These questions are for people whose attendance was recorded. If you
             attended, tell the organisers.
           </Trans>
         </p>
@@ -241,7 +241,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
         {done === 'taken-back' && (
           <Notice
             tone="good"
-            title={<Trans id="common.withdrawn-nothing-has-been-stored">Withdrawn. Nothing has been stored.</Trans>}
+            title={<Trans id="common.withdrawn-nothing-has-been-stored">Withdrawn and deleted.</Trans>}
           />
         )}
         {done !== 'taken-back' && answeredAt && (

@@ -28,7 +28,7 @@ const words: Record<string, MessageDescriptor> = {
   GRANT_DECLINED: msg({ id: 'common.proposal-was-declined', message: 'The proposal was declined' }),
   GRANT_TAKEN_BACK: msg({ id: 'common.proposal-was-taken-back', message: 'The proposal was withdrawn' }),
   GRANT_ENDED: msg({ id: 'common.grant-was-ended', message: 'The grant was ended' }),
-  GRANT_EXPIRED: msg({ id: 'common.grant-ended-at-its-date', message: 'The grant ended at its date' }),
+  GRANT_EXPIRED: msg({ id: 'common.grant-ended-at-its-date', message: 'The grant reached its end date' }),
 }
 
 /** The history of a grant, newest first. */

@@ -72,7 +72,7 @@ test('a plan that emails people says so on a button before it is saved, and can 
   await user.type(await screen.findByRole('textbox', { name: 'Seats in the room' }), '0')
   const save = screen.getByRole('button', { name: 'Save seat plan' })
   await user.click(save)
-  expect(await screen.findByText('We can’t reach the server. Nothing was changed; try again.')).toBeVisible()
+  expect(await screen.findByText('We can’t reach the server. Nothing was changed. Try again.')).toBeVisible()
   people = 2
   await user.click(save)
   const dialog = await screen.findByRole('dialog', { name: 'Email 2 people?' })

@@ -57,7 +57,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   MEMBER_INVITED: msg({ id: 'common.somebody-was-invited', message: 'Someone was invited' }),
   ACTION_PLANNED: msg({
     id: 'common.action-was-planned-to-take',
-    message: 'An action was planned, to take effect a minute later',
+    message: 'An action was planned to take effect a minute later',
   }),
   ACTION_UNDONE: msg({ id: 'common.planned-action-was-undone', message: 'A planned action was undone' }),
   ACTION_HALTED: msg({ id: 'common.planned-action-was-stopped', message: 'A planned action was stopped' }),

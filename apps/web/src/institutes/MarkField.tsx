@@ -166,7 +166,7 @@ function ChosenActions({ busy, onUse, onLeave }: { busy: boolean; onUse: () => v
         <Trans id="institutes.use-this-mark">Use this logo</Trans>
       </StaffButton>
       <StaffButton kind="bare" onClick={onLeave}>
-        <Trans id="common.dont-change">Don’t change</Trans>
+        <Trans id="common.cancel">Cancel</Trans>
       </StaffButton>
     </>
   )

@@ -264,7 +264,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
           <TextArea
             id="reason"
             optional
-            label={<Trans id="common.why-not">Why not</Trans>}
+            label={<Trans id="common.why-not">Reason</Trans>}
             help={<Trans id="invitations.only-will-see-this">Only {institute.name} will see this.</Trans>}
             rows={3}
             limit={1_000}

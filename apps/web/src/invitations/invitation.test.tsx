@@ -103,7 +103,7 @@ test('one press says that one cannot come', async () => {
       return { __typename: 'EventInvitationDeclined', invitation: invitation({ state }) }
     },
   })
-  await user.type(await screen.findByLabelText(/Why not/), 'I am at sea.')
+  await user.type(await screen.findByLabelText(/Reason/), 'I am at sea.')
   await user.click(screen.getByRole('button', { name: 'Confirm that I can’t attend' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'You told us you can’t attend' })).toBeVisible()
   expect(asked.find(({ name }) => name === 'DeclineEventInvitation')?.variables).toEqual({

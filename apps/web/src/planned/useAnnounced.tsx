@@ -61,7 +61,7 @@ export function useAnnounced(): {
     if (preview === null || quiet === null)
       toast(
         <Trans id="common.we-cant-reach-server-nothing">
-          We can’t reach the server. Nothing was changed; try again.
+          We can’t reach the server. Nothing was changed. Try again.
         </Trans>,
       )
     else if (preview.people === 0) await run(null)

@@ -248,7 +248,7 @@ test('groups and sessions that are not translated are shown as they were written
     },
   })
   const isSaid = async () =>
-    expect(await screen.findByText(/^Some of what the organisers wrote/)).toHaveTextContent('in Spanish.')
+    expect(await screen.findByText(/^Some of the organisers’ text/)).toHaveTextContent('in Spanish.')
   await fillAboutYou(user)
   await onPage('Your group and country')
   await isSaid()

@@ -291,7 +291,7 @@ test('a text without a translation is shown in its own language, which is said o
     }),
   )
   expect(
-    await screen.findByText(/^Some of what the organisers wrote isn’t translated into English yet/),
+    await screen.findByText(/^Some of the organisers’ text hasn’t been translated into English yet/),
   ).toHaveTextContent('in Spanish.')
   await waitFor(() => expect(screen.getAllByText('Apertura')).toHaveLength(1))
   for (const title of screen.getAllByText('Apertura')) expect(title).toHaveAttribute('lang', 'es')

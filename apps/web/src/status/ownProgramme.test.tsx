@@ -97,7 +97,7 @@ test('after the event there is nothing to join, no code to show at check-in, and
   const earlier = (await screen.findByRole('heading', { name: 'Earlier sessions' })).closest('details')
   expect(earlier).toHaveTextContent(/Opening.*You attended\..*Offences/)
   expect(screen.getAllByText('You attended.')).toHaveLength(1)
-  expect(screen.getByText('A certificate required 2 sessions; you attended 1.')).toBeVisible()
+  expect(screen.getByText('A certificate required 2 sessions. You attended 1.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Join the session' })).toBeNull()
   expect(screen.queryByText('You have a place.')).toBeNull()
   expect(screen.queryByText('Show this code at the door, or read it out:')).toBeNull()

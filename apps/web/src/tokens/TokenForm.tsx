@@ -125,7 +125,7 @@ export function TokenForm({
         onValue={setEventSlug}
         error={fieldProblems.eventSlug}
         choices={events.map(({ slug, title }) => ({ value: slug, label: title }))}
-        placeholder={t({ id: 'common.all-its-events', message: 'All its events' })}
+        placeholder={t({ id: 'common.all-its-events', message: 'All the institute’s events' })}
       />
       <CheckboxGroup
         id="token-capabilities"

@@ -120,7 +120,7 @@ function Token({ token, onRefused }: TokenProps) {
         <p className="text-13 text-ink-2">
           {institute.name}
           {' · '}
-          {event ? event.title : <Trans id="common.all-its-events-inline">all its events</Trans>}
+          {event ? event.title : <Trans id="common.all-its-events-inline">all the institute’s events</Trans>}
         </p>
         <p className="text-13 text-ink-2">
           {capabilities.map((capability) => t(capabilityWords[capability].name)).join(' · ')}

@@ -189,7 +189,7 @@ function SubjectSelect({ findings, draft, onDraft, errors }: SubjectProps) {
 }
 
 function RemarkLabel({ kind }: { kind: UptakeKind }) {
-  if (kind === 'NOT_TAKEN_UP') return <Trans id="common.why-not">Why not</Trans>
+  if (kind === 'NOT_TAKEN_UP') return <Trans id="common.why-not">Reason</Trans>
   if (kind === 'UNDER_CONSIDERATION')
     return <Trans id="uptake.what-happens-next-by-when">What happens next, and when a decision is expected</Trans>
   return <Trans id="uptake.remark">Remark</Trans>

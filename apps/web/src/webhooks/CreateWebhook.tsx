@@ -95,7 +95,7 @@ export function CreateWebhook({
         onValue={setEventSlug}
         error={fieldProblems.eventSlug}
         choices={events.map((event) => ({ value: event.slug, label: event.title }))}
-        placeholder={t({ id: 'common.all-its-events', message: 'All its events' })}
+        placeholder={t({ id: 'common.all-its-events', message: 'All the institute’s events' })}
       />
       <WebhookFields draft={draft} fieldProblems={fieldProblems} onChange={setDraft} />
       {refused !== undefined && <RefusalNotice refused={refused} />}

@@ -38,7 +38,7 @@ export function WebhookList({ institute: masked }: { institute: FragmentType<typ
               {url}
             </Link>
             <p className="text-13 text-ink-2">
-              {event ? event.title : <Trans id="common.all-its-events-inline">all its events</Trans>}
+              {event ? event.title : <Trans id="common.all-its-events-inline">all the institute’s events</Trans>}
             </p>
             <p className="text-13 text-ink-2">{kinds.map((kind) => t(kindNames[kind])).join(' · ')}</p>
           </div>

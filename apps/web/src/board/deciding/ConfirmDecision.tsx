@@ -40,8 +40,8 @@ export function EffectWords({ decision, count, isUpperBound = false }: EffectPro
         <Plural
           id="board.dont-select-people-and-email"
           value={count}
-          one="Don’t select # person, and email them"
-          other="Don’t select # people, and email them"
+          one="Mark # person as not selected and email them"
+          other="Mark # people as not selected and email them"
         />
       )
     case 'DECLINE':
@@ -91,8 +91,8 @@ function MostWords({ decision, count }: { decision: Decision; count: number }) {
         <Plural
           id="board.dont-select-up-to-people"
           value={count}
-          one="Don’t select up to # person, and email them"
-          other="Don’t select up to # people, and email them"
+          one="Mark up to # person as not selected and email them"
+          other="Mark up to # people as not selected and email them"
         />
       )
     case 'DECLINE':
@@ -151,7 +151,8 @@ export function ConfirmDecision({ decision, count, isUpperBound, refusal, onConf
         <NoEffectNotice refusal={refusal} />
       ) : (
         <Trans id="board.these-decisions-arent-staged-they">
-          These decisions aren’t staged: they take effect and emails go out. You can undo them for a minute.
+          These decisions aren’t staged. In a minute, they take effect and we email people. You can undo them until
+          then.
         </Trans>
       )}
     </Question>

@@ -57,7 +57,7 @@ export function DeclineDialog({
         )
       }
       help={<Trans id="board.shown-to-person-and-kept">Shown to the person and kept in the log.</Trans>}
-      needed={t({ id: 'board.say-why-person-is-shown', message: 'Say why. The person sees the reason.' })}
+      needed={t({ id: 'board.say-why-person-is-shown', message: 'Give a reason. The person will see it.' })}
       limit={1_000}
       onGiven={async (reason) => void onDecline(reason)}
       onClose={onClose}

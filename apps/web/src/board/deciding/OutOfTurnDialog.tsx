@@ -51,7 +51,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
       ) : (
         <div>
           <Trans id="board.others-wait-ahead-of-them">
-            These people skip others who are ahead of them. The reason is recorded with each offer.
+            These people would get offers before others who are ahead of them. The reason is recorded with each offer.
           </Trans>
           <ul className="mt-2 max-h-32 list-disc overflow-y-auto ps-5 marker:text-ink-3">
             {people.map(({ reference, name: each }) => (
@@ -86,7 +86,7 @@ export function OffersToAllDialog({
 }) {
   return (
     <QueueReasonDialog
-      title={<Trans id="board.offer-seats-to-all-that">Offer seats to all matches</Trans>}
+      title={<Trans id="board.offer-seats-to-all-that">Offer seats to everyone who matches</Trans>}
       press={
         staging ? (
           <Trans id="board.stage-offers-2">Stage offers</Trans>

@@ -112,7 +112,7 @@ export function NothingDecided() {
 /** Why a staging can't be undone. */
 export const otherwise = msg({
   id: 'board.this-cant-be-undone-newer',
-  message: 'This can’t be undone: a newer decision has been staged or made since.',
+  message: 'This can’t be undone, because another decision has been staged or made since.',
 })
 
 /** Number of staged decisions that were undone, and of the earlier ones that were restored. */

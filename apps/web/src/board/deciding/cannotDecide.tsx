@@ -33,7 +33,7 @@ function WhyNot({ decision, situation }: { decision: Decision | undefined; situa
   if (!isAnyChosen)
     return (
       <Trans id="board.choose-registration-first-with-keys">
-        Choose a registration first: j and k move between them.
+        Choose a registration first. Press j or k to move between them.
       </Trans>
     )
   const verb = t(decisionVerbs[decision])

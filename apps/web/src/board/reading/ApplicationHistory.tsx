@@ -58,7 +58,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   }),
   HOLD_EXPIRED: msg({
     id: 'board.email-not-confirmed-in-time',
-    message: 'Email address not confirmed in time: the seat is free again',
+    message: 'Email address not confirmed in time, so the seat is free again',
   }),
   ADDRESS_CONFIRMED: msg({ id: 'board.confirmed-their-email', message: 'Confirmed their email address' }),
   WITHDRAWN: msg({ id: 'common.withdrew', message: 'Withdrew' }),
@@ -109,7 +109,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   }),
   ASKED_ANEW: msg({
     id: 'board.consent-asked-for-again-new',
-    message: 'Consent requested again: a partner institute’s new terms go further',
+    message: 'Consent requested again because a partner institute’s new terms go further',
   }),
   CONTRIBUTION_SENT: msg({ id: 'board.sent-contribution', message: 'Sent a contribution' }),
   CONTRIBUTION_CHANGED: msg({ id: 'board.changed-contribution', message: 'Changed a contribution' }),
@@ -126,7 +126,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
     id: 'board.withdrew-their-survey-answers',
     message: 'Withdrew their survey answers',
   }),
-  NEWS_STOPPED: msg({ id: 'board.stopped-news-of-event', message: 'Unsubscribed from news of the event' }),
+  NEWS_STOPPED: msg({ id: 'board.stopped-news-of-event', message: 'Unsubscribed from news about the event' }),
 }
 
 /** The history of a registration, oldest first. */

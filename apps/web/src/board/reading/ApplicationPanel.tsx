@@ -159,7 +159,7 @@ export function ApplicationPanel(props: PanelProps) {
         ) : data ? (
           <p className="text-ink-2">
             <Trans id="common.you-do-not-see-this">
-              You can’t see this application. It may have moved outside what your institute can see. Nothing was lost.
+              You can’t see this application. Your institute may no longer have access to it. Nothing was lost.
             </Trans>
           </p>
         ) : error ? (
@@ -186,7 +186,7 @@ export function ApplicationPanel(props: PanelProps) {
           {registration.viewerCan.decide.includes('OFFER') && props.seats}
           <p className="w-full text-13 text-ink-3">
             {props.staging ? (
-              <Trans id="common.staged-no-one-is-notified">Staged: no one is notified until release.</Trans>
+              <Trans id="common.staged-no-one-is-notified">Staged: no one is notified until it’s released.</Trans>
             ) : (
               <Trans id="common.not-staged-decisions-take-effect">
                 Not staged: decisions take effect, and we email the person.

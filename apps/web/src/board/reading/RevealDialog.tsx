@@ -29,7 +29,7 @@ export function RevealDialog({ field, onReveal, onClose }: RevealDialogProps) {
       title={t(titles[field])}
       press={<Trans id="board.show-it-and-record-look">Show and record</Trans>}
       label={<Trans id="board.why-do-you-need-it">Why do you need to see this?</Trans>}
-      needed={t({ id: 'board.say-why-person-is-told', message: 'Say why. The person sees the reason.' })}
+      needed={t({ id: 'board.say-why-person-is-told', message: 'Give a reason. The person will see it.' })}
       limit={500}
       onGiven={onReveal}
       onClose={onClose}

@@ -63,7 +63,7 @@ export function useLimitFields(
     if (!reason.trim())
       found.reason = t({
         id: 'board.say-why-not-for-others',
-        message: 'Say why the seat doesn’t cover the other sessions. The person sees the reason.',
+        message: 'Say why the seat doesn’t cover the other sessions. The person will see the reason.',
       })
     else if (reason.length > maxReasonLength)
       found.reason = t({

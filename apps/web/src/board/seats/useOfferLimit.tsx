@@ -29,7 +29,7 @@ export function useOfferLimit(slug: string): {
     setAsking(false)
     toast(
       <Trans id="board.there-are-no-sessions-to">
-        There are no sessions to choose between: an offer is for the whole event.
+        There are no sessions to choose from. An offer is for the whole event.
       </Trans>,
     )
   }, [isInVain])

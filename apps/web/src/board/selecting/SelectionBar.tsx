@@ -112,7 +112,7 @@ function Count({ total, picked }: Pick<SelectionBarProps, 'total' | 'picked'>) {
   return (
     <span className="me-1 font-medium">
       {everyone ? (
-        <Plural id="board.all-that-match" value={selected} one="The one that matches" other="All # that match" />
+        <Plural id="board.all-that-match" value={selected} one="The only match" other="All # matches" />
       ) : (
         <Plural id="board.selected" value={selected} one="# selected" other="# selected" />
       )}
@@ -128,8 +128,8 @@ function SelectAllMatching(props: Pick<SelectionBarProps, 'total' | 'picked'>) {
       <Plural
         id="board.select-all-that-match"
         value={props.total}
-        one="Select the one that matches"
-        other="Select all # that match"
+        one="Select the only match"
+        other="Select all # matches"
       />
     </StaffButton>
   )

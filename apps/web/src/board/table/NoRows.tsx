@@ -12,7 +12,7 @@ interface NoRowsProps {
 export function NoRows({ filtered, seesAll, keptFromSome }: NoRowsProps) {
   if (filtered)
     return (
-      <Nothing title={<Trans id="board.no-registration-matches">No registration matches</Trans>}>
+      <Nothing title={<Trans id="board.no-registration-matches">No matching registrations</Trans>}>
         <Trans id="board.remove-filter-or-choose-show">Remove a filter, or choose “Show all”.</Trans>
       </Nothing>
     )

@@ -87,8 +87,8 @@ test('a decision about all that match is carried out by the server, and can be t
   const { user, askedFor } = await renderRoute(`${manage}/registrations?state=SUBMITTED`, root, { now })
   await user.click(await screen.findByRole('checkbox', { name: 'Select all loaded rows' }))
   expect(screen.getByText('100 selected')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: /Select all 300 that match/ }))
-  expect(screen.getByText('All 300 that match')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /Select all 300 matches/ }))
+  expect(screen.getByText('All 300 matches')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Offer a seat' }))
   const progress = await screen.findByRole('region', { name: 'Bulk decision' })
   expect(await within(progress).findByText('0 of 300')).toBeVisible()
@@ -126,7 +126,7 @@ test('a decision about all that match is carried out by the server, and can be t
   expect(await within(progress).findByText((said) => said.startsWith(undone), {}, { timeout: 3_000 })).toBeVisible()
   await user.click(within(progress).getByRole('button', { name: 'See which one didn’t change' }))
   expect(
-    await within(progress).findByText('This can’t be undone: a newer decision has been staged or made since.'),
+    await within(progress).findByText('This can’t be undone, because another decision has been staged or made since.'),
   ).toBeVisible()
 })
 

@@ -90,7 +90,8 @@ export function ChooseHead({ slug, onDone }: { slug: string; onDone: () => void 
           <SeatsInput id="new-seats" value={seats} onValue={setSeats} error={fieldProblem} />
           <p className="text-15 text-ink-2">
             <Trans id="delegations.head-is-invited">
-              We’ll invite the head by email. They can then invite others from this organisation and swap them.
+              We’ll invite the head by email. They can then invite others from this organisation and swap seats between
+              members.
             </Trans>
           </p>
           {refused !== undefined && <RefusalNotice refused={refused} />}

@@ -131,7 +131,7 @@ export function SeatsInput({ id, value, onValue, error }: SeatsInputProps) {
       label={<Trans id="delegations.seats-at-a-time">Seats at a time</Trans>}
       help={
         <Trans id="delegations.replaces-cap-per-organisation-seats">
-          Replaces the cap per organisation. Seats aren’t reserved: they still come from the seat plan.
+          This number replaces the cap per organisation. Seats aren’t reserved: they still come from the seat plan.
         </Trans>
       }
       error={error}

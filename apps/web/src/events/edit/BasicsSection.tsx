@@ -59,7 +59,7 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
       <LocalisedInput
         path="seriesNames"
         label={<Trans id="common.series">Series</Trans>}
-        help={<Trans id="events.where-event-is-one-of">If the event is one of several.</Trans>}
+        help={<Trans id="events.where-event-is-one-of">Leave empty if the event isn’t part of a series.</Trans>}
         optional
         value={draft.seriesNames}
         onValue={(seriesNames) => onChange({ seriesNames })}
@@ -67,7 +67,7 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
       <LocalisedInput
         path="summaries"
         label={<Trans id="common.summary">Summary</Trans>}
-        help={<Trans id="events.two-or-three-sentences">Two or three sentences.</Trans>}
+        help={<Trans id="events.two-or-three-sentences">Write two or three sentences.</Trans>}
         rows={3}
         value={draft.summaries}
         onValue={(summaries) => onChange({ summaries })}
@@ -138,7 +138,7 @@ function KindFields({ draft, hosts, onChange }: KindFieldsProps) {
             label: t({ id: 'events.consultation', message: 'Consultation' }),
             help: t({
               id: 'events.people-register-their-interest-you',
-              message: 'People register their interest; you compose the room.',
+              message: 'People register their interest, and you compose the room.',
             }),
           },
           {
@@ -146,7 +146,7 @@ function KindFields({ draft, hosts, onChange }: KindFieldsProps) {
             label: t({ id: 'events.training', message: 'Training' }),
             help: t({
               id: 'events.several-sessions-usually-first-come',
-              message: 'Several sessions, usually first come, first served.',
+              message: 'People attend several sessions. Seats are usually first come, first served.',
             }),
           },
           {
@@ -154,7 +154,7 @@ function KindFields({ draft, hosts, onChange }: KindFieldsProps) {
             label: t({ id: 'events.track-1-5-dialogue', message: 'Track 1.5 dialogue' }),
             help: t({
               id: 'events.officials-and-others-together-in',
-              message: 'Officials and others together, in a personal capacity.',
+              message: 'Officials and others meet in a personal capacity.',
             }),
           },
         ]}
@@ -171,12 +171,12 @@ function KindFields({ draft, hosts, onChange }: KindFieldsProps) {
           {
             value: 'REVIEW',
             label: t({ id: 'events.you-decide', message: 'You decide' }),
-            help: t({ id: 'events.by-date-that-you-promise', message: 'By a date you promise.' }),
+            help: t({ id: 'events.by-date-that-you-promise', message: 'People hear from you by a date you promise.' }),
           },
           {
             value: 'FIRST_COME',
             label: t({ id: 'events.first-come-first-served-2', message: 'First come, first served' }),
-            help: t({ id: 'events.within-seat-plan', message: 'Within the seat plan.' }),
+            help: t({ id: 'events.within-seat-plan', message: 'Seats are allocated within the seat plan.' }),
           },
           {
             value: 'INVITATION',

@@ -39,7 +39,7 @@ export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsPro
       title={<Trans id="common.consents">Consents</Trans>}
       help={
         <Trans id="events.what-people-agree-to-when">
-          Changing a text creates a new version: people who agreed earlier agreed to the old one.
+          Changing a text creates a new version. People who agreed earlier agreed to the old one.
         </Trans>
       }
     >

@@ -117,7 +117,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
     setRefused(undefined)
     const missing = {
       newSlug: t({ id: 'events.give-copy-address', message: 'Enter an address for the copy.' }),
-      firstDay: t({ id: 'events.enter-day-copy-begins', message: 'Enter the day the copy begins.' }),
+      firstDay: t({ id: 'events.enter-day-copy-begins', message: 'Enter the day the copy starts.' }),
     }
     const empty = (['newSlug', 'firstDay'] as const).filter((field) => draft[field].trim() === '')
     setErrors(Object.fromEntries(empty.map((field) => [field, missing[field]])))
@@ -163,7 +163,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
           label={<Trans id="events.first-day">First day</Trans>}
           help={
             <Trans id="events.this-event-begins-on-all">
-              This event begins on {when({ at: startsAt, zone, as: 'date' })}. All dates move by the same number of days
+              This event starts on {when({ at: startsAt, zone, as: 'date' })}. All dates move by the same number of days
               and keep their time in the event’s time zone, {zoneName}.
             </Trans>
           }
@@ -225,8 +225,8 @@ function Done({ copied: { event, adjustedTimes, grantsProposed } }: { copied: Co
           <Plural
             id="events.grants-are-proposed-partners-owners"
             value={grantsProposed}
-            one="# grant is proposed; we emailed the partner’s owners."
-            other="# grants are proposed; we emailed the partners’ owners."
+            one="# grant is proposed. We emailed the partner’s owners."
+            other="# grants are proposed. We emailed the partners’ owners."
           />
         </p>
       )}
@@ -234,7 +234,7 @@ function Done({ copied: { event, adjustedTimes, grantsProposed } }: { copied: Co
         <div className="border-offered border-s-4 ps-4">
           <p>
             <Trans id="events.clocks-skip-these-hours-on">
-              These times don’t exist on the new days because the clocks go forward. We’ve used the next time that does:
+              These times don’t exist on the new days because the clocks go forward. We’ve used the next valid time:
             </Trans>
           </p>
           <ul className="mt-1">

@@ -70,8 +70,8 @@ export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionPr
           label={<Trans id="events.promised-decision-date">Promised decision date</Trans>}
           help={
             <Trans id="events.promised-on-events-page-you">
-              Promised on the event’s page. We remind you a day before. If you move it, we email the reason to everyone
-              waiting for a decision.
+              This date is promised on the event’s page. We remind you a day before. If you move it, we email the reason
+              to everyone waiting for a decision.
             </Trans>
           }
           zone={draft.zone}
@@ -82,7 +82,7 @@ export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionPr
       {peopleToNotify > 0 && (
         <TextArea
           id="decisionPromiseReason"
-          label={<Trans id="events.why-promised-date-moves">Why the promised date is moving</Trans>}
+          label={<Trans id="events.why-promised-date-moves">Reason for moving the promised date</Trans>}
           help={
             <Plural
               id="events.people-wait-for-decision-and"
@@ -101,8 +101,8 @@ export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionPr
       <div className="max-w-48">
         <TextInput
           id="offerHours"
-          label={<Trans id="events.offer-is-held-for">An offer is held for</Trans>}
-          help={t({ id: 'events.hours-1-to-720', message: 'Hours, 1 to 720.' })}
+          label={<Trans id="events.offer-is-held-for">Offer duration</Trans>}
+          help={t({ id: 'events.hours-1-to-720', message: 'Enter a number of hours from 1 to 720.' })}
           inputMode="numeric"
           error={hoursProblem}
           value={draft.offerHours}

@@ -41,8 +41,8 @@ export function GroupsSection({ draft, onChange }: SectionProps) {
       title={<Trans id="events.groups-and-seat-plan">Groups and seat plan</Trans>}
       help={
         <Trans id="events.who-should-be-in-room">
-          The groups that should be in the room, and how many seats each has. The groups are fixed once the event is
-          published. You can still change the seats.
+          Enter the groups that should be in the room, and how many seats each has. The groups are fixed once the event
+          is published. You can still change the seats.
         </Trans>
       }
     >

@@ -48,10 +48,10 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
       />
       <LocalisedInput
         path={`${path}.helps`}
-        label={<Trans id="events.help">Help</Trans>}
+        label={<Trans id="events.help">Help text</Trans>}
         help={
           <Trans id="events.say-also-why-you-ask">
-            Say why you’re asking: people are more likely to answer when they see a reason.
+            Say why you’re asking. People are more likely to answer when they see a reason.
           </Trans>
         }
         optional
@@ -79,8 +79,8 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
       {question.need ? (
         <p className="text-ink-2">
           <Trans id="events.answers-about-needs-are-optional">
-            Optional. Only members who can check people in read the answers, on the check-in page. The form says so, and
-            when we delete them.
+            Optional. Only members who can check people in read the answers, on the check-in page. The form says this,
+            and says when we delete the answers.
           </Trans>
         </p>
       ) : (

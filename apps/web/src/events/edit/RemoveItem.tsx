@@ -43,7 +43,7 @@ export function RemoveItem({ part, itemKey: key, label, removal: { slug, onRemov
     if (!items)
       return toast(
         <Trans id="common.we-cant-reach-server-nothing">
-          We can’t reach the server. Nothing was changed; try again.
+          We can’t reach the server. Nothing was changed. Try again.
         </Trans>,
       )
     const concerned = items.find((item) => item.part === part && item.key === key)?.people ?? 0
@@ -114,8 +114,8 @@ export const ConfirmRemoval = ({ part, label, people, children, onPress, onClose
   >
     {part === 'QUESTION' ? (
       <Trans id="events.applications-exports-and-peoples-own">
-        Applications, exports and people’s registration pages will no longer show these answers. They stay stored until
-        the person changes their registration or answers are deleted after the event.
+        Applications, exports and people’s registration pages will no longer show these answers. We keep the answers
+        until the person changes their registration or answers are deleted after the event.
       </Trans>
     ) : (
       <Trans id="events.record-of-who-agreed-is">

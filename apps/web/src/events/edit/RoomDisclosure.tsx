@@ -111,7 +111,7 @@ export function RoomDisclosure({ event }: { event: FragmentType<typeof Disclosur
         </p>
         <RadioGroup
           id="roomDisclosure"
-          label={<Trans id="events.show-public">Show the public</Trans>}
+          label={<Trans id="events.show-public">Visible to the public</Trans>}
           choices={choices}
           value={chosen ?? roomDisclosure}
           onValue={(value) => choose(disclosures.find((one) => one === value) ?? null)}
@@ -199,7 +199,7 @@ function useChoices(threshold: number) {
       help: t({
         id: 'events.only-seat-plan-how-many',
         message:
-          'Only the seat plan: how many seats there are, and for which groups. People find out whether they have a seat when they register.',
+          'The seat plan stays public: how many seats there are, and for which groups. People find out whether they have a seat when they register.',
       }),
     },
     TOTAL: {

@@ -125,7 +125,7 @@ function PlaceFields({ venue, onChange }: PlaceProps) {
         <TextInput
           id="venue.position"
           label={<Trans id="events.latitude-and-longitude">Latitude and longitude</Trans>}
-          help={<Trans id="events.for-calendars-such-as-8">For calendars, such as 8.953, -79.534.</Trans>}
+          help={<Trans id="events.for-calendars-such-as-8">Used in calendars. Example: 8.953, -79.534.</Trans>}
           optional
           error={problemAt.position}
           value={venue.position}

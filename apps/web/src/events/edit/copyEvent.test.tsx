@@ -31,7 +31,7 @@ test('an event is copied to another day, and skipped hours are said', async () =
   }
   await user.click(screen.getByRole('button', { name: 'Copy event' }))
   expect(await screen.findByText(/instead of 02:30$/)).toBeVisible()
-  expect(screen.getByText('2 grants are proposed; we emailed the partners’ owners.')).toBeVisible()
+  expect(screen.getByText('2 grants are proposed. We emailed the partners’ owners.')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Open the copy' })).toHaveAttribute('href', '/e/again/manage/details')
   expect(askedFor('CopyEvent').at(-1)?.variables).toEqual({
     input: { slug: 'cybercrime-americas', newSlug: 'again', firstDay: '2028-06-12', proposeGrants: false },

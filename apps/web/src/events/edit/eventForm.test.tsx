@@ -194,10 +194,10 @@ test('a promise that moves asks why, says how many are emailed, and sends only w
     updateEvent: { __typename: 'EventUpdated', peopleEmailed: 15, event: { ...sampleEvent(editable), version: 2 } },
   })
   await screen.findByRole('textbox', { name: 'Title' })
-  expect(screen.queryByRole('textbox', { name: /Why the promised date is moving/ })).toBeNull()
+  expect(screen.queryByRole('textbox', { name: /Reason for moving the promised date/ })).toBeNull()
   fill('Promised decision date', '2027-06-02T13:00')
   expect(screen.getByText(/15 people are waiting for a decision. We’ll email them the new date/)).toBeVisible()
-  await user.type(textbox(/Why the promised date is moving/), 'The reviewers need longer.')
+  await user.type(textbox(/Reason for moving the promised date/), 'The reviewers need longer.')
   await user.click(screen.getByRole('button', { name: 'Save changes' }))
   await user.click(await screen.findByRole('button', { name: 'Save and email 15 people' }))
   expect(await screen.findByText('Saved. We’ll email 15 people about the new date')).toBeVisible()

@@ -55,7 +55,7 @@ describe('a saved question', () => {
     const { user, removeQuestion, questions, save, askedFor } = await details({ updateEvent: updated })
     await removeQuestion('Diet')
     const dialog = within(await screen.findByRole('dialog', { name: 'Remove “Diet”?' }))
-    expect(dialog.getByText(/They stay stored until/)).toBeVisible()
+    expect(dialog.getByText(/We keep the answers until/)).toBeVisible()
     await user.click(dialog.getByRole('button', { name: 'Remove and hide the answers of 12 people' }))
     expect(questions.queryByRole('group', { name: 'Diet' })).toBeNull()
     await save()

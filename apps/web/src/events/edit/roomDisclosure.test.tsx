@@ -17,7 +17,7 @@ const setTo = (roomDisclosure: string, reportToRequestAgain = false) => ({
   event: sampleEvent({ ...changed, roomDisclosure, version: 2 }),
 })
 
-const choices = async () => within(await screen.findByRole('group', { name: 'Show the public' }))
+const choices = async () => within(await screen.findByRole('group', { name: 'Visible to the public' }))
 
 test('each choice says in plain words what it shows', async () => {
   await show()
@@ -29,7 +29,7 @@ test('each choice says in plain words what it shows', async () => {
   expect(group.getByRole('radio', { name: 'Exact numbers' })).toHaveAccessibleDescription(
     /each person who joins or leaves/,
   )
-  expect(group.getByRole('radio', { name: 'Nothing' })).toHaveAccessibleDescription(/Only the seat plan/)
+  expect(group.getByRole('radio', { name: 'Nothing' })).toHaveAccessibleDescription(/The seat plan stays public/)
   expect(await problemsOfPage()).toEqual([])
 })
 

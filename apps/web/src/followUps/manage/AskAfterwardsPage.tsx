@@ -42,8 +42,8 @@ export function AskAfterwardsPage({ slug }: { slug: string }) {
     <Page title={<Trans id="common.follow-up-survey">Follow-up survey</Trans>}>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
         <Trans id="follow-ups.we-ask-only-people-who">
-          We ask only people who were checked in at a session or joined one. They answer on their registration page;
-          answering is optional.
+          We ask only people who were checked in at a session or joined one. They answer on their registration page.
+          Answering is optional.
         </Trans>
       </p>
       {viewerCan.askFollowUp && <AskForm key={followUp?.version ?? 0} event={event} onChanged={() => void refetch()} />}

@@ -186,8 +186,8 @@ export function AskForm({
             help={
               erasedOn && (
                 <Trans id="follow-ups.in-events-zone-answers-are">
-                  In the event’s time zone, {zoneName(zone)}. No later than <When at={erasedOn} as="date" />, when
-                  answers are deleted.
+                  Use the event’s time zone, {zoneName(zone)}. The survey closes by <When at={erasedOn} as="date" /> at
+                  the latest, when answers are deleted.
                 </Trans>
               )
             }

@@ -179,7 +179,7 @@ test('a pasted list is looked at person by person, and sent without those that a
   expect(within(table).getByRole('row', { name: '2 bo Enter a full email address.' })).toBeVisible()
   expect(await problemsOfPage()).toEqual([])
   expect(screen.getByRole('button', { name: 'Send invitations and email 2 people' })).toBeDisabled()
-  await user.click(screen.getByRole('checkbox', { name: 'Leave out the row with a problem' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Leave out the row with problems' }))
   await user.click(screen.getByRole('button', { name: 'Send invitations and email 2 people' }))
   await waitFor(() => expect(path()).toBe(`${manage}/invitations`))
   expect(askedFor('InvitePeople').map(({ variables }) => variables.input)).toMatchObject([
@@ -354,7 +354,7 @@ test('a checked file of people is invited as a whole, and who was invited meanwh
   })
   const invite = await screen.findByRole('button', { name: 'Send invitations and email 4,988 people' })
   expect(invite).toBeDisabled()
-  await user.click(screen.getByRole('checkbox', { name: 'Leave out the 12 rows with a problem' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Leave out the 12 rows with problems' }))
   await user.click(invite)
   expect(await screen.findByRole('row', { name: '7 ana@people.example Invited already.' })).toBeVisible()
   expect(await problemsOfPage()).toEqual([])

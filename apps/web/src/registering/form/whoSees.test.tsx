@@ -78,7 +78,7 @@ test('a person who asks for protection chooses what lists call them, and nothing
   expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save and check' }))
   await onPage('Check and send')
-  expect(screen.getByText('You are called “Heron”')).toBeInTheDocument()
+  expect(screen.getByText('You appear as “Heron”')).toBeInTheDocument()
   await send(user)
   await onPage('We’ve received your registration')
   expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({

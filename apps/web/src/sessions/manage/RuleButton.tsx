@@ -105,7 +105,7 @@ function Choice({
       </div>
       <DialogActions>
         <StaffButton onClick={onClose}>
-          <Trans id="common.dont-change">Don’t change</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={loading} onClick={save}>
           <Trans id="common.set-rule">Save rule</Trans>

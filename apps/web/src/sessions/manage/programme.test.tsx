@@ -321,7 +321,7 @@ test('the disclosure rule of a session is shown and set in its editor, unless so
   await user.click(dialog.getByRole('button', { name: 'Save rule' }))
   expect(askedFor('SetSessionRule')[0]?.variables.input).toEqual({ sessionId: 's2', version: 1, rule: 'ON_RECORD' })
   expect(await dialog.findByRole('alert')).toHaveTextContent('People spoke under this rule.')
-  await user.click(dialog.getByRole('button', { name: 'Don’t change' }))
+  await user.click(dialog.getByRole('button', { name: 'Cancel' }))
   await user.type(editor.getByRole('textbox', { name: 'Title' }), '!')
   expect(editor.queryByRole('button', { name: 'Change the rule' })).toBeNull()
 })

@@ -41,7 +41,7 @@ export function LocalTime({ id, label, help, optional, zone, value, onValue, ...
       <p aria-live="polite" className="text-13 text-offered">
         {resolved?.note === 'SKIPPED' && rest.refusesSkipped && !error && (
           <Trans id="events.clocks-go-forward-then-this">
-            The clocks go forward then, so this time doesn’t exist in {zoneName}. Choose another.
+            The clocks go forward then, so this time doesn’t exist in {zoneName}. Choose another time.
           </Trans>
         )}
         {resolved?.note === 'SKIPPED' && !rest.refusesSkipped && (

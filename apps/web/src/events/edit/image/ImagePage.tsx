@@ -100,8 +100,8 @@ function Editor({ event: { slug, image } }: { event: EditedEvent }) {
           hasPicture={source !== null}
           help={
             <Trans id="events.png-jpeg-or-webp-up-to">
-              A PNG, JPEG or WebP image, up to 15 MB and at least 640 × 320 pixels. We remove where and when it was
-              taken.
+              A PNG, JPEG or WebP image, up to 15 MB and at least 640 × 320 pixels. We remove data about where and when
+              it was taken.
             </Trans>
           }
         />
@@ -119,7 +119,7 @@ function Editor({ event: { slug, image } }: { event: EditedEvent }) {
                   title={<Trans id="events.delete-image-question">Delete the image?</Trans>}
                   consequence={
                     <Trans id="events.image-is-deleted-from-page">
-                      It’s deleted from the event’s page and from previews of links.
+                      The image is deleted from the event’s page and from previews of links.
                     </Trans>
                   }
                   busy={removing}

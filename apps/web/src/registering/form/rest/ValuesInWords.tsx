@@ -246,7 +246,7 @@ function NameInLists({ values }: { values: Values }) {
         <Trans id="common.your-name-address-and-organisation">Your name, address and organisation are hidden</Trans>
         {values.pseudonym.trim() !== '' && (
           <span className="block">
-            <Trans id="common.you-are-called">You are called “{values.pseudonym.trim()}”</Trans>
+            <Trans id="common.you-are-called">You appear as “{values.pseudonym.trim()}”</Trans>
           </span>
         )}
       </>
