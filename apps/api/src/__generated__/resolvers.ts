@@ -6215,8 +6215,8 @@ export type Mutation = {
   removeSpeaker: RemoveSpeakerResult;
   removeTopic: RemoveTopicResult;
   /**
-   * Removes an entry, public or not, and emails the recipient who reported it. `reason`: for that email, at most 1,000 characters; it isn't
-   * stored in the log.
+   * Removes an entry, public or not, at once. The recipient who reported it, or the editor who recorded it, is emailed after a minute in which
+   * the email can be undone. `reason`: for that email, at most 1,000 characters; it isn't stored in the log.
    */
   removeUptake: RemoveUptakeResult;
   removeWebhook: RemoveWebhookResult;
@@ -8523,6 +8523,8 @@ export type PlannedActionKind =
   | 'REMOVE_COMPANION'
   | 'REMOVE_SESSION'
   | 'REMOVE_SPEAKER'
+  /** The email about an entry of uptake that was removed. Undoing it doesn't restore the entry. */
+  | 'REMOVE_UPTAKE'
   | 'REQUEST_SPEAKER_CONSENT'
   | 'RESCHEDULE_EVENT'
   | 'RESEND_EMAIL'
@@ -13459,7 +13461,7 @@ export type UptakeMayIdentify = Refusal & {
 
 export type UptakeRemoved = {
   __typename?: 'UptakeRemoved';
-  /** Whether the recipient who reported it is emailed. False where editors recorded it, or the recipient was removed. */
+  /** Whether somebody is emailed after the minute in which that can be undone: the recipient who reported it, or another editor who recorded it. */
   emailed: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
 };

@@ -68,6 +68,7 @@ export const delayed = {
   // Erases the data that the person gave.
   REMOVE_COMPANION: { mutation: 'removeCompanion', isIrrevocable: true },
   REMOVE_SESSION: { mutation: 'removeSession', isIrrevocable: true },
+  REMOVE_UPTAKE: { mutation: 'removeUptake', isEmailOnly: true },
   REMOVE_SPEAKER: { mutation: 'removeSpeaker', isIrrevocable: true },
   REQUEST_SPEAKER_CONSENT: { mutation: 'requestSpeakerConsent' },
   RESEND_EMAIL: { mutation: 'resendEmail' },
@@ -159,7 +160,6 @@ export const immediate = {
   endSignIn: 'REDUCES_ACCESS',
   withholdContribution: 'REDUCES_ACCESS',
   removeMember: 'REDUCES_ACCESS',
-  removeUptake: 'REDUCES_ACCESS',
   revokeApiToken: 'REDUCES_ACCESS',
   revokeEventInvitation: 'REDUCES_ACCESS',
   revokeFocalPoint: 'REDUCES_ACCESS',

@@ -1,10 +1,9 @@
-/** Records uptake, confirms what recipients report, and removes entries. The log contains no texts. */
+/** Records uptake, and confirms or rewords what recipients report. The log contains no texts. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { isCountry } from '@plenaria/schema/countries'
-import { checkLine, checkText, tidy } from '@plenaria/schema/texts'
+import { checkLine, tidy } from '@plenaria/schema/texts'
 import type {
   EnterUptakeInput,
-  MutationRemoveUptakeArgs,
   ReportUptakeInput,
   ResolversTypes,
   RewordUptakeInput,
@@ -23,16 +22,14 @@ import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, UptakeRow } from '../request/rows.ts'
 import { factsProblems, identifyingWordsIn, kept } from './facts.ts'
-import { queueRemoval } from './removalMail.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 /** Characters of a body. */
 const maxBodyLength = 200
 const maxPendingOfOne = 50
-const maxReasonLength = 1_000
 
-const audited = ({ id, findingId, kind }: UptakeRow): NewEntry['after'] => ({ uptake: id, findingId, kind })
+export const audited = ({ id, findingId, kind }: UptakeRow): NewEntry['after'] => ({ uptake: id, findingId, kind })
 
 export async function enterUptake(
   { eventSlug, body, country, facts }: EnterUptakeInput,
@@ -61,6 +58,7 @@ export async function enterUptake(
         ...said,
         byLink: false,
         enteredAt: at,
+        enteredBy: viewer?.id ?? null,
         confirmedAt: at,
         instituteId: right.instituteId,
       },
@@ -73,7 +71,7 @@ export async function enterUptake(
 }
 
 /** Under the event's lock, by a right that still holds. */
-async function keeping<Answer>(
+export async function keeping<Answer>(
   event: EventRow,
   { database, viewer, language }: Context,
   change: (transaction: Prisma.TransactionClient, right: Right) => Promise<Answer>,
@@ -115,7 +113,7 @@ export async function reportUptake(
   }, timeouts)
 }
 
-async function find(id: string, context: Context) {
+export async function findEntry(id: string, context: Context) {
   const { database, viewer, language } = context
   const found = isId(id) ? await database.uptake.findUnique({ where: { id }, include: { event: true } }) : null
   if (!found || !can.seeEvent(viewer, found.event)) return refuse(language, 'UnknownUptake', {})
@@ -127,7 +125,7 @@ async function find(id: string, context: Context) {
 /** Publishes it, unless it may identify a participant. Idempotent. */
 export async function confirmUptake(id: string, context: Context): Promise<Result<'ConfirmUptakeResult'>> {
   const { language } = context
-  const found = await find(id, context)
+  const found = await findEntry(id, context)
   if ('message' in found) return found
   const at = await now(context)
   return keeping(found.event, context, async (transaction, right): Promise<Result<'ConfirmUptakeResult'>> => {
@@ -151,7 +149,7 @@ export async function rewordUptake(
   context: Context,
 ): Promise<Result<'RewordUptakeResult'>> {
   const { database, language } = context
-  const found = await find(id, context)
+  const found = await findEntry(id, context)
   if ('message' in found) return found
   const at = await now(context)
   const fieldProblems = await factsProblems(database, found.eventId, facts, at)
@@ -175,31 +173,5 @@ export async function rewordUptake(
       },
     ])
     return { __typename: 'UptakeSaved', entry }
-  })
-}
-
-export async function removeUptake(
-  { id, reason }: MutationRemoveUptakeArgs,
-  context: Context,
-): Promise<Result<'RemoveUptakeResult'>> {
-  const { language } = context
-  const found = await find(id, context)
-  if ('message' in found) return found
-  const fieldProblems = checkText('reason', reason, maxReasonLength, { required: false })
-  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
-  const at = await now(context)
-  return keeping(found.event, context, async (transaction, right): Promise<Result<'RemoveUptakeResult'>> => {
-    const before = await transaction.uptake.findUnique({ where: { id } })
-    if (!before) return refuse(language, 'UnknownUptake', {})
-    const emailed = await queueRemoval(transaction, before, {
-      instituteId: right.instituteId,
-      reason: tidy(reason),
-      at,
-    })
-    await transaction.uptake.delete({ where: { id } })
-    await appendAudit(transaction, [
-      { ...actorFor(context, right), what: 'UPTAKE_REMOVED', at, eventId: before.eventId, before: audited(before) },
-    ])
-    return { __typename: 'UptakeRemoved', id, emailed }
   })
 }

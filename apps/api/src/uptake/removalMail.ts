@@ -1,7 +1,11 @@
-/** The email to a recipient whose report of uptake was removed. It repeats the reason and not the removed text. */
+/**
+ * The email about a removed entry: to the recipient who reported it, or to the editor who entered it. It repeats the reason and not the
+ * removed text.
+ */
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
+import { can } from '../access/policy.ts'
 import { addAll } from '../jobs/add.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import type { MailTools } from '../mail/deliver.ts'
@@ -13,6 +17,7 @@ import { contentOf } from '../report/compose.ts'
 import { receivedPath } from '../report/files.ts'
 import type { UptakeRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
+import { loadDeferredActor } from '../tokens/read.ts'
 import { removalMailWords } from './words.ts'
 
 const kinds = ['USED', 'ANSWERED', 'NOT_TAKEN_UP', 'UNDER_CONSIDERATION'] as const
@@ -31,19 +36,25 @@ interface Removal {
   at: Date
 }
 
-/** @returns whether anybody is emailed: editors' own entries, and those of recipients who were removed, have nobody to tell */
+interface Removed {
+  eventId: string
+  kind: UptakeRow['kind']
+  recipientId: string | null
+  /** The editor who entered it, if somebody else removed it. */
+  editorId: string | null
+}
+
+/** @returns whether anybody is emailed: there may be no recipient any more, and no editor who can still see it */
 export async function queueRemoval(
   transaction: Prisma.TransactionClient,
-  { eventId, recipientId, byLink, kind }: UptakeRow,
+  { eventId, kind, ...removed }: Removed,
   { instituteId, reason, at }: Removal,
 ): Promise<boolean> {
-  if (!byLink || recipientId === null) return false
-  const delivery = await transaction.reportDelivery.findFirst({
-    where: { recipientId },
-    orderBy: { number: 'desc' },
-    include: { recipient: true },
-  })
-  if (!delivery) return false
+  const addressee =
+    removed.editorId === null
+      ? await recipientOf(transaction, removed.recipientId)
+      : await editorOf(transaction, removed.editorId, eventId)
+  if (!addressee) return false
   const data: z.infer<typeof removalData> = { kind, instituteId, reason }
   const message = await transaction.message.create({
     data: {
@@ -51,9 +62,7 @@ export async function queueRemoval(
       eventId,
       template: 'uptake-removed',
       enqueuedAt: at,
-      recipient: delivery.recipient.email,
-      language: languageOf([delivery.recipient.language]) ?? 'en',
-      deliveryId: delivery.id,
+      ...addressee,
       data,
     },
   })
@@ -61,8 +70,77 @@ export async function queueRemoval(
   return true
 }
 
+interface Addressee {
+  recipient: string
+  language: string
+  deliveryId?: string
+}
+
+async function recipientOf(
+  transaction: Prisma.TransactionClient,
+  recipientId: string | null,
+): Promise<Addressee | null> {
+  if (recipientId === null) return null
+  const delivery = await transaction.reportDelivery.findFirst({
+    where: { recipientId },
+    orderBy: { number: 'desc' },
+    include: { recipient: true },
+  })
+  if (!delivery) return null
+  const { recipient } = delivery
+  return { recipient: recipient.email, language: languageOf([recipient.language]) ?? 'en', deliveryId: delivery.id }
+}
+
+async function editorOf(
+  transaction: Prisma.TransactionClient,
+  editorId: string,
+  eventId: string,
+): Promise<Addressee | null> {
+  const editor = await loadDeferredActor(transaction, editorId, null)
+  const event = await transaction.event.findUniqueOrThrow({ where: { id: eventId } })
+  return editor && can.manageUptake(editor, event) ? { recipient: editor.email, language: editor.language } : null
+}
+
+export const mailOfRemoval = (
+  tools: MailTools,
+  transaction: Prisma.TransactionClient,
+  message: MessageModel,
+): Promise<Mail | null> =>
+  message.deliveryId === null ? mailToEditor(tools, transaction, message) : mailToRecipient(tools, transaction, message)
+
+async function mailToEditor(
+  { config }: MailTools,
+  transaction: Prisma.TransactionClient,
+  message: MessageModel,
+): Promise<Mail> {
+  const { kind, instituteId, reason } = removalData.parse(message.data)
+  const event = await transaction.event.findUniqueOrThrow({ where: { id: message.eventId ?? '' } })
+  const institute = await transaction.institute.findUniqueOrThrow({ where: { id: instituteId } })
+  const language = languageOf([message.language]) ?? 'en'
+  const words = removalMailWords[language]
+  const letterhead = letterheadOf(language, institute)
+  const title = textIn(language, event.titles) ?? event.slug
+  return written({
+    language,
+    ...letterhead,
+    subject: words.editor.subject(title),
+    greeting: null,
+    paragraphs: [
+      words.editor.removed({ institute: letterhead.sender, kind: words.kinds[kind] }),
+      reason === '' ? words.noReason : `${words.reason} ${reason}`,
+    ],
+    facts: [{ label: mailWords[language].labels.event, value: title }],
+    action: {
+      label: words.editor.action,
+      url: `${siteIn(config.siteUrl, language)}/e/${event.slug}/manage/uptake`,
+    },
+    note: null,
+    footer: words.editor.footer,
+  })
+}
+
 /** Null if the recipient was removed meanwhile. Brings a link of its own, by which they can answer again. */
-export async function mailOfRemoval(
+async function mailToRecipient(
   { database, config }: MailTools,
   transaction: Prisma.TransactionClient,
   message: MessageModel,

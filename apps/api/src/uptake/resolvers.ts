@@ -1,8 +1,9 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { announceUptake, peopleToNotify } from './announce.ts'
-import { confirmUptake, enterUptake, removeUptake, reportUptake, rewordUptake } from './manage.ts'
+import { confirmUptake, enterUptake, reportUptake, rewordUptake } from './manage.ts'
 import { dayOf, entriesOf, followedIn, hasUptake, languageIn, pendingOf, unnotifiedOf } from './read.ts'
+import { removeUptake } from './remove.ts'
 
 export const resolvers: Resolvers = {
   Mutation: {

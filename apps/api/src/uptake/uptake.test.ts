@@ -287,6 +287,14 @@ describe('what became of a finding', () => {
     expect((await report(tokenFor('Rosa'), used(heard.findingId))).__typename).toBe('UptakeSaved')
     const entered = await enter(heard, used(heard.findingId))
     expect(await removing(entered.entry?.id, heard.organiser)).toMatchObject({ emailed: false })
+    const other = await enter(heard, used(heard.findingId), heard.rapporteur)
+    expect(await removing(other.entry?.id, heard.organiser, 'It is about another report.')).toMatchObject({
+      emailed: true,
+    })
+    await world.runJobs()
+    expect(world.mails.at(-1)).toMatchObject({ to: heard.rapporteur })
+    expect(world.mails.at(-1)?.text).toContain('It is about another report.')
+    expect(world.mails.at(-1)?.text).toContain(`/e/${heard.event.slug}/manage/uptake`)
     const [logged] = await database.auditEntry.findMany({ where: { eventId: heard.event.id, what: 'UPTAKE_REMOVED' } })
     expect(JSON.stringify([logged?.before, logged?.after, logged?.reason])).not.toContain('nowhere')
   })
@@ -319,6 +327,79 @@ describe('what became of a finding', () => {
     const unseen = { id: crypto.randomUUID(), eventId: heard.event.id, findingId: heard.findingId, body: 'B' }
     const facts = { country: 'CO', kind: 'USED' as const, language: 'en', byLink: true, enteredAt: new Date() }
     await expect(database.uptake.create({ data: { ...unseen, ...facts } })).rejects.toThrow()
+  })
+})
+
+describe('the email about a removed entry', () => {
+  const asMinute = async (scene: () => Promise<void>) => {
+    world.config.undoSeconds = 60
+    await scene().finally(() => {
+      world.config.undoSeconds = 0
+    })
+  }
+  const planned = (eventId: string) =>
+    database.plannedAction.findMany({ where: { eventId, kind: 'REMOVE_UPTAKE' }, orderBy: { id: 'asc' } })
+  const settle = (mutation: string, id: string | undefined, as: string) =>
+    world.ask(`mutation ($id: ID!) { answer: ${mutation}(id: $id) { __typename } }`, { id }, { as })
+
+  it('waits for its minute, while the entry is gone at once, and says how many it emails', async () => {
+    const { heard, token } = await openSent()
+    const { entry } = await report(token, used(heard.findingId))
+    const before = world.mails.length
+    await asMinute(async () => {
+      const preview = 'query ($args: JSON!) { actionPreview(kind: REMOVE_UPTAKE, args: $args) { people } }'
+      expect(await world.ask(preview, { args: { id: entry?.id } }, { as: heard.organiser })).toEqual({
+        actionPreview: { people: 1 },
+      })
+      expect(await removing(entry?.id, heard.organiser, 'No.')).toMatchObject({ emailed: true })
+      expect(await database.uptake.count({ where: { id: entry?.id ?? '' } })).toBe(0)
+      await world.runJobs()
+      expect(world.mails).toHaveLength(before)
+      const [action] = await planned(heard.event.id)
+      expect(action).toMatchObject({ state: 'PLANNED', affected: 1 })
+      await settle('runPlannedActionNow', action?.id, heard.organiser)
+    })
+    await world.runJobs()
+    expect(world.mails.slice(before)).toMatchObject([{ to: 'rosa@office.example' }])
+    expect(await planned(heard.event.id)).toMatchObject([{ state: 'DONE', emailed: 1, args: null }])
+    expect(await database.uptakeRemoval.count()).toBe(0)
+  })
+
+  it('is cancelled by Undo, and the entry stays removed', async () => {
+    const { heard, token } = await openSent()
+    const { entry } = await report(token, used(heard.findingId))
+    const before = world.mails.length
+    await asMinute(async () => {
+      await removing(entry?.id, heard.organiser)
+      const [action] = await planned(heard.event.id)
+      await settle('undoPlannedAction', action?.id, heard.organiser)
+    })
+    await world.runJobs()
+    expect(world.mails).toHaveLength(before)
+    expect(await database.uptake.count({ where: { id: entry?.id ?? '' } })).toBe(0)
+  })
+
+  it('is not sent to a recipient who was removed in that minute', async () => {
+    const { heard, token } = await openSent()
+    const { entry } = await report(token, used(heard.findingId))
+    const before = world.mails.length
+    await asMinute(async () => {
+      await removing(entry?.id, heard.organiser)
+      await database.recipient.deleteMany({ where: { eventId: heard.event.id } })
+      const [action] = await planned(heard.event.id)
+      await settle('runPlannedActionNow', action?.id, heard.organiser)
+    })
+    await world.runJobs()
+    expect(world.mails).toHaveLength(before)
+    expect(await planned(heard.event.id)).toMatchObject([{ state: 'DONE', emailed: 0 }])
+  })
+
+  it('goes to no editor who lost access meanwhile', async () => {
+    const heard = await openPublished(world)
+    const other = await enter(heard, used(heard.findingId), heard.rapporteur)
+    const user = await database.user.findFirstOrThrow({ where: { email: heard.rapporteur } })
+    await database.member.deleteMany({ where: { userId: user.id } })
+    expect(await removing(other.entry?.id, heard.organiser)).toMatchObject({ emailed: false })
   })
 })
 

@@ -54,7 +54,7 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
   }),
 }
 
-/** To the recipient whose answer was removed. */
+/** To the recipient whose answer was removed, or to the editor who entered it. */
 interface RemovalMailWords {
   subject: (title: string) => string
   greeting: (name: string) => string
@@ -66,6 +66,12 @@ interface RemovalMailWords {
   again: string
   action: string
   footer: (institute: string) => string
+  editor: {
+    subject: (event: string) => string
+    removed: (facts: { institute: string; kind: string }) => string
+    action: string
+    footer: string
+  }
 }
 
 export const removalMailWords: Record<Language, RemovalMailWords> = {
@@ -84,6 +90,13 @@ export const removalMailWords: Record<Language, RemovalMailWords> = {
     again: 'You can answer again with the link below.',
     action: 'Answer again',
     footer: (institute) => `You’re receiving this email because you answered ${institute} about the report.`,
+    editor: {
+      subject: (event) => `An uptake entry was removed: ${event}`,
+      removed: ({ institute, kind }) =>
+        `${institute} removed the entry “${kind}” that you recorded about the uptake of the report.`,
+      action: 'Go to uptake',
+      footer: 'You’re receiving this email because you recorded the entry.',
+    },
   },
   es: {
     subject: (title) => `Se eliminó su respuesta: ${title}`,
@@ -100,6 +113,13 @@ export const removalMailWords: Record<Language, RemovalMailWords> = {
     again: 'Con el enlace puede responder de nuevo.',
     action: 'Responder de nuevo',
     footer: (institute) => `Recibe este correo porque indicó a ${institute} qué se hizo con el informe.`,
+    editor: {
+      subject: (event) => `Se eliminó una entrada sobre el informe: ${event}`,
+      removed: ({ institute, kind }) =>
+        `${institute} eliminó la entrada «${kind}» que usted registró sobre lo que pasó con el informe.`,
+      action: 'Ver las entradas',
+      footer: 'Recibe este correo porque registró esa entrada.',
+    },
   },
   pt_BR: {
     subject: (title) => `Sua resposta foi removida: ${title}`,
@@ -116,6 +136,13 @@ export const removalMailWords: Record<Language, RemovalMailWords> = {
     again: 'Pelo link abaixo é possível responder de novo.',
     action: 'Responder de novo',
     footer: (institute) => `Você recebe este e-mail porque informou o que foi feito com um relatório (${institute}).`,
+    editor: {
+      subject: (event) => `Um registro sobre o relatório foi removido: ${event}`,
+      removed: ({ institute, kind }) =>
+        `${institute} removeu o registro “${kind}” que você fez sobre os desdobramentos do relatório.`,
+      action: 'Ver os registros',
+      footer: 'Você recebe este e-mail porque fez esse registro.',
+    },
   },
   fr: wellSpaced({
     subject: (title) => `Votre réponse a été supprimée : ${title}`,
@@ -134,5 +161,12 @@ export const removalMailWords: Record<Language, RemovalMailWords> = {
     action: 'Répondre à nouveau',
     footer: (institute) =>
       `Vous recevez ce courriel parce que vous avez indiqué à ${institute} la suite donnée au rapport.`,
+    editor: {
+      subject: (event) => `Une entrée sur les suites du rapport a été supprimée : ${event}`,
+      removed: ({ institute, kind }) =>
+        `${institute} a supprimé l’entrée « ${kind} » que vous aviez enregistrée sur les suites du rapport.`,
+      action: 'Voir les entrées',
+      footer: 'Vous recevez ce courriel parce que vous avez enregistré cette entrée.',
+    },
   }),
 }

@@ -1930,6 +1930,8 @@ export type PlannedActionKind =
   | 'REMOVE_COMPANION'
   | 'REMOVE_SESSION'
   | 'REMOVE_SPEAKER'
+  /** The email about an entry of uptake that was removed. Undoing it doesn't restore the entry. */
+  | 'REMOVE_UPTAKE'
   | 'REQUEST_SPEAKER_CONSENT'
   | 'RESCHEDULE_EVENT'
   | 'RESEND_EMAIL'

@@ -138,6 +138,12 @@ function Waiting({
           </Trans>
         </>
       )}
+      {kind === 'REMOVE_UPTAKE' && (
+        <>
+          {' '}
+          <Trans id="planned.undo-cancels-email-entry-stays">Undo cancels the email; the entry stays removed.</Trans>
+        </>
+      )}
       {!isOwn && (
         <>
           {' '}

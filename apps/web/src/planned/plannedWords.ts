@@ -47,6 +47,10 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   REMOVE_SPEAKER: msg({ id: 'planned.delete-speaker', message: 'Delete a speaker' }),
   REQUEST_SPEAKER_CONSENT: msg({ id: 'planned.request-speaker-consent', message: 'Ask a speaker for consent' }),
   REMOVE_COMPANION: msg({ id: 'planned.remove-companion', message: 'Remove a companion' }),
+  REMOVE_UPTAKE: msg({
+    id: 'planned.email-that-entry-was-removed',
+    message: 'Email that an uptake entry was removed',
+  }),
   REMOVE_SESSION: msg({ id: 'planned.remove-session', message: 'Remove a session' }),
   POSTPONE_EVENT: msg({ id: 'planned.postpone-event', message: 'Postpone the event' }),
   RESCHEDULE_EVENT: msg({ id: 'planned.reschedule-event', message: 'Reschedule the event' }),

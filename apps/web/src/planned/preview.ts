@@ -27,6 +27,7 @@ import type {
   PublishReportMutationVariables,
   ReleaseMutationVariables,
   RemoveCompanionMutationVariables,
+  RemoveUptakeMutationVariables,
   RequestSpeakerConsentMutationVariables,
   RescheduleEventMutationVariables,
   ResumeWaitlistMutationVariables,
@@ -67,6 +68,7 @@ interface Args {
   PUBLISH_EVENT: PublishEventMutationVariables
   PUBLISH_REPORT: PublishReportMutationVariables
   REMOVE_COMPANION: RemoveCompanionMutationVariables
+  REMOVE_UPTAKE: RemoveUptakeMutationVariables
   POSTPONE_EVENT: PostponeEventMutationVariables
   RELEASE_STAGED_DECISIONS: ReleaseMutationVariables
   REQUEST_SPEAKER_CONSENT: RequestSpeakerConsentMutationVariables

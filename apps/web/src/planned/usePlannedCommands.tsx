@@ -51,16 +51,7 @@ export function usePlannedCommands({ id, kind, state, affectedNow }: Commanded):
     if ('message' in result) toast(result.message)
     else {
       announceSettled(id, 'UNDONE')
-      if (state === 'PLANNED')
-        toast(
-          kind === 'END_GRANT' ? (
-            <Trans id="planned.emails-are-cancelled-and-unfilled">
-              The emails are cancelled, and unfilled seats stay reserved. The grant stays ended.
-            </Trans>
-          ) : (
-            <Trans id="planned.undone-nobody-was-emailed">Undone. No one was emailed.</Trans>
-          ),
-        )
+      if (state === 'PLANNED') toast(undone(kind))
     }
     announcePlanned()
   }
@@ -75,4 +66,20 @@ export function usePlannedCommands({ id, kind, state, affectedNow }: Commanded):
   }
 
   return { cancel, goAhead, busy }
+}
+
+/** What was undone: of what reduces access, only the emails. */
+function undone(kind: Commanded['kind']) {
+  switch (kind) {
+    case 'END_GRANT':
+      return (
+        <Trans id="planned.emails-are-cancelled-and-unfilled">
+          The emails are cancelled, and unfilled seats stay reserved. The grant stays ended.
+        </Trans>
+      )
+    case 'REMOVE_UPTAKE':
+      return <Trans id="planned.email-is-cancelled-entry-stays">The email is cancelled. The entry stays removed.</Trans>
+    default:
+      return <Trans id="planned.undone-nobody-was-emailed">Undone. No one was emailed.</Trans>
+  }
 }

@@ -1,7 +1,10 @@
 import { useMutation } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
+import { announcePlanned } from '../../kernel/planned.ts'
+import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
+import { type People, usePeople } from '../../planned/preview.ts'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { TextArea } from '../../ui/forms/inputs.tsx'
 import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
@@ -33,13 +36,16 @@ interface RemoveProps {
   id: string
   /** The institution it is about. */
   body: string
-  /** Reported by the recipient, who is emailed then. */
+  /** Reported by a recipient, not recorded by an editor. */
   byRecipient: boolean
   onClose: () => void
   onDone: () => void
 }
 
 export function RemoveUptake({ id, body, byRecipient, onClose, onDone }: RemoveProps) {
+  const { t } = useLingui()
+  // The reason doesn't affect whether anybody is emailed.
+  const people = usePeople({ kind: 'REMOVE_UPTAKE', args: { id } })
   const [reason, setReason] = useState('')
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
@@ -52,13 +58,8 @@ export function RemoveUptake({ id, body, byRecipient, onClose, onDone }: RemoveP
     const result = answer?.data?.removeUptake
     if (result?.__typename === 'InvalidInput') return setErrors(problemsByControl(result.fields))
     if (result?.__typename !== 'UptakeRemoved') return setRefused(result ?? null)
-    toast(
-      result.emailed ? (
-        <Trans id="uptake.removed-and-recipient-emailed">Removed. The recipient is being emailed.</Trans>
-      ) : (
-        <Trans id="uptake.removed">Removed</Trans>
-      ),
-    )
+    toast(<Trans id="uptake.removed">Removed</Trans>)
+    if (result.emailed) announcePlanned()
     onDone()
     onClose()
   }
@@ -66,20 +67,19 @@ export function RemoveUptake({ id, body, byRecipient, onClose, onDone }: RemoveP
   return (
     <Dialog title={<Trans id="uptake.remove-entry-of">Remove the entry about {body}?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
-        {byRecipient ? (
-          <Trans id="uptake.recipient-who-reported-is-emailed">
-            This can’t be undone. The recipient who reported it is emailed at once, unless they’re no longer on the
-            list. The email has your reason and a link to answer again.
-          </Trans>
-        ) : (
-          <Trans id="uptake.this-cant-be-undone">This can’t be undone. No one is emailed.</Trans>
-        )}
+        <WhatFollows people={people} byRecipient={byRecipient} />
       </p>
-      {byRecipient && (
+      {people !== null && people !== 0 && (
         <div className="mt-4">
           <TextArea
             id="reason"
-            label={<Trans id="uptake.reason-for-recipient">Reason, for the recipient</Trans>}
+            label={
+              byRecipient ? (
+                <Trans id="uptake.reason-for-recipient">Reason, for the recipient</Trans>
+              ) : (
+                <Trans id="uptake.reason-for-editor">Reason, for the editor</Trans>
+              )
+            }
             optional
             rows={3}
             limit={1_000}
@@ -99,13 +99,24 @@ export function RemoveUptake({ id, body, byRecipient, onClose, onDone }: RemoveP
           <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={loading} onClick={() => void confirm()}>
-          {byRecipient ? (
-            <Trans id="uptake.remove-and-email-recipient">Remove and email 1 person</Trans>
-          ) : (
-            <Trans id="uptake.remove">Remove</Trans>
-          )}
+          <EmailsLabel press={t({ id: 'uptake.remove', message: 'Remove' })} people={people} />
         </StaffButton>
       </DialogActions>
     </Dialog>
+  )
+}
+
+function WhatFollows({ people, byRecipient }: { people: People; byRecipient: boolean }) {
+  if (people === 0) return <Trans id="uptake.this-cant-be-undone">This can’t be undone. No one is emailed.</Trans>
+  return byRecipient ? (
+    <Trans id="uptake.recipient-who-reported-is-emailed">
+      The entry is removed at once, and that can’t be undone. The recipient who reported it is emailed after a minute,
+      with your reason and a link to answer again. Until then you can cancel the email.
+    </Trans>
+  ) : (
+    <Trans id="uptake.editor-who-recorded-is-emailed">
+      The entry is removed at once, and that can’t be undone. The editor who recorded it is emailed after a minute, with
+      your reason. Until then you can cancel the email.
+    </Trans>
   )
 }
