@@ -29,7 +29,7 @@ export const signInWords: Record<Language, SignInWords> = {
   },
   es: {
     malformedAddress: 'Escriba una dirección de correo completa, por ejemplo nombre@example.org.',
-    linkNotValid: 'El enlace ya se usó o venció. Pida uno nuevo; llegará en un momento.',
+    linkNotValid: 'El enlace ya se usó o venció. Pida uno nuevo. Llegará en un momento.',
     linkUnknown:
       'El enlace está incompleto, o se eliminaron los datos a los que pertenecía. Escriba su dirección y le enviaremos uno nuevo.',
     linkEnded:

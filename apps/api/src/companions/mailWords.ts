@@ -72,7 +72,7 @@ const es: CompanionMailWords = {
   discreet: {
     subject: 'Un mensaje para usted',
     paragraphs: [
-      'Hay una novedad sobre alguien a quien usted acompaña. Esa persona o la organización pueden darle más detalles; este correo es breve para protegerle.',
+      'Hay una novedad sobre alguien a quien usted acompaña. Esa persona o la organización pueden darle más detalles. Este correo es breve para protegerle.',
     ],
     footer: 'Recibe este correo porque la organización dio esta dirección para quien acompaña a alguien que participa.',
   },

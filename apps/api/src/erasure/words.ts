@@ -51,7 +51,7 @@ export const erasureWords: Record<Language, ErasureWords> = {
       subject: 'Se eliminaron sus datos',
       paragraphs: [
         'Eliminamos lo que conservábamos sobre usted, tal como pidió. Lo que queda es anónimo: que alguien de su grupo se inscribió, y qué se decidió y cuándo.',
-        'Las copias de seguridad lo contienen hasta que se sobrescriben; la institución que organizó el evento puede decirle cuánto tardan. Guarde la constancia siguiente si quiere poder demostrar más adelante que sus datos se eliminaron.',
+        'Las copias de seguridad lo contienen hasta que se sobrescriben. La institución que organizó el evento puede decirle cuánto tardan. Guarde la constancia siguiente si quiere poder demostrar más adelante que sus datos se eliminaron.',
         'Este es el último correo que le enviamos, y no guardamos copia de él.',
       ],
       proof: 'Constancia',

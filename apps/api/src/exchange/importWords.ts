@@ -70,7 +70,8 @@ export const importWords: Record<Language, ImportWords> = {
       ROW_TOO_LONG: ({ line }) =>
         `${line === undefined ? 'Una fila' : `La fila de la línea ${line}`} tiene más de 200 000 caracteres. Acórtela, o revise si allí se abren unas comillas que no se cierran.`,
       TABLE_EMPTY: () => 'La tabla no tiene ninguna fila bajo el encabezado.',
-      TOO_MANY_COLUMNS: ({ found }) => `La tabla tiene ${found} columnas; se leen 300. Quite las que no hagan falta.`,
+      TOO_MANY_COLUMNS: ({ found }) =>
+        `La tabla tiene ${found} columnas, pero solo se leen 300. Quite las que no hagan falta.`,
       TOO_MANY_ROWS: () => 'La tabla tiene más de 20 000 filas. Divídala en varios archivos.',
     },
     alreadyRegistered: 'Esta dirección ya tiene una inscripción en el evento.',

@@ -90,7 +90,7 @@ const es: InvitationMailWords = {
       subject: `Tiene una invitación: ${event}`,
       paragraphs: [
         `${institute} le invita a «${event}». Comienza el ${startsAt}.`,
-        `Responda a más tardar el ${expiresAt}. Para asistir, inscríbase en la página de su invitación: si hay una plaza libre, será suya de inmediato; si no, pasará a la lista de espera de su grupo.`,
+        `Responda a más tardar el ${expiresAt}. Para asistir, inscríbase en la página de su invitación: si hay una plaza libre, será suya de inmediato. Si no, pasará a la lista de espera de su grupo.`,
         'Si no puede asistir, indíquelo con un clic en la misma página.',
       ],
       action: 'Responder a la invitación',

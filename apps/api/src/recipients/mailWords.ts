@@ -69,7 +69,7 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     inOtherLanguage: (language) => `El informe no está disponible en español. El enlace lo abre en ${language}.`,
     action: 'Leer el informe',
     unwatched:
-      'No rastreamos si abre este correo o el enlace; solo se guarda lo que usted indique. El enlace es personal: le pedimos que no lo reenvíe. El informe es público.',
+      'No rastreamos si abre este correo o el enlace. Solo se guarda lo que usted indique. El enlace es personal: le pedimos que no lo reenvíe. El informe es público.',
     labels: { event: 'Evento', version: 'Versión' },
     footer: (institute) =>
       `Recibe este correo porque ${institute} comparte este informe con su oficina. Si no desea recibir otros, avise a ${institute}, que eliminará su dirección.`,

@@ -47,7 +47,7 @@ const es: ReplacementMailWords = {
   discreet: ({ until }) => ({
     subject: 'Un mensaje para usted',
     paragraphs: [
-      `Alguien le propuso para algo. Abra la página para leer de qué se trata; puede responder hasta el ${until}.`,
+      `Alguien le propuso para algo. Abra la página para leer de qué se trata. Puede responder hasta el ${until}.`,
     ],
   }),
   action: 'Ver de qué se trata',

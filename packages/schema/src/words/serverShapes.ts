@@ -9,9 +9,9 @@ export const serverShapes: Record<Language, Record<FoundByServer, string>> = {
     DAY_AHEAD: 'Choose a time at least a day from now.',
   },
   es: {
-    SEE_REGISTRATIONS: 'Permita también ver las inscripciones; los demás permisos lo requieren.',
+    SEE_REGISTRATIONS: 'Permita también ver las inscripciones, porque los demás permisos lo requieren.',
     DECIDE:
-      'Permita también que la institución asociada decida; de lo contrario, nadie podría ofrecer las plazas del cupo.',
+      'Permita también que la institución asociada decida. De lo contrario, nadie podría ofrecer las plazas del cupo.',
     DAY_AHEAD: 'Elija un momento para el que falte al menos un día.',
   },
   pt_BR: {

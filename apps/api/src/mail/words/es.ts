@@ -192,8 +192,8 @@ export const es: MailWords = {
           ? `A quienes se inscribieron en «${event}» se les prometió una respuesta a más tardar el ${promisedAt}.`
           : `A quienes se inscribieron en «${event}» se les prometió una respuesta a más tardar mañana.`,
         waiting === 1
-          ? 'Una inscripción sigue a la espera de una decisión. Decida sobre ella o fije otra fecha; en ese caso se avisará a la persona.'
-          : `${waiting} inscripciones siguen a la espera de una decisión. Decida sobre ellas o fije otra fecha; en ese caso se avisará a esas personas.`,
+          ? 'Una inscripción sigue a la espera de una decisión. Decida sobre ella o fije otra fecha. En ese caso se avisará a la persona.'
+          : `${waiting} inscripciones siguen a la espera de una decisión. Decida sobre ellas o fije otra fecha. En ese caso se avisará a esas personas.`,
       ],
       action: 'Ir a las inscripciones',
     }),

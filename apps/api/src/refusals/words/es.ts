@@ -78,8 +78,8 @@ export const es: Words = {
           }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
-        ? 'Ya se evaluaron solicitudes con este criterio. Se mantiene, con su escala y su peso; puede reformularlo y añadir otros.'
-        : `Ya se evaluaron solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos; puede reformularlos y añadir otros.`,
+        ? 'Ya se evaluaron solicitudes con este criterio. Se mantiene, con su escala y su peso. Puede reformularlo y añadir otros.'
+        : `Ya se evaluaron solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos. Puede reformularlos y añadir otros.`,
     DistributionChanged: () =>
       'Entretanto cambió algo en las solicitudes, en los conflictos de intereses o en quienes evalúan. No se asignó nada. Revise el nuevo reparto y vuelva a asignar.',
     AlreadyDone: ({ action: what }) =>
@@ -129,8 +129,8 @@ export const es: Words = {
       `Con esta promesa se publicó un informe. La fecha solo se puede adelantar: debe ser anterior al ${when(until)}.`,
     FocalPointClosed: ({ reason }) =>
       reason === 'REVOKED'
-        ? 'Ya no puede indicar nombres aquí. Las invitaciones enviadas siguen en pie; si no esperaba este cambio, consulte a la organización.'
-        : 'El plazo para indicar nombres terminó. Las invitaciones enviadas siguen en pie; consulte a la organización si hay que cambiar a alguien.',
+        ? 'Ya no puede indicar nombres aquí. Las invitaciones enviadas siguen en pie. Si no esperaba este cambio, consulte a la organización.'
+        : 'El plazo para indicar nombres terminó. Las invitaciones enviadas siguen en pie. Consulte a la organización si hay que cambiar a alguien.',
     GrantExists: () => 'Ya existe un convenio con esta institución. Proponga otras condiciones para ese convenio.',
     GrantClosed: () => 'Este convenio terminó. Proponga uno nuevo si desean seguir trabajando en conjunto.',
     GrantToOneself: () =>
@@ -205,9 +205,9 @@ export const es: Words = {
     FollowUpHasAnswers: () =>
       'Ya hay respuestas, así que las preguntas no se pueden cambiar. Todavía puede cambiar la fecha.',
     ContributionsClosed: () =>
-      'En este evento no se piden aportes, o ya no se piden. Lo que escribió no se guarda; lo enviado antes sigue vigente.',
+      'En este evento no se piden aportes, o ya no se piden. Lo que escribió no se guarda. Lo enviado antes sigue vigente.',
     ContributionTooLong: ({ words, maximum }) =>
-      `Su texto tiene ${words.toLocaleString('es')} palabras; un aporte tiene como máximo ${maximum.toLocaleString('es')}. No se guardó nada. Acórtelo o repártalo entre varios temas.`,
+      `Su texto tiene ${words.toLocaleString('es')} palabras y un aporte admite ${maximum.toLocaleString('es')}. No se guardó nada. Acórtelo o repártalo entre varios temas.`,
     NotAContributor: () => 'En este evento se piden aportes a quienes tienen una plaza confirmada.',
     UnknownContribution: () => 'No encontramos este aporte entre los suyos. Quizá ya se retiró.',
     NotesNotAllowed: () =>
@@ -255,8 +255,8 @@ export const es: Words = {
       `Esta oferta venció el ${when(lapsedAt)} y la plaza quedó libre para otras personas. Puede inscribirse de nuevo mientras el plazo esté abierto.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
-        ? 'Hay quienes esperan antes que esta persona. Indique por qué se le ofrece una plaza fuera de turno; el motivo queda registrado.'
-        : `${ahead === 1 ? 'Una persona espera' : `${ahead} personas esperan`} antes que esta. Indique por qué se le ofrece una plaza fuera de turno; el motivo queda registrado.`,
+        ? 'Hay quienes esperan antes que esta persona. Indique por qué se le ofrece una plaza fuera de turno. El motivo queda registrado.'
+        : `${ahead === 1 ? 'Una persona espera' : `${ahead} personas esperan`} antes que esta. Indique por qué se le ofrece una plaza fuera de turno. El motivo queda registrado.`,
     PlacesFilled: ({ places, filled }) =>
       `De sus ${places} lugares, ${filled} ${filled === 1 ? 'está ocupado' : 'están ocupados'}. No se indicó a nadie: indique menos nombres o retire uno antes.`,
     QueueAlreadyHeld: () => 'La lista de espera ya está detenida. Recargue la página para ver desde cuándo y por qué.',
@@ -280,7 +280,7 @@ export const es: Words = {
     GroupAndOrganisationFixed: () =>
       'Su plaza se le dio para este grupo y esta organización. Para cambiar alguno de los dos, escriba a la organización del evento. Sí puede corregir cómo se escribe la organización y cambiar todo lo demás.',
     RoomSettled: ({ endedAt }, when) =>
-      `Este evento terminó el ${when(endedAt)}. Su grupo y sus sesiones quedan como estaban; todo lo demás aún puede corregirse.`,
+      `Este evento terminó el ${when(endedAt)}. Su grupo y sus sesiones quedan como estaban. Todo lo demás aún puede corregirse.`,
     RuleOnlyStricter: () => 'Esta sesión ya comenzó y se habló bajo su regla. Ahora solo puede hacerse más estricta.',
     ReportReveals: () =>
       'Las cifras de participación permitirían identificar a alguien. No se publicó nada. Omita las cifras indicadas y vuelva a publicar.',
@@ -308,7 +308,7 @@ export const es: Words = {
       isSetUp
         ? 'Para esto, confirme antes su identidad con su clave de acceso o un código.'
         : 'Para esto, configure antes una clave de acceso o una aplicación de códigos.',
-    SessionHasNotes: () => 'Se tomaron notas en esta sesión. Elimínelas primero; después podrá cerrarse o eliminarse.',
+    SessionHasNotes: () => 'Se tomaron notas en esta sesión. Elimínelas primero. Después podrá cerrarse o eliminarse.',
     SlugTaken: () => 'Otra página tiene o tuvo esta dirección. Elija otra.',
     TooManyBoardViews: ({ limit }) =>
       `Ya guarda ${limit} vistas de este evento, que es el máximo. Elimine una primero.`,
@@ -333,7 +333,7 @@ export const es: Words = {
         FINDINGS:
           'Hay conclusiones agrupadas en este tema, por lo que no se puede eliminar. Puede reformularlo y moverlo.',
       })[by],
-    UnknownBoardView: () => 'No encontramos esta vista. Puede que se haya eliminado; recargue la página.',
+    UnknownBoardView: () => 'No encontramos esta vista. Puede que se haya eliminado. Recargue la página.',
     UnknownBulkAction: () => 'No encontramos esta acción. Solo la ve quien la inició.',
     UnknownConflict: () => 'No encontramos este conflicto de intereses. Puede que ya se haya levantado.',
     UnknownApiToken: () => 'No encontramos este token. Puede ser de otra persona.',
@@ -354,21 +354,21 @@ export const es: Words = {
     UnknownPartner: () => 'Esta institución no es una institución asociada del evento que necesite su consentimiento.',
     UnknownPlannedAction: () => 'Esta acción no existe o no puede verla.',
     UnknownRecipient: () =>
-      'No encontramos a esta persona destinataria. Puede que se haya eliminado; recargue la página.',
+      'No encontramos a esta persona destinataria. Puede que se haya eliminado. Recargue la página.',
     UnknownRegistration: () =>
       'No encontramos esta inscripción. Ábrala con el enlace de nuestro último correo o inicie sesión primero.',
     UnknownReportLink: () =>
       'Este enlace ya no lleva a ningún informe. El informe es público: lo encuentra en la página del evento.',
     UnknownSeries: () =>
-      'No encontramos esta serie. Puede que aún no esté publicada; si usted la organiza, inicie sesión primero.',
-    UnknownSession: () => 'No encontramos esta sesión. Puede que se haya eliminado; recargue la página.',
+      'No encontramos esta serie. Puede que aún no esté publicada. Si usted la organiza, inicie sesión primero.',
+    UnknownSession: () => 'No encontramos esta sesión. Puede que se haya eliminado. Recargue la página.',
     UnknownTemplate: () => 'Esta plantilla ya no existe.',
-    UnknownInternalNote: () => 'No encontramos esta nota. Puede que se haya eliminado; recargue la página.',
-    UnknownTag: () => 'No encontramos esta etiqueta. Puede que se haya eliminado; recargue la página.',
-    UnknownTopic: () => 'No encontramos este tema. Puede que se haya eliminado; recargue la página.',
+    UnknownInternalNote: () => 'No encontramos esta nota. Puede que se haya eliminado. Recargue la página.',
+    UnknownTag: () => 'No encontramos esta etiqueta. Puede que se haya eliminado. Recargue la página.',
+    UnknownTopic: () => 'No encontramos este tema. Puede que se haya eliminado. Recargue la página.',
     UptakeIsPublic: () =>
       'Esta entrada ya es pública y su texto no se puede cambiar. Elimínela y vuelva a registrarla.',
-    UnknownUptake: () => 'No encontramos esta entrada. Puede que se haya eliminado; recargue la página.',
+    UnknownUptake: () => 'No encontramos esta entrada. Puede que se haya eliminado. Recargue la página.',
     UnknownWebhook: () => 'Este webhook ya no existe o no le corresponde cambiarlo.',
     TooManyWebhooks: () => 'Su institución tiene 20 webhooks, que es el máximo. Elimine uno primero.',
     UnknownReportVersion: () => 'No encontramos esta versión del informe. Compruebe su número.',
@@ -384,7 +384,7 @@ export const es: Words = {
     NoteRequired: () =>
       'Una conclusión se basa en al menos una nota. Añada la nota de la que proviene y guárdela después.',
     OtherInstituteNeeded: () =>
-      'Ya hay un motivo de su institución, o suyo. El segundo debe darlo otra persona de otra institución; o reescriba el pasaje.',
+      'Ya hay un motivo de su institución, o suyo. El segundo debe darlo otra persona de otra institución. También puede reescribir el pasaje.',
     SourceNotUsable: () => 'Una nota o un aporte ya no está, o usted no puede usarlo. Recargue la página.',
     RoomFrozen: () => 'El evento ya terminó y sus cifras publicadas no cambian más. Solo puede elegir mostrar menos.',
     TermsChanged: () =>
@@ -392,15 +392,15 @@ export const es: Words = {
     ThresholdAboveRoom: ({ threshold, seats }) =>
       `El umbral de divulgación es de ${threshold} personas y la sala tiene ${seats} ${seats === 1 ? 'plaza' : 'plazas'}: nunca podría mostrarse nada. Reduzca el umbral o añada plazas.`,
     ThresholdTooLarge: ({ largest }) =>
-      `El grupo más grande tiene ${largest} organizaciones; con este número nunca se nombraría a ninguno. Elija ${Math.max(3, largest)} o menos.`,
-    UnknownFinding: () => 'No encontramos esta conclusión. Puede que se haya eliminado; recargue la página.',
+      `El grupo más grande tiene ${largest} organizaciones. Con este número nunca se nombraría a ninguno. Elija ${Math.max(3, largest)} o menos.`,
+    UnknownFinding: () => 'No encontramos esta conclusión. Puede que se haya eliminado. Recargue la página.',
     UnknownFreeze: () => 'Este pasaje ya no está bloqueado. Recargue la página para ver cómo está.',
     NothingToValidate: () =>
-      'Aún no hay conclusiones. Redáctelas primero; después, quienes participaron podrán verlas.',
+      'Aún no hay conclusiones. Redáctelas primero. Después, quienes participaron podrán verlas.',
     ValidationUnderway: () =>
       'Este evento tiene una ronda de validación abierta. Ciérrela, o espere a que termine, antes de abrir otra.',
     ValidationBlocked: () =>
-      'Algo en las conclusiones puede revelar la identidad de alguien, o está bloqueado. Resuelva lo que figura en la lista; solo entonces pueden mostrarse, incluso a quienes participaron.',
+      'Algo en las conclusiones puede revelar la identidad de alguien, o está bloqueado. Resuelva lo que figura en la lista. Solo entonces pueden mostrarse, incluso a quienes participaron.',
     UnknownValidationRound: () => 'No encontramos esta ronda de validación. Compruebe que el enlace esté completo.',
     ValidationRoundClosed: () => 'Esta ronda de validación terminó.',
     TokenForged: () => 'Este código no es de esta ronda. Compruebe que el enlace esté completo.',

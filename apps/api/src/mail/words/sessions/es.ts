@@ -52,7 +52,7 @@ export const sessionLetters: SessionLetters = {
         : []),
       ...(session?.leaves === 'NO_SESSION'
         ? [
-            'Su plaza se limitaba a ella, de modo que por ahora no vale para ninguna sesión. La organización puede abrirle otras; en ese caso le escribiremos.',
+            'Su plaza se limitaba a ella, de modo que por ahora no vale para ninguna sesión. La organización puede abrirle otras. En ese caso le escribiremos.',
           ]
         : []),
     ],

@@ -14,7 +14,7 @@ export const validationLetters: ValidationLetters = {
     subject: `Queda un día para decir si el borrador es fiel: ${event}`,
     paragraphs: [
       `El borrador del informe sobre «${event}» puede leerse y responderse hasta el ${closesAt}.`,
-      'Nadie sabe quién respondió; por eso este correo llega a todas las personas que participaron. Si ya respondió, no tiene que hacer nada más.',
+      'Nadie sabe quién respondió. Por eso este correo llega a todas las personas que participaron. Si ya respondió, no tiene que hacer nada más.',
     ],
     action: 'Ver mi inscripción',
   }),
