@@ -39,7 +39,7 @@ test('applications are tagged and written about, found by it, and people never s
     await dialog.getByLabel('Name').fill('Interview first')
     await dialog.getByRole('radio', { name: 'Cyan' }).check()
     await dialog.getByRole('button', { name: 'Save' }).click()
-    await expect(dialog.getByRole('button', { name: 'Change Interview first' })).toBeVisible()
+    await expect(dialog.getByRole('button', { name: 'Edit Interview first' })).toBeVisible()
     await dialog.getByRole('button', { name: 'Close' }).click()
     for (const name of ['Arica', 'Bahía']) await page.getByRole('checkbox', { name: `Select ${name}` }).check()
     await page.locator('summary', { hasText: 'Tag 2 applications' }).click()

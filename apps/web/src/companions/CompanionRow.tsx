@@ -62,10 +62,10 @@ export function CompanionRow({ companion }: { companion: Companion_CompanionFrag
       <div className="flex gap-3">
         <StaffButton
           kind="bare"
-          aria-label={t({ id: 'companions.change-named', message: `Change ${named}` })}
+          aria-label={t({ id: 'companions.change-named', message: `Edit ${named}` })}
           onClick={() => setChanging(true)}
         >
-          <Trans id="common.change">Change</Trans>
+          <Trans id="common.edit">Edit</Trans>
         </StaffButton>
         <StaffButton
           kind="bare"
@@ -108,7 +108,7 @@ function ChangeDialog({ companion, onClose }: { companion: Companion_CompanionFr
   }
 
   return (
-    <Dialog title={<Trans id="companions.change-companion">Change the companion</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="companions.change-companion">Edit companion</Trans>} onClose={onClose}>
       <form noValidate onSubmit={submit} className="mt-4 grid gap-5 text-15">
         <CompanionFields
           draft={draft}

@@ -61,7 +61,7 @@ test('companions are listed with whom they accompany and whether they are expect
   })
   const [first, second, third, fourth] = await screen
     .findAllByRole('listitem')
-    .then((all) => all.filter((one) => within(one).queryByRole('button', { name: /^Change / })))
+    .then((all) => all.filter((one) => within(one).queryByRole('button', { name: /^Edit / })))
   expect(first).toHaveTextContent('Rosa LimaPersonal assistant · with Ana OrtegaExpected')
   expect(second).toHaveTextContent('Interpreter (Libras) · for the institute')
   expect(third).toHaveTextContent('Not expected: the person they accompany has no seat')
@@ -113,7 +113,7 @@ test('a change sends what was changed, and keeps a hidden name that was not type
       changeCompanion: { __typename: 'ChangedMeanwhile', message: 'Changed.' },
     },
   })
-  await user.click(await screen.findByRole('button', { name: 'Change a companion whose name is hidden' }))
+  await user.click(await screen.findByRole('button', { name: 'Edit a companion whose name is hidden' }))
   const dialog = within(await screen.findByRole('dialog'))
   await user.selectOptions(dialog.getByLabelText('Role'), 'INTERPRETER')
   await user.type(dialog.getByLabelText('Languages'), 'Libras')

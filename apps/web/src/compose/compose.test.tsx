@@ -153,7 +153,7 @@ test('the method of scoring is chosen with its exact rule, asked for, and named 
       wider: [],
     }),
   })
-  expect(await screen.findByText('Application score: Mean of its reviews.')).toBeVisible()
+  expect(await screen.findByText('Application score: Mean of the reviews.')).toBeVisible()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Application score' }), 'Trimmed mean')
   expect(screen.getByText(/one highest and one lowest score are left out/)).toBeVisible()
   expect(await screen.findByText('Application score: Trimmed mean.')).toBeVisible()

@@ -5,7 +5,7 @@ import type { ScoreMethod } from '../__generated__/graphql.ts'
 
 /** Names of the methods by which an application's reviews become its score. */
 export const scoreMethods: Readonly<Record<ScoreMethod, MessageDescriptor>> = {
-  MEAN: msg({ id: 'compose.mean-of-its-reviews', message: 'Mean of its reviews' }),
+  MEAN: msg({ id: 'compose.mean-of-its-reviews', message: 'Mean of the reviews' }),
   TRIMMED: msg({ id: 'compose.trimmed-mean', message: 'Trimmed mean' }),
   NORMALISED: msg({ id: 'compose.normalised-per-reviewer', message: 'Normalised per reviewer' }),
 }
@@ -35,8 +35,8 @@ export function ScoreRule({ method }: { method: ScoreMethod }) {
             100.
           </Trans>{' '}
           <Trans id="compose.reviewers-with-few-reviews">
-            The standard deviation of someone with few reviews is drawn towards the one that all reviewers have in
-            common. It’s computed as if they had written 5 more reviews with that one.
+            For reviewers with few reviews, the standard deviation is pulled towards that of all reviewers. It’s
+            computed as if they had written 5 more reviews with that deviation.
           </Trans>{' '}
           <Trans id="compose.assumes-similar-applications">
             This assumes that each reviewer was given applications of similar quality.

@@ -86,8 +86,8 @@ export function PublishDraw({ draw, without }: PublishDrawProps) {
               <Plural
                 id="draws.publish-although-people-cant-be"
                 value={withoutChance}
-                one="Publish the draw although # person can’t be drawn"
-                other="Publish the draw although # people can’t be drawn"
+                one="Publish the draw even though # person can’t be drawn"
+                other="Publish the draw even though # people can’t be drawn"
               />
             )
           }

@@ -24,8 +24,8 @@ export function WithoutChance({ event, draw: { state, withoutChance } }: Without
         <Plural
           id="draws.people-cant-be-drawn"
           value={people}
-          one="# person can’t be drawn: none of the rooms has a seat for them."
-          other="# people can’t be drawn: none of the rooms has a seat for them."
+          one="# person can’t be drawn, because none of the rooms has a seat for them."
+          other="# people can’t be drawn, because none of the rooms has a seat for them."
         />
       </p>
       {limits.length > 0 && (

@@ -68,7 +68,7 @@ test('that people can’t be drawn is said with the limits that keep them out, a
   const dialog = await screen.findByRole('dialog')
   const press = within(dialog).getByRole('button', { name: 'Publish the draw' })
   expect(press).toBeDisabled()
-  await user.click(within(dialog).getByRole('checkbox', { name: /although 36 people can’t be drawn/ }))
+  await user.click(within(dialog).getByRole('checkbox', { name: /even though 36 people can’t be drawn/ }))
   await user.click(press)
   await waitFor(() => expect(given).toEqual([{ id: 'draw-1', digest: 'shown', withoutChance: 36 }]))
 })

@@ -109,7 +109,7 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
       <div className="relative">
         <label htmlFor="note-text" className="font-medium">
           {isChange ? (
-            <Trans id="notes.change-note">Change the note</Trans>
+            <Trans id="notes.change-note">Edit the note</Trans>
           ) : (
             <Trans id="common.what-was-said">What was said</Trans>
           )}

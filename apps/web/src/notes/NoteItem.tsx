@@ -93,9 +93,9 @@ export function NoteItem({
             <StaffButton
               kind="bare"
               onClick={onEdit}
-              aria-label={t({ id: 'notes.change', message: `Change: ${beginning}` })}
+              aria-label={t({ id: 'notes.change', message: `Edit: ${beginning}` })}
             >
-              <Trans id="common.change">Change</Trans>
+              <Trans id="common.edit">Edit</Trans>
             </StaffButton>
           )}
           {onRemove && (

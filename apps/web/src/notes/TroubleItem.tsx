@@ -53,7 +53,7 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
           )}
           {trouble.kind === 'REFUSED' && (
             <StaffButton onClick={onEdit}>
-              <Trans id="common.change">Change</Trans>
+              <Trans id="common.edit">Edit</Trans>
             </StaffButton>
           )}
           {trouble.kind !== 'CHANGED' && (

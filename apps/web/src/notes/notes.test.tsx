@@ -169,8 +169,8 @@ test('where another changed a note first, both texts are shown and the writer ch
       ? { __typename: 'NoteChangedMeanwhile', message: 'Changed first.', note: theirs, text: input.text }
       : { __typename: 'NoteChanged', note: { ...theirs, text: input.text, version: 3 } }
   const { user, askedFor } = await pad([note('n1', 'It is slow.')], { changeNote })
-  await user.click(await heard().findByRole('button', { name: 'Change: It is slow.' }))
-  const field = screen.getByRole('textbox', { name: 'Change the note' })
+  await user.click(await heard().findByRole('button', { name: 'Edit: It is slow.' }))
+  const field = screen.getByRole('textbox', { name: 'Edit the note' })
   expect(field).toHaveFocus()
   await user.clear(field)
   await user.keyboard('It is very slow.{Enter}')
@@ -187,7 +187,7 @@ test('where another changed a note first, both texts are shown and the writer ch
 test('the text of a note that another removed is saved as a new one', async () => {
   const changeNote = { __typename: 'NoteAlreadyRemoved', message: 'Someone took it out.', text: 'Mine.' }
   const { user, askedFor } = await pad([note('n1', 'It is slow.')], { changeNote })
-  await user.click(await heard().findByRole('button', { name: 'Change: It is slow.' }))
+  await user.click(await heard().findByRole('button', { name: 'Edit: It is slow.' }))
   await user.keyboard(' Indeed.{Enter}')
   expect(await screen.findByText('Someone took it out.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Save yours as a separate note' }))
@@ -199,12 +199,12 @@ test('opening a note keeps what was being typed; ArrowUp in an empty field opens
   const { user, field } = await pad([note('n1', 'It is slow.', { isOwn: true })])
   await user.click(field as HTMLElement)
   await user.keyboard('Half')
-  await user.click(await heard().findByRole('button', { name: 'Change: It is slow.' }))
+  await user.click(await heard().findByRole('button', { name: 'Edit: It is slow.' }))
   await user.keyboard('{Escape}')
   expect(screen.getByRole('textbox', { name: 'What was said' })).toHaveValue('Half')
   await user.clear(screen.getByRole('textbox', { name: 'What was said' }))
   await user.keyboard('{ArrowUp}')
-  expect(screen.getByRole('textbox', { name: 'Change the note' })).toHaveValue('It is slow.')
+  expect(screen.getByRole('textbox', { name: 'Edit the note' })).toHaveValue('It is slow.')
 })
 
 test('words that may tell who was there are underlined and named; a note in use says why it stays', async () => {

@@ -76,7 +76,7 @@ test('speakers are listed with whether they are published, and why', async () =>
     }),
   ])
   const rows = (await screen.findAllByRole('listitem')).filter((one) =>
-    within(one).queryByRole('button', { name: /^Change / }),
+    within(one).queryByRole('button', { name: /^Edit (?!picture)/ }),
   )
   expect(rows[0]).toHaveTextContent('Not published: not asked for consent yet')
   expect(rows[1]).toHaveTextContent(/Published: agreed on/)

@@ -42,7 +42,7 @@ export function ManageTags({ slug, onClose }: { slug: string; onClose: () => voi
               </span>
               <span className="flex">
                 <StaffButton kind="bare" onClick={() => setEdited(tag.id)}>
-                  <Trans id="common.change">Change</Trans>
+                  <Trans id="common.edit">Edit</Trans>
                   <span className="sr-only">{tag.name}</span>
                 </StaffButton>
                 <DeleteTag tag={tag} />

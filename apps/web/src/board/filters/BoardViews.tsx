@@ -118,7 +118,7 @@ export function BoardViews({
       <div className="ms-auto flex shrink-0 gap-1">
         {shown?.viewerCan.change && (
           <IconButton
-            label={t({ id: 'board.change-view', message: `Change the view “${shown.name}”` })}
+            label={t({ id: 'board.change-view', message: `Edit the view “${shown.name}”` })}
             onClick={() => setEditing(shown.id)}
           >
             <Pencil size={14} strokeWidth={1.5} aria-hidden />

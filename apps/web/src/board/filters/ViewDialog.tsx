@@ -115,7 +115,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
     <Dialog
       title={
         view ? (
-          <Trans id="board.change-view-2">Change the view</Trans>
+          <Trans id="board.change-view-2">Edit the view</Trans>
         ) : (
           <Trans id="board.save-this-view">Save this view</Trans>
         )

@@ -238,7 +238,7 @@ test('a view is saved under a name, changed and removed', async () => {
   await waitFor(() => expect(path()).toBe(`${manage}/registrations`))
   await user.click(screen.getByRole('button', { name: 'From Chile' }))
   await waitFor(() => expect(path()).toContain('country=CL'))
-  await user.click(await screen.findByRole('button', { name: 'Change the view “From Chile”' }))
+  await user.click(await screen.findByRole('button', { name: 'Edit the view “From Chile”' }))
   await user.click(screen.getByRole('button', { name: 'Delete view' }))
   expect(askedFor('RemoveView')).toHaveLength(0)
   await user.click(screen.getByRole('button', { name: 'Delete' }))

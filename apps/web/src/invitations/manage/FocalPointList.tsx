@@ -125,7 +125,7 @@ function FocalPointRow({
           to={paths.manage(slug, `invitations/focal-point?of=${id}`)}
           className="inline-flex min-h-[30px] items-center px-2.5 text-13 text-ink-2 underline-offset-4 hover:text-ink hover:underline"
         >
-          <Trans id="invitations.change-or-send-again">Change or send again</Trans>
+          <Trans id="invitations.change-or-send-again">Edit or send again</Trans>
           <span className="sr-only">: {organisation}</span>
         </Link>
         {viewerCan.revoke && (

@@ -106,7 +106,7 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
     <Dialog
       title={
         recipient ? (
-          <Trans id="recipients.change">Change {recipient.name}</Trans>
+          <Trans id="recipients.change">Edit {recipient.name}</Trans>
         ) : (
           <Trans id="recipients.add-recipient">Add a recipient</Trans>
         )

@@ -116,7 +116,7 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
           </StaffButton>
         )}
         <StaffButton kind="bare" onClick={() => setDialog('change')}>
-          <Trans id="common.change">Change</Trans>
+          <Trans id="common.edit">Edit</Trans>
           <span className="sr-only">: {name}</span>
         </StaffButton>
         <StaffButton kind="bare" onClick={() => setDialog('remove')}>

@@ -104,7 +104,7 @@ export function SpeakerForm({ slug, sessions, speaker, onRefetch, onDone }: Spea
     <section aria-labelledby="speaker-form" className="mt-6 max-w-[41rem] border-line border-y py-5 text-15">
       <h2 id="speaker-form" className="text-20">
         {speaker ? (
-          <Trans id="speakers.change-speaker">Change the speaker</Trans>
+          <Trans id="speakers.change-speaker">Edit speaker</Trans>
         ) : (
           <Trans id="speakers.add-speaker">Add a speaker</Trans>
         )}

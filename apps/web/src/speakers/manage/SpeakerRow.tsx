@@ -93,10 +93,10 @@ export function SpeakerRow({ speaker, sessions, isDraft, onChange, onRefetch }: 
         {name && <PictureButton speaker={speaker} name={name} onChanged={onRefetch} />}
         <StaffButton
           kind="bare"
-          aria-label={t({ id: 'companions.change-named', message: `Change ${named}` })}
+          aria-label={t({ id: 'companions.change-named', message: `Edit ${named}` })}
           onClick={onChange}
         >
-          <Trans id="common.change">Change</Trans>
+          <Trans id="common.edit">Edit</Trans>
         </StaffButton>
         <DeleteButton
           label={t({ id: 'speakers.delete-named', message: `Delete ${named}` })}
