@@ -35,7 +35,7 @@ export const signInWords: Record<Language, SignInWords> = {
     linkEnded:
       'Esta inscripción se retiró, así que sus enlaces ya no funcionan. Para verla, pida que le enviemos uno nuevo.',
     codeNotValid:
-      'Este código no sirve. Cada código sirve una vez, durante diez minutos y solo en el navegador en que lo pidió; tras tres intentos fallidos deja de servir. Abra el enlace del correo o pida otro código aquí.',
+      'Este código no sirve. Cada código sirve una vez, durante diez minutos y solo en el navegador en que lo pidió. Tras tres intentos fallidos deja de servir. Abra el enlace del correo o pida otro código aquí.',
     tooMany: 'Han sido muchos intentos en poco tiempo. Espere unos minutos y vuelva a intentarlo.',
     foreignOrigin: 'Esta solicitud no procede de nuestro sitio. Abra el sitio y vuelva a intentarlo.',
   },

@@ -65,21 +65,21 @@ export const es: Words = {
       'Rechazar requiere el acuerdo de otra institución. Prepare la decisión en lugar de aplicarla, o rechace a 1000 personas como máximo a la vez.',
     CountersignSettled: ({ voidReason }) =>
       voidReason === null || voidReason === undefined
-        ? 'Esto ya no espera ningún refrendo. Recargue la página para ver qué ocurrió.'
+        ? 'Esta petición ya no está pendiente. Recargue la página para ver qué ocurrió.'
         : {
             GRANT_ENDED:
               'Esta petición de refrendo ya no es válida: terminó un convenio del que dependía. Hay que hacerla de nuevo.',
             SUPERSEDED:
               'Esta petición de refrendo ya no es válida: entretanto se decidió o se preparó otra cosa. Hay que hacerla de nuevo.',
             REQUESTER_NOT_ALLOWED:
-              'Esta petición de refrendo ya no es válida: quien la hizo ya no puede decidir al respecto. Hay que hacerla de nuevo.',
+              'Esta petición de refrendo ya no es válida: quien la hizo ya no puede decidir al respecto. Otra persona debe hacerla de nuevo.',
             NOBODY_LEFT:
               'Esta petición de refrendo ya no es válida: entretanto se retiraron todas las personas a las que se refería. No queda nada por hacer.',
           }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
-        ? 'Ya se evaluaron solicitudes con este criterio. Se mantiene, con su escala y su peso. Puede reformularlo y añadir otros.'
-        : `Ya se evaluaron solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos. Puede reformularlos y añadir otros.`,
+        ? 'Ya se evaluaron solicitudes con este criterio, así que no se pueden cambiar su escala ni su peso, ni quitarlo. Puede reformularlo y añadir otros.'
+        : `Ya se evaluaron solicitudes con ${criteria.length} de estos criterios, así que no se pueden cambiar sus escalas ni sus pesos, ni quitarlos. Puede reformularlos y añadir otros.`,
     DistributionChanged: () =>
       'Entretanto cambió algo en las solicitudes, en los conflictos de intereses o en quienes evalúan. No se asignó nada. Revise el nuevo reparto y vuelva a asignar.',
     AlreadyDone: ({ action: what }) =>
@@ -87,7 +87,7 @@ export const es: Words = {
         ? 'Esta inscripción ya se había retirado. No hace falta hacer nada más.'
         : 'Ya había aceptado esta plaza. No hace falta hacer nada más.',
     ErasureLinkInvalid: () =>
-      'Este enlace ya no funciona: es demasiado antiguo o lo que indica ya se eliminó. Pida uno nuevo en «Mis datos».',
+      'Este enlace ya no funciona: venció, o los datos ya se eliminaron. Pida uno nuevo en «Mis datos».',
     EventInAnotherSeries: () => 'Este evento ya está en otra serie. Quítelo primero de esa serie.',
     EventNotOver: ({ endsAt }, when) =>
       `El evento termina el ${when(endsAt)}. No se envió ningún correo. Abra la ronda después.`,
@@ -162,8 +162,7 @@ export const es: Words = {
     NobodyToSendTo: () =>
       'No hay a quién enviarlo: quienes eligió ya tienen esta versión. Añada primero personas destinatarias.',
     NotYours: () => 'Otra persona programó esta acción. Pídale que la deshaga o la envíe ahora.',
-    NothingToAnnounce: () =>
-      'No hay nada nuevo que comunicar: las personas participantes ya conocen todo lo que es público.',
+    NothingToAnnounce: () => 'No hay nada nuevo que comunicar: ya se informó por correo de todo lo que es público.',
     RecipientExists: () => 'Este evento ya tiene una persona destinataria con esta dirección. Modifique esa entrada.',
     ReportVersionNotPublished: () => 'Esta versión no está publicada. No se envió nada. Publíquela primero.',
     SeatOfferedMeanwhile: ({ state }) =>
@@ -198,20 +197,20 @@ export const es: Words = {
         : 'Este mensaje ya se envió y no se puede cambiar.',
     ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
-        ? 'En un aporte hay algo que puede identificar a alguien. No se publicó nada. El equipo editor lo ve en la página de conclusiones: puede reescribirlo, reservarlo para la relatoría o aprobarlo.'
-        : `En ${contributions} aportes hay algo que puede identificar a alguien. No se publicó nada. El equipo editor los ve en la página de conclusiones: puede reescribirlos, reservarlos para la relatoría o aprobarlos.`,
-    NoFollowUp: () => 'Aquí no se pregunta nada, o sus respuestas ya se eliminaron.',
+        ? 'En un aporte hay algo que puede identificar a alguien. No se publicó nada. El equipo editor lo ve en la página de conclusiones: puede pedir que se reescriba, reservarlo para la relatoría o aprobarlo.'
+        : `En ${contributions} aportes hay algo que puede identificar a alguien. No se publicó nada. El equipo editor los ve en la página de conclusiones: puede pedir que se reescriban, reservarlos para la relatoría o aprobarlos.`,
+    NoFollowUp: () => 'Aquí no hay ninguna encuesta, o sus respuestas ya se eliminaron.',
     FollowUpClosed: () => 'El plazo para responder a estas preguntas terminó.',
     FollowUpHasAnswers: () =>
       'Ya hay respuestas, así que las preguntas no se pueden cambiar. Todavía puede cambiar la fecha.',
     ContributionsClosed: () =>
-      'En este evento no se piden aportes, o ya no se piden. Lo que escribió no se guarda. Lo enviado antes sigue vigente.',
+      'Este evento no recibe aportes. Su texto no se guardó. Los aportes que ya envió se conservan.',
     ContributionTooLong: ({ words, maximum }) =>
       `Su texto tiene ${words.toLocaleString('es')} palabras y un aporte admite ${maximum.toLocaleString('es')}. No se guardó nada. Acórtelo o repártalo entre varios temas.`,
-    NotAContributor: () => 'En este evento se piden aportes a quienes tienen una plaza confirmada.',
+    NotAContributor: () => 'En este evento solo pueden enviar aportes quienes tienen una plaza.',
     UnknownContribution: () => 'No encontramos este aporte entre los suyos. Quizá ya se retiró.',
     NotesNotAllowed: () =>
-      'No se toman notas: esta sesión es cerrada y nada sale de ella, o los vínculos con las personas se destruyeron el día prometido.',
+      'Aquí no se pueden tomar notas: la sesión es cerrada, o los vínculos con las personas se destruyeron el día prometido.',
     AttendanceCodeNotValid: () =>
       'Ese no es el código que se anunció en esta sesión. Compruébelo e inténtelo de nuevo.',
     AttendanceCodeNotTaken: () => 'El código se puede ingresar durante la sesión y hasta media hora después.',
@@ -258,7 +257,7 @@ export const es: Words = {
         ? 'Hay quienes esperan antes que esta persona. Indique por qué se le ofrece una plaza fuera de turno. El motivo queda registrado.'
         : `${ahead === 1 ? 'Una persona espera' : `${ahead} personas esperan`} antes que esta. Indique por qué se le ofrece una plaza fuera de turno. El motivo queda registrado.`,
     PlacesFilled: ({ places, filled }) =>
-      `De sus ${places} lugares, ${filled} ${filled === 1 ? 'está ocupado' : 'están ocupados'}. No se indicó a nadie: indique menos nombres o retire uno antes.`,
+      `${places === 1 ? 'Su único lugar ya está ocupado' : `De sus ${places} lugares, ${filled} ${filled === 1 ? 'está ocupado' : 'están ocupados'}`}. No se indicó a nadie: indique menos nombres o retire uno antes.`,
     QueueAlreadyHeld: () => 'La lista de espera ya está detenida. Recargue la página para ver desde cuándo y por qué.',
     QueueNotHeld: () => 'La lista de espera ya no está detenida. Recargue la página para ver cómo está.',
     ReasonNeeded: () => 'Indique un motivo. Lo leerán las personas a quienes concierne.',
@@ -276,7 +275,7 @@ export const es: Words = {
     ReviewChangedMeanwhile: () =>
       'Entretanto guardó esta evaluación en otro lugar, quizá en otra ventana. No se sobrescribió nada: compare ambas y guarde de nuevo.',
     SameTerms: () =>
-      'Estas condiciones son las que ya constan. Cambie algo antes de proponerlas, o responda a lo propuesto.',
+      'Estas condiciones ya rigen o ya se propusieron. Cambie algo antes de proponerlas, o responda a la propuesta.',
     GroupAndOrganisationFixed: () =>
       'Su plaza se le dio para este grupo y esta organización. Para cambiar alguno de los dos, escriba a la organización del evento. Sí puede corregir cómo se escribe la organización y cambiar todo lo demás.',
     RoomSettled: ({ endedAt }, when) =>
@@ -327,11 +326,11 @@ export const es: Words = {
     TooManyUptakes: () => 'Primero hay que revisar lo que usted indicó antes. Inténtelo de nuevo dentro de unos días.',
     TopicInUse: ({ by }) =>
       ({
-        TOPICS: 'Hay otros temas debajo de este. Muévalos o elimínelos primero.',
-        CONTRIBUTIONS: 'Hay aportes sobre este tema, por lo que no se puede eliminar. Puede reformularlo y moverlo.',
-        NOTES: 'Se tomaron notas sobre este tema, por lo que no se puede eliminar. Puede reformularlo y moverlo.',
+        TOPICS: 'Hay otros temas dentro de este. Muévalos o quítelos primero.',
+        CONTRIBUTIONS: 'Hay aportes sobre este tema, por lo que no se puede quitar. Puede reformularlo y moverlo.',
+        NOTES: 'Se tomaron notas sobre este tema, por lo que no se puede quitar. Puede reformularlo y moverlo.',
         FINDINGS:
-          'Hay conclusiones agrupadas en este tema, por lo que no se puede eliminar. Puede reformularlo y moverlo.',
+          'Hay conclusiones agrupadas en este tema, por lo que no se puede quitar. Puede reformularlo y moverlo.',
       })[by],
     UnknownBoardView: () => 'No encontramos esta vista. Puede que se haya eliminado. Recargue la página.',
     UnknownBulkAction: () => 'No encontramos esta acción. Solo la ve quien la inició.',
@@ -357,8 +356,7 @@ export const es: Words = {
       'No encontramos a esta persona destinataria. Puede que se haya eliminado. Recargue la página.',
     UnknownRegistration: () =>
       'No encontramos esta inscripción. Ábrala con el enlace de nuestro último correo o inicie sesión primero.',
-    UnknownReportLink: () =>
-      'Este enlace ya no lleva a ningún informe. El informe es público: lo encuentra en la página del evento.',
+    UnknownReportLink: () => 'Este enlace ya no sirve. El informe es público: lo encuentra en la página del evento.',
     UnknownSeries: () =>
       'No encontramos esta serie. Puede que aún no esté publicada. Si usted la organiza, inicie sesión primero.',
     UnknownSession: () => 'No encontramos esta sesión. Puede que se haya eliminado. Recargue la página.',
@@ -367,7 +365,7 @@ export const es: Words = {
     UnknownTag: () => 'No encontramos esta etiqueta. Puede que se haya eliminado. Recargue la página.',
     UnknownTopic: () => 'No encontramos este tema. Puede que se haya eliminado. Recargue la página.',
     UptakeIsPublic: () =>
-      'Esta entrada ya es pública y su texto no se puede cambiar. Elimínela y vuelva a registrarla.',
+      'Esta entrada ya es pública, así que su texto no se puede cambiar. Quítela y vuelva a registrarla.',
     UnknownUptake: () => 'No encontramos esta entrada. Puede que se haya eliminado. Recargue la página.',
     UnknownWebhook: () => 'Este webhook ya no existe o no le corresponde cambiarlo.',
     TooManyWebhooks: () => 'Su institución tiene 20 webhooks, que es el máximo. Elimine uno primero.',
@@ -382,7 +380,7 @@ export const es: Words = {
     FindingChangedMeanwhile: () =>
       'Otra persona guardó esta conclusión entretanto. No se sobrescribió nada: compare los dos textos y guarde de nuevo.',
     NoteRequired: () =>
-      'Una conclusión se basa en al menos una nota. Añada la nota de la que proviene y guárdela después.',
+      'Una conclusión necesita al menos una nota. Añada la nota en la que se basa y guarde después la conclusión.',
     OtherInstituteNeeded: () =>
       'Ya hay un motivo de su institución, o suyo. El segundo debe darlo otra persona de otra institución. También puede reescribir el pasaje.',
     SourceNotUsable: () => 'Una nota o un aporte ya no está, o usted no puede usarlo. Recargue la página.',
@@ -408,7 +406,7 @@ export const es: Words = {
       'Ya se respondió con este código. Si fue usted, su respuesta llegó. Si dio el enlace a otra persona, se contó la suya.',
     TokenAlreadyFetched: () =>
       'Ya obtuvo su código, y hay uno por persona. Nadie sabe cuál era, así que no podemos dárselo de nuevo.',
-    DidNotTakePart: () => 'Solo se pide ver el borrador a quienes participaron en el evento.',
+    DidNotTakePart: () => 'Solo pueden validar el borrador quienes participaron en el evento.',
     UnknownSignIn: () => 'Esta sesión ya terminó.',
     UnknownStatement: () => 'No encontramos esta declaración. Recargue la página.',
     UnknownHit: () => 'El texto cambió, o ya no hay nada marcado allí. Recargue la página y mire de nuevo.',

@@ -5,7 +5,7 @@ export const delegationLetters: DelegationLetters = {
     subject: `Únase a su delegación: ${event}`,
     paragraphs: [
       `Tiene una invitación para unirse a la delegación de ${organisation} en «${event}». Sus integrantes comparten cierto número de plazas y se turnan.`,
-      'Si se une, las demás personas de la delegación verán su nombre y si tiene plaza. Quien la encabeza podrá dar su plaza a otra persona de la delegación, o darle a usted la de otra.',
+      'Si se une, las demás personas de la delegación verán su nombre y si tiene plaza. Quien la encabeza podrá dar la plaza que usted tenga a otra persona de la delegación, o darle a usted la de otra.',
       'Si no quiere unirse, puede rechazar la invitación. Su inscripción no cambia.',
     ],
     action: 'Responder a la invitación',
