@@ -27,7 +27,9 @@ export async function propose(page: Page, proposal: Proposal): Promise<void> {
   for (const capability of may) await tick(capability)
   await tick('Only some groups')
   for (const group of groups) await tick(group)
-  await page.getByRole('combobox', { name: 'Motivation' }).selectOption({ label: 'Masked; can be shown with a reason' })
+  await page
+    .getByRole('combobox', { name: 'Motivation' })
+    .selectOption({ label: 'Masked, but shown if a reason is given' })
   await tick('Only with each person’s consent')
   await page.getByRole('textbox', { name: 'English' }).fill(purpose)
   await page.getByRole('textbox', { name: /^Allotment/ }).fill(String(allotment))

@@ -18,7 +18,7 @@ interface SignInWords {
 export const signInWords: Record<Language, SignInWords> = {
   en: {
     malformedAddress: 'Enter a full email address, such as name@example.org.',
-    linkNotValid: 'The link has been used already or has expired. Request a new one; it’ll arrive in a moment.',
+    linkNotValid: 'The link has been used already or has expired. Request a new one. It’ll arrive in a moment.',
     linkUnknown:
       'The link is incomplete, or the data it belonged to was deleted. Enter your address, and we’ll send a new one.',
     linkEnded: 'This registration was withdrawn, so its links no longer work. To see it, have a new link sent to you.',
@@ -41,12 +41,12 @@ export const signInWords: Record<Language, SignInWords> = {
   },
   pt_BR: {
     malformedAddress: 'Informe um endereço de e-mail completo, como nome@example.org.',
-    linkNotValid: 'O link já foi usado ou o prazo dele terminou. Peça um novo; ele chega em instantes.',
+    linkNotValid: 'O link já foi usado ou o prazo dele terminou. Peça um novo. Ele chega em instantes.',
     linkUnknown:
       'O link está incompleto, ou a inscrição ou a conta a que ele levava foi excluída. Informe o seu endereço e enviaremos um novo.',
     linkEnded: 'Esta inscrição foi retirada, e os links dela deixaram de funcionar. Para vê-la, peça um novo.',
     codeNotValid:
-      'Este código não funciona. Cada código funciona uma vez, durante dez minutos e só no navegador em que foi pedido; depois de três tentativas erradas, deixa de funcionar. Abra o link do e-mail ou peça outro código aqui.',
+      'Este código não funciona. Cada código funciona uma vez, durante dez minutos e só no navegador em que foi pedido. Depois de três tentativas erradas, deixa de funcionar. Abra o link do e-mail ou peça outro código aqui.',
     tooMany: 'Foram muitas tentativas em pouco tempo. Espere alguns minutos e tente de novo.',
     foreignOrigin: 'Esta solicitação não veio do nosso site. Abra o site e tente de novo.',
   },
@@ -70,7 +70,7 @@ type InMinutes = (minutes: number) => string
 export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes>> = {
   en: {
     NOT_SIGNED_IN: () => 'You’re no longer signed in. Sign in with a link first.',
-    MALFORMED: () => 'This is incomplete. A code from the app has six digits; a name can have up to 60 characters.',
+    MALFORMED: () => 'This is incomplete. A code from the app has six digits. A name can have up to 60 characters.',
     SIGN_IN_AGAIN: () => 'You signed in more than a day ago. To do this, request a new link and sign in again.',
     SECOND_FACTOR_NEEDED: () => 'You’ve already set up a second step. Complete it first, then make this change.',
     RECENT_SECOND_FACTOR_NEEDED: () =>
@@ -87,11 +87,12 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     LAST_SECOND_FACTOR: () =>
       'Members of an institute need at least one second step. Add another before you remove this one.',
     UNREADABLE: () =>
-      'We can no longer read your second step. Write to the organisers: only the people who run this site can reset it.',
+      'We can no longer read your second step. Write to the organisers. Only the people who run this site can reset it.',
   },
   es: {
     NOT_SIGNED_IN: () => 'Su sesión terminó. Primero inicie sesión con un enlace.',
-    MALFORMED: () => 'Falta algo. Un código de la aplicación tiene seis dígitos; un nombre, 60 caracteres como máximo.',
+    MALFORMED: () =>
+      'Falta algo. Un código de la aplicación tiene seis dígitos. Un nombre tiene 60 caracteres como máximo.',
     SIGN_IN_AGAIN: () => 'Inició sesión hace más de un día. Para esto, pida un enlace nuevo y vuelva a iniciar sesión.',
     SECOND_FACTOR_NEEDED: () =>
       'Ya configuró un segundo paso. Confirme primero su identidad con él y luego haga este cambio.',
@@ -115,7 +116,7 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
   },
   pt_BR: {
     NOT_SIGNED_IN: () => 'Sua sessão terminou. Peça um link e entre de novo.',
-    MALFORMED: () => 'Falta algo. Um código do aplicativo tem seis algarismos; um nome, no máximo 60 caracteres.',
+    MALFORMED: () => 'Falta algo. Um código do aplicativo tem seis algarismos. Um nome tem no máximo 60 caracteres.',
     SIGN_IN_AGAIN: () => 'Você entrou há mais de um dia. Para isto, peça um novo link e entre de novo.',
     SECOND_FACTOR_NEEDED: () => 'Você já configurou um segundo fator. Use-o primeiro e depois faça esta mudança.',
     RECENT_SECOND_FACTOR_NEEDED: () =>

@@ -121,7 +121,7 @@ describe('a seat plan that cannot be met', () => {
         {
           code: 'MINIMUMS_ABOVE_TOTAL',
           groupKey: null,
-          message: 'The minimums of all groups come to more than the total.',
+          message: 'The minimums of all groups add up to more than the total.',
           fix: { field: 'total', groupKey: null, from: 11, to: 12, message: 'Raise the total from 11 to 12.' },
         },
       ],

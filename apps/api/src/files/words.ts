@@ -5,12 +5,12 @@ import type { UploadProblem } from './store.ts'
 /** Refusals of an upload. */
 export const uploadWords: Record<Language, Record<UploadProblem, string>> = {
   en: {
-    TOO_LARGE: 'This file is too large. Choose a picture of at most 15 MB.',
-    NOT_AN_IMAGE: 'We can’t use this file. Choose a PNG, JPEG or WebP picture.',
-    BROKEN: 'This picture is damaged, so we can’t read it. Save it again, or choose another.',
-    TOO_MANY_PIXELS: 'This picture has too many pixels. Scale it down to 50 megapixels or fewer.',
-    ANIMATED: 'This picture is animated. Choose a still one.',
-    TOO_SMALL: 'This picture is too small. Choose one of at least 640 × 320 pixels.',
+    TOO_LARGE: 'This file is too large. Choose an image of at most 15 MB.',
+    NOT_AN_IMAGE: 'We can’t use this file. Choose a PNG, JPEG or WebP image.',
+    BROKEN: 'This image is damaged, so we can’t read it. Save it again, or choose another.',
+    TOO_MANY_PIXELS: 'This image has too many pixels. Scale it down to 50 megapixels or fewer.',
+    ANIMATED: 'This image is animated. Choose a still one.',
+    TOO_SMALL: 'This image is too small. Choose one of at least 640 × 320 pixels.',
     TOO_MANY_FILES: 'This event has too many unused files. They are deleted after a day. Try again tomorrow.',
     STORAGE_FULL: 'There is no space left for files. Ask the people who run this site.',
     UNKNOWN_PURPOSE: 'This address doesn’t accept such files.',

@@ -118,7 +118,7 @@ describe('terms that go further than those that people consented to', () => {
       'bo@people.example: La Asociada vuelve a pedir su consentimiento: Un encuentro',
     ])
     const text = world.mails.find(({ to }) => to === 'ana@people.example')?.text ?? ''
-    expect(text).toContain('it would use your data for another purpose and it would do more with registrations')
+    expect(text).toContain('it would use your data for another purpose and it would have more permissions')
     expect(text).toContain('“To write to you.”')
     expect(text).toContain(`/registrations/${ana}#token=`)
 

@@ -280,7 +280,7 @@ describe('declining', () => {
     expect(await answer(request.id, true, countersigner)).toMatchObject({ __typename: 'UnknownCountersignRequest' })
     await world.runJobs()
     const notified = world.mails.find(({ to, text }) => to === organiser && text.includes('no longer waiting'))
-    expect(notified?.text).toContain('because a grant that it depended on has ended')
+    expect(notified?.text).toContain('because a grant that the request depended on has ended')
     const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'COUNTERSIGN_VOID' } })
     expect(entry?.after).toMatchObject({ voidReason: 'GRANT_ENDED' })
     await expect(

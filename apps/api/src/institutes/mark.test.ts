@@ -133,7 +133,7 @@ describe('refused, and nothing is kept', () => {
     expect(answer.statusCode).toBe(422)
     expect(answer.json()).toEqual({
       code: 'MARK_NOT_AN_IMAGE',
-      message: 'We can’t use this file. Choose a PNG, JPEG or WebP picture.',
+      message: 'We can’t use this file. Choose a PNG, JPEG or WebP image.',
     })
     await nothingKept()
   })

@@ -5,11 +5,11 @@ import type { MarkProblem } from './mark.ts'
 /** Messages of the logo's routes. */
 export const markWords: Record<Language, Record<MarkProblem | 'MARK_TOO_LARGE', string>> = {
   en: {
-    MARK_TOO_LARGE: 'This file is too large. Choose a picture of at most 2 MB.',
-    MARK_NOT_AN_IMAGE: 'We can’t use this file. Choose a PNG, JPEG or WebP picture.',
-    MARK_BROKEN: 'This picture is damaged, so we can’t read it. Save it again, or choose another.',
-    MARK_TOO_MANY_PIXELS: 'This picture has too many pixels. Scale it down to 4000 × 4000 pixels or fewer.',
-    MARK_ANIMATED: 'This picture is animated. Choose a still one.',
+    MARK_TOO_LARGE: 'This file is too large. Choose an image of at most 2 MB.',
+    MARK_NOT_AN_IMAGE: 'We can’t use this file. Choose a PNG, JPEG or WebP image.',
+    MARK_BROKEN: 'This image is damaged, so we can’t read it. Save it again, or choose another.',
+    MARK_TOO_MANY_PIXELS: 'This image has too many pixels. Scale it down to 4000 × 4000 pixels or fewer.',
+    MARK_ANIMATED: 'This image is animated. Choose a still one.',
   },
   es: {
     MARK_TOO_LARGE: 'Este archivo es demasiado grande. Elija una imagen de 2 MB como máximo.',

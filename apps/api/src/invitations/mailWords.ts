@@ -79,7 +79,7 @@ const en: InvitationMailWords = {
   labels: { event: 'Event', when: 'When', group: 'Group', role: 'Invited as', until: 'Answer by', places: 'Places' },
   roles: { PARTICIPANT: 'participant', SPEAKER: 'speaker' },
   personal:
-    'The link is for you alone: you confirm it with a second link, which we send to this address. It won’t work for anyone you forward this email to.',
+    'The link is for you alone. You confirm it with a second link, which we send to this address. It won’t work for anyone you forward this email to.',
   footer: (institute) =>
     `You’re receiving this email because ${institute} invited you. If you don’t answer, nothing more happens.`,
 }

@@ -271,7 +271,7 @@ describe('the files of a message', () => {
     })
     expect(await save(large)).toEqual({
       __typename: 'AttachmentsTooLarge',
-      message: 'These files are 5.2 MB together; a message can have 5 MB. Remove one, or make it smaller.',
+      message: 'These files are 5.2 MB in total, and a message can have only 5 MB. Remove one, or make it smaller.',
     })
     for (const wrong of ['x', '', crypto.randomUUID()])
       expect(await save([wrong])).toMatchObject({ __typename: 'UnknownFile' })

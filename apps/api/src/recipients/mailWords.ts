@@ -48,7 +48,7 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     inOtherLanguage: (language) => `The report isn’t available in English. The link opens it in ${language}.`,
     action: 'Read the report',
     unwatched:
-      'We don’t track whether you open this email or the link; we only store what you tell us yourself. The link is for you: please don’t pass it on. The report itself is public.',
+      'We don’t track whether you open this email or the link. We store only what you tell us yourself. The link is for you, so please don’t pass it on. The report itself is public.',
     labels: { event: 'Event', version: 'Version' },
     footer: (institute) =>
       `You’re receiving this email because ${institute} shares this report with your office. If you don’t want any others, write to ${institute}, which will delete your address here.`,
@@ -90,7 +90,7 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     inOtherLanguage: (language) => `O relatório não está disponível em português. O link o abre em ${language}.`,
     action: 'Ler o relatório',
     unwatched:
-      'Não rastreamos se você abre este e-mail ou o link; só fica registrado o que você disser. O link é pessoal: pedimos que não o repasse. O relatório é público.',
+      'Não rastreamos se você abre este e-mail ou o link. Só fica registrado o que você disser. O link é pessoal: pedimos que não o repasse. O relatório é público.',
     labels: { event: 'Evento', version: 'Versão' },
     footer: (institute) =>
       `Você recebe este e-mail porque ${institute} compartilha este relatório com o seu órgão ou organização. Para não receber outros, avise ${institute}, que excluirá o seu endereço.`,

@@ -291,7 +291,7 @@ describe('a seat', () => {
     expect(await take(reference)).toMatchObject({
       __typename: 'NoOffer',
       state: 'WITHDRAWN',
-      message: 'There’s no seat to accept at the moment: this registration has been withdrawn.',
+      message: 'There’s no seat to accept at the moment, because this registration has been withdrawn.',
     })
     expect(await withdraw(reference)).toMatchObject({ __typename: 'AlreadyWithdrawn' })
     expect(await withdraw(reference, 'bo@people.example')).toMatchObject({ __typename: 'UnknownRegistration' })
@@ -388,7 +388,7 @@ it('after the event a person can correct what they sent, except group and sessio
   const settled = {
     __typename: 'RoomSettled',
     endedAt: end,
-    message: expect.stringContaining('everything else can still be corrected'),
+    message: expect.stringContaining('You can still correct everything else'),
   }
   const change = (changes: object) => amend(reference, { version: 2, ...changes })
   expect(await change({ groupKey: 'academia' })).toMatchObject(settled)

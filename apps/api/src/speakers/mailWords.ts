@@ -21,7 +21,7 @@ export const speakerMailWords: Record<Language, SpeakerMailWords> = {
       'You can change your mind at any time with the same link. We’ll remove you from the page immediately.',
     ],
     action: 'See what would be published',
-    note: 'Keep this email, and don’t forward it: anyone with the link can answer for you.',
+    note: 'Keep this email, and don’t forward it. Anyone with the link can answer for you.',
     labels: { event: 'Event', when: 'Date' },
     footer: (institute) =>
       `You’re receiving this email because the organisers of an event by ${institute} gave this address for a speaker. We’ll delete it with the event’s data.`,

@@ -13,8 +13,8 @@ type Database = Pick<PrismaClient, 'apiToken' | 'member' | 'user' | '$queryRaw'>
 
 const words: Record<Language, { notKnown: string; tooMany: string }> = {
   en: {
-    notKnown: 'This token is not known, has expired or was revoked. Make a new one in your account.',
-    tooMany: 'This token asks too often. Wait a minute, and ask less often.',
+    notKnown: 'This token doesn’t exist, has expired or was revoked. Create a new one in your account.',
+    tooMany: 'This token makes too many requests. Wait a minute, and send fewer.',
   },
   es: {
     notKnown: 'Este token no existe, venció o fue revocado. Cree uno nuevo en su cuenta.',

@@ -35,7 +35,7 @@ test('an organiser uploads, crops and describes a picture, and visitors see it u
       mimeType: 'image/png',
       buffer: Buffer.from('<script>alert(1)</script>'),
     })
-    await expect(page.getByRole('alert')).toHaveText('We can’t use this file. Choose a PNG, JPEG or WebP picture.')
+    await expect(page.getByRole('alert')).toHaveText('We can’t use this file. Choose a PNG, JPEG or WebP image.')
     await choice.setInputFiles({ name: 'a.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') })
     await expect(page.getByRole('alert')).toContainText('SVG files aren’t accepted')
   })

@@ -215,7 +215,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     await page.getByRole('button', { name: 'Save seat plan' }).click()
     await confirmEmails(page)
     // The notice about the previous plan may still be shown.
-    await expect(page.getByText(/^Seat plan saved; \d seats? offered to the waitlist$/).last()).toBeVisible()
+    await expect(page.getByText(/^Seat plan saved\. \d seats? offered to the waitlist\.$/).last()).toBeVisible()
     await room(page, 'Waitlist')
     const offers = page.getByRole('region', { name: 'Open offers' })
     await expect(offers.getByRole('listitem')).toHaveCount(4)

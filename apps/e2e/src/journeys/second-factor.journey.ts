@@ -151,7 +151,7 @@ test('an authenticator app and its recovery codes', async ({ browser, page, stag
       await elsewhere.getByLabel('Recovery code').fill(first.toUpperCase())
       await elsewhere.getByRole('button', { name: 'Use this code' }).click()
       if (opens) {
-        await expect(elsewhere.getByText('Recovery code used. 9 are left.')).toBeVisible()
+        await expect(elsewhere.getByText('Recovery code used. 9 codes left.')).toBeVisible()
         await expectBoard(elsewhere)
         await stage.mailbox.wait(email, /^Se usó un código de recuperación/)
       } else {

@@ -113,7 +113,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(host.getByText(`${partner} proposed the terms below`)).toBeVisible()
     await host.getByRole('button', { name: 'Accept these terms' }).click()
     await confirmEmails(host)
-    await expect(host.getByText('Accepted: the terms are in force')).toBeVisible()
+    await expect(host.getByText('Terms accepted. They are now in force.')).toBeVisible()
     await mailbox.wait(partnerOwner, /^Your terms were accepted/)
     await host.goto(`${manage}/partners`)
     await expect(host.getByRole('table')).toContainText(
@@ -199,7 +199,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expectSoundAsItIs(theirs)
     await request.getByRole('button', { name: 'Agree' }).click()
     await confirmEmails(theirs)
-    await expect(theirs.getByText('Agreed, and it took effect')).toBeVisible()
+    await expect(theirs.getByText('Agreed. This is now in effect.')).toBeVisible()
     await expect(host.getByRole('row', { name: nadia.name })).toContainText('Seat offered')
     const received = about('We’ve received your registration')
     for (const { email } of [nadia, ivo])
@@ -221,7 +221,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
       .getByRole('dialog')
       .getByRole('button', { name: /^Refuse/ })
       .click()
-    await expect(theirs.getByText('Refused; nothing was changed')).toBeVisible()
+    await expect(theirs.getByText('Refused. Nothing was changed.')).toBeVisible()
     await room(host, /^Countersignatures/)
     await expect(host.getByText('“She is the only one who teaches this.”')).toBeVisible()
     // She asked for protection, so her emails have neutral subjects.

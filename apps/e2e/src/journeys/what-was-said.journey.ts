@@ -173,7 +173,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await hers.getByRole('button', { name: 'Add a recommendation' }).click()
     for (const [part, text] of [
       ['Addressed to', recommendation.addressee],
-      ['What they should do', recommendation.text],
+      ['Recommended action', recommendation.text],
     ] as const)
       await hers
         .getByRole('group', { name: new RegExp(`^${part}`) })
@@ -181,7 +181,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
         .fill(text)
     await hers.getByLabel('Deadline').fill('2028-05-03')
     await hers
-      .getByRole('group', { name: /^Findings it’s based on/ })
+      .getByRole('group', { name: /^Supporting findings/ })
       .getByRole('checkbox')
       .check()
     await hers.getByRole('button', { name: 'Save report' }).click()
@@ -282,7 +282,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
       .getByRole('dialog')
       .getByRole('button', { name: /^Agree/ })
       .click()
-    await expect(theirs.getByText('Agreed, and it took effect')).toBeVisible()
+    await expect(theirs.getByText('Agreed. This is now in effect.')).toBeVisible()
   })
 
   await test.step('everyone reads the page with the statement, takes the documents, and computes that it is what was sealed', async () => {

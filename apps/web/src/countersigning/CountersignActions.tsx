@@ -28,17 +28,17 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
     setRefused(outcome.kind === 'refused' ? outcome : null)
     if (outcome.kind === 'refused' || outcome.kind === 'planned') return
     if (outcome.kind === 'took-effect')
-      toast(<Trans id="grants.agreed-and-it-took-effect">Agreed, and it took effect</Trans>)
+      toast(<Trans id="grants.agreed-and-it-took-effect">Agreed. This is now in effect.</Trans>)
     else if (outcome.kind === 'agreed')
-      toast(<Trans id="grants.agreed-others-have-yet-to">Agreed; others have yet to agree</Trans>)
+      toast(<Trans id="grants.agreed-others-have-yet-to">Agreed. Others have yet to agree.</Trans>)
     else if (outcome.kind === 'declined')
-      toast(<Trans id="grants.refused-nothing-was-changed">Refused; nothing was changed</Trans>)
+      toast(<Trans id="grants.refused-nothing-was-changed">Refused. Nothing was changed.</Trans>)
     else if (outcome.kind === 'withdrawn')
-      toast(<Trans id="grants.taken-back-nothing-was-changed">Request withdrawn; nothing was changed</Trans>)
+      toast(<Trans id="grants.taken-back-nothing-was-changed">Request withdrawn. Nothing was changed.</Trans>)
     else
       toast(
         <Trans id="grants.agreed-but-something-changed-in">
-          Agreed, but something changed in the meantime, so agreement has to be requested again
+          Agreed, but something changed in the meantime. Agreement has to be requested again.
         </Trans>,
       )
   }
@@ -119,7 +119,7 @@ function AgreeDialog({ request, busy, onAgree, onClose }: AgreeProps) {
   const input = { id: request.id, agree: true, reason: null }
   const people = usePeople({ kind: 'ANSWER_COUNTERSIGN', args: { input } })
   return (
-    <Dialog title={<Trans id="grants.agree-question">Agree?</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="grants.agree-question">Agree to this request?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
         {request.pendingInstitutes.length === 1 ? (
           <Effect request={request} />

@@ -17,7 +17,7 @@ export function RefuseDialog({ id, onRefuse, onClose }: RefuseDialogProps) {
   const people = usePeople({ kind: 'ANSWER_COUNTERSIGN', args: { input: { id, agree: false, reason: '–' } } })
   return (
     <ReasonDialog
-      title={<Trans id="grants.refuse-question">Refuse?</Trans>}
+      title={<Trans id="grants.refuse-question">Refuse this request?</Trans>}
       press={<EmailsLabel press={t({ id: 'grants.refuse', message: 'Refuse' })} people={people} />}
       isWaiting={people === null}
       help={

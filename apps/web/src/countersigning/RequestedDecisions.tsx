@@ -34,8 +34,8 @@ export function RequestedDecisions({
           <Plural
             id="grants.it-concerns-people-your-institute"
             value={unseen}
-            one="It concerns one person your institute can’t see."
-            other="It concerns # people your institute can’t see."
+            one="This concerns one person your institute can’t see."
+            other="This concerns # people your institute can’t see."
           />
         </p>
       )}

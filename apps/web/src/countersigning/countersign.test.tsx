@@ -83,7 +83,7 @@ test('the queue says what waits, for whom, and about whom; the rail counts it', 
   expect(screen.getByRole('link', { name: /Countersignatures 1 waiting for you/ })).toBeVisible()
   const region = screen.getByRole('heading', { name: 'Settled' }).parentElement as HTMLElement
   expect(region).toHaveTextContent('Decline 1 registration')
-  expect(region).toHaveTextContent('A grant that it depended on has ended. It can be requested again.')
+  expect(region).toHaveTextContent('A grant that the request depended on has ended. The request can be made again.')
   expect(await problemsOfPage()).toEqual([])
 })
 
@@ -96,10 +96,10 @@ test('the last to agree sees that it takes effect after a minute', async () => {
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Agree' }))
-  const dialog = screen.getByRole('dialog', { name: 'Agree?' })
+  const dialog = screen.getByRole('dialog', { name: 'Agree to this request?' })
   expect(dialog).toHaveTextContent('This concerns 5 people.')
   await user.click(within(dialog).getByRole('button', { name: 'Agree' }))
-  expect(await screen.findByText('Agreed, and it took effect')).toBeVisible()
+  expect(await screen.findByText('Agreed. This is now in effect.')).toBeVisible()
   expect(sent).toEqual([{ id: 'c1', agree: true, reason: null }])
   expect(await screen.findByText('Nothing is waiting for a countersignature')).toBeVisible()
   await waitFor(() => expect(screen.queryByText('waiting for you')).not.toBeInTheDocument())
@@ -143,7 +143,7 @@ test('the requester can take it back', async () => {
   expect(screen.queryByRole('button', { name: 'Agree' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Withdraw request' }))
   await user.click(screen.getByRole('button', { name: 'Withdraw' }))
-  expect(await screen.findByText('Request withdrawn; nothing was changed')).toBeVisible()
+  expect(await screen.findByText('Request withdrawn. Nothing was changed.')).toBeVisible()
   expect(askedFor('WithdrawCountersign')).toHaveLength(1)
 })
 

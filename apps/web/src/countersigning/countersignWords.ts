@@ -14,11 +14,11 @@ export const countersignStates: Record<CountersignState, MessageDescriptor> = {
 export const voidCauses: Record<CountersignVoidReason, MessageDescriptor> = {
   GRANT_ENDED: msg({
     id: 'grants.grant-that-it-depended-on',
-    message: 'A grant that it depended on has ended. It can be requested again.',
+    message: 'A grant that the request depended on has ended. The request can be made again.',
   }),
   SUPERSEDED: msg({
     id: 'grants.something-else-has-been-decided',
-    message: 'Something else has since been decided or staged. It can be requested again.',
+    message: 'A different decision has since been made or staged. The request can be made again.',
   }),
   REQUESTER_NOT_ALLOWED: msg({
     id: 'grants.person-who-requested-this-no',
@@ -26,6 +26,6 @@ export const voidCauses: Record<CountersignVoidReason, MessageDescriptor> = {
   }),
   NOBODY_LEFT: msg({
     id: 'grants.everyone-it-concerned-has-since',
-    message: 'Everyone it concerned has since left.',
+    message: 'Everyone the request concerned has since left.',
   }),
 }

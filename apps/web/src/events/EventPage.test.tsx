@@ -227,7 +227,7 @@ test('seats taken are shown in ranges, and a group that is too small is withheld
   await show()
   const { section, cellsOf } = await shownOf()
   expect(await screen.findByRole('figure')).toHaveTextContent(
-    '30–39 of 60 seats are taken. Not all seats are taken; some may be reserved or on offer.',
+    '30–39 of 60 seats are taken. Not all seats are taken. Some may be reserved or on offer.',
   )
   expect(section).toHaveTextContent(/updated on the hour, once at least 3 people/)
   expect(cellsOf(/Civil society/)).toEqual(['9–11', '18', '12–24'])

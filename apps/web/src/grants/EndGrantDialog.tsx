@@ -101,8 +101,8 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
             </>
           )}
           <Trans id="grants.until-then-you-can-undo">
-            Until then you can undo this: no one is emailed, and unfilled seats stay reserved. Access has ended either
-            way.
+            You can undo this for a minute. If you do, no one is emailed and unfilled seats stay reserved. Access has
+            ended either way.
           </Trans>
         </p>
       )}
@@ -125,7 +125,7 @@ const EndEffects = ({ partner }: { partner: string }) => (
     <ul className="grid list-disc gap-1 ps-5 marker:text-ink-3">
       <li>
         <Trans id="grants.members-of-lose-access-and">
-          Members of {partner} lose access, and any pages they have open close.
+          Members of {partner} lose access, and their open pages close.
         </Trans>
       </li>
       <li>

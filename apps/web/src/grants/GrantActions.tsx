@@ -77,7 +77,7 @@ export function GrantActions({ grant, event, onRefetch }: GrantActionsProps) {
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'GrantAnswered') return setRefused(result ?? null)
     if (given === 'ACCEPT')
-      toast(<Trans id="grants.accepted-terms-are-in-force">Accepted: the terms are in force</Trans>)
+      toast(<Trans id="grants.accepted-terms-are-in-force">Terms accepted. They are now in force.</Trans>)
     else if (given === 'DECLINE') toast(<Trans id="grants.proposal-is-declined">Proposal declined</Trans>)
     else toast(<Trans id="grants.proposal-withdrawn">Proposal withdrawn</Trans>)
   }
@@ -89,7 +89,7 @@ export function GrantActions({ grant, event, onRefetch }: GrantActionsProps) {
         <div className="flex flex-wrap items-center gap-4">
           <p className="text-ink-2">
             <Trans id="grants.to-answer-propose-or-end">
-              To answer, propose or end anything, complete your second step first.
+              To answer, make or withdraw a proposal, or to end the grant, complete your second step first.
             </Trans>
           </p>
           <SecondFactorLink kind="secondary" />

@@ -29,14 +29,14 @@ export function GrantStanding({ grant, event: { zone } }: { grant: GrantFactsFra
       {state === 'AGREED' && agreedAt && (
         <>
           <Trans id="grants.since">
-            Since <When at={agreedAt} as="date" />.
+            The terms have applied since <When at={agreedAt} as="date" />.
           </Trans>{' '}
-          {until ? <Trans id="grants.until">Until {until}.</Trans> : null}{' '}
+          {until ? <Trans id="grants.until">They end on {until}.</Trans> : null}{' '}
         </>
       )}
       {state === 'ENDED' && endedAt && (
         <Trans id="grants.on-partner-no-longer-has">
-          On <When at={endedAt} as="date" />. The partner no longer has access.
+          The partner lost access on <When at={endedAt} as="date" />.
         </Trans>
       )}
       {state === 'DECLINED' && (

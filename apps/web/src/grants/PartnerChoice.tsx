@@ -105,8 +105,8 @@ export function PartnerChoice({
           <Plural
             id="grants.more-type-more-of-its"
             value={found.length - shown.length}
-            one="# more: type more of the name"
-            other="# more: type more of the name"
+            one="# more institute. Type more of the name."
+            other="# more institutes. Type more of the name."
           />
         )}
       </p>

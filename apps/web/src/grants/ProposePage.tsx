@@ -154,7 +154,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
     <Page title={<Trans id="grants.propose-grant">Propose a grant</Trans>}>
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans id="grants.you-say-what-partner-institute">
-          You set what a partner institute can do at this event. Its owner accepts, declines or makes a
+          You set what a partner institute can do at this event. One of its owners then accepts, declines or makes a
           counter-proposal.
         </Trans>
       </p>

@@ -65,7 +65,7 @@ test('an owner accepts after reading what it does', async () => {
   const dialog = screen.getByRole('dialog', { name: 'Accept these terms?' })
   expect(dialog).toHaveTextContent('The terms apply immediately')
   await user.click(within(dialog).getByRole('button', { name: 'Accept terms' }))
-  expect(await screen.findByText('Accepted: the terms are in force')).toBeVisible()
+  expect(await screen.findByText('Terms accepted. They are now in force.')).toBeVisible()
   expect(sent).toEqual([{ grantId: 'g1', version: 2, accept: true }])
   expect(screen.queryByRole('button', { name: 'Accept these terms' })).not.toBeInTheDocument()
 })
@@ -129,7 +129,7 @@ test('ending says what ends at once, and needs a reason', async () => {
   await user.click(within(dialog).getByRole('button', { name: /^End grant now/ }))
   expect(await screen.findByText('Grant ended')).toBeVisible()
   expect(sent).toEqual([{ grantId: 'g1', reason: 'Our part is done.' }])
-  expect(screen.getByText(/The partner no longer has access/)).toBeVisible()
+  expect(screen.getByText(/The partner lost access on/)).toBeVisible()
 })
 
 test('seats that stayed reserved after the end can be released, with the number of people who are emailed', async () => {
@@ -204,6 +204,6 @@ test('terms that name what the event has no more say so; they do not become term
 test('a limit of which nothing is chosen yet says so, and names nothing', async () => {
   const scope = { groups: null, countries: null, sessions: [] }
   await page({ grant: sampleGrant({ agreed: sampleTerms({ scope }) }) })
-  expect(await screen.findByText('Limited, but the limit isn’t chosen yet.')).toBeVisible()
+  expect(await screen.findByText('Limited, but no limit has been chosen yet.')).toBeVisible()
   expect(screen.queryByText(/Only for these sessions/)).not.toBeInTheDocument()
 })

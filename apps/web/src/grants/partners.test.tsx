@@ -56,7 +56,7 @@ test('a grant about some registrants does not allow findings and reports, and sa
   ])
   expect(sentences).toHaveTextContent('Instituto Araucária can see registrations. Only for these groups')
   expect(sentences).toHaveTextContent(
-    'It can’t edit findings and publish the report: that needs a grant that covers everyone.',
+    'It can’t edit findings and publish the report, because that needs a grant that covers everyone.',
   )
 })
 

@@ -39,7 +39,10 @@ test('a proposal is composed, read in words and sent', async () => {
   await user.click(within(screen.getByRole('group', { name: 'Groups' })).getByRole('checkbox', { name: 'Academia' }))
   await user.click(screen.getByRole('checkbox', { name: 'Only people from some countries' }))
   await user.selectOptions(screen.getByRole('combobox', { name: 'Add a country or territory' }), 'BR')
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Motivation' }), 'Masked; can be shown with a reason')
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Motivation' }),
+    'Masked, but shown if a reason is given',
+  )
   await user.click(screen.getByRole('checkbox', { name: /Only with each person/ }))
   await user.type(screen.getByRole('textbox', { name: 'English' }), 'Reads what academics send.')
   await user.type(screen.getByRole('textbox', { name: /seats only the partner can offer/ }), '6')
@@ -52,7 +55,7 @@ test('a proposal is composed, read in words and sent', async () => {
   expect(words).toHaveTextContent('Fundación Ceiba can see registrations and decide on seats.')
   expect(words).toHaveTextContent('Only for these groups: Academia.')
   expect(words).toHaveTextContent('Only for people from Brazil.')
-  expect(words).toHaveTextContent('Only it can offer 6 seats in the plan.')
+  expect(words).toHaveTextContent('It alone can offer 6 seats in the plan.')
   expect(words).toHaveTextContent('It ends automatically on 1 July 2027 at 10:00')
   expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Send proposal to Fundación Ceiba' }))
@@ -114,7 +117,7 @@ test('terms that come to nothing are not sent: what is of everybody under a limi
       .getAllByRole('link')
       .map(({ textContent }) => textContent),
   ).toEqual([
-    'Findings and the report concern everyone: remove the limits, or don’t allow these permissions.',
+    'Findings and the report are about everyone. Remove the limits, or don’t give these permissions.',
     'Enter a time in the future, or clear the field.',
   ])
   expect(askedFor('ProposeTerms')).toEqual([])
@@ -176,7 +179,7 @@ test('a partner answers a proposal for an event it does not see with the parts t
   expect(groups.getAllByRole('checkbox').map((box) => box.parentElement?.textContent)).toEqual(['Academia'])
   expect(screen.queryByRole('checkbox', { name: /some sessions/ })).not.toBeInTheDocument()
   const seats = screen.getByRole('textbox', { name: /seats only the partner can offer/ })
-  expect(seats).toHaveAccessibleDescription('Taken from the seats in the plan, while there is room.')
+  expect(seats).toHaveAccessibleDescription('They are taken from the seats left in the plan.')
   await user.type(seats, '4')
   expect(screen.queryByText(/free seat/)).not.toBeInTheDocument()
 })

@@ -164,7 +164,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                     <span className="text-offered">
                       {' '}
                       <Trans id="groups.together-they-hold-of-seats">
-                        Together they hold {heldTogether} of {cap} seats: no one would lose a seat, but no one else
+                        Together they hold {heldTogether} of {cap} seats. No one would lose a seat, but no one else
                         would get one.
                       </Trans>
                     </span>
@@ -250,7 +250,7 @@ function useOrganisationActions(eventSlug: string, onChanged: () => void) {
       toast(
         result.aboveCap ? (
           <Trans id="groups.they-count-as-one-now">
-            These names now count as one organisation. It’s above the cap, so no one else from it gets a seat
+            These names now count as one organisation. It’s above the cap, so no one else from it gets a seat.
           </Trans>
         ) : (
           <Trans id="groups.they-count-as-one-organisation">These names now count as one organisation</Trans>
@@ -269,8 +269,8 @@ function useOrganisationActions(eventSlug: string, onChanged: () => void) {
           <Plural
             id="groups.told-apart-again-seats-offered"
             value={result.offersMade}
-            one="Separated again; # seat offered"
-            other="Separated again; # seats offered"
+            one="Separated again. # seat offered."
+            other="Separated again. # seats offered."
           />
         ) : (
           <Trans id="groups.separated-again">Separated again</Trans>

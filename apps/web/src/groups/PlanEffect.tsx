@@ -15,7 +15,7 @@ export function PlanEffect({ preview, slug }: { preview: PlanPreview; slug: stri
       </h2>
       <p role="status" className="text-ink-2">
         {offersMade === 0 ? (
-          <Trans id="groups.no-seats-are-offered-now">No seats are offered now, and no one loses one.</Trans>
+          <Trans id="groups.no-seats-are-offered-now">No seats are offered now, and no one loses a seat.</Trans>
         ) : (
           <Plural
             id="groups.people-who-wait-are-offered"

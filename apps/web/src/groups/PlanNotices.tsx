@@ -16,8 +16,8 @@ export function PlanSaved(props: { offersMade: number }) {
     <Plural
       id="groups.seat-plan-saved-seats-offered"
       value={props.offersMade}
-      one="Seat plan saved; # seat offered to the waitlist"
-      other="Seat plan saved; # seats offered to the waitlist"
+      one="Seat plan saved. # seat offered to the waitlist."
+      other="Seat plan saved. # seats offered to the waitlist."
     />
   )
 }

@@ -73,12 +73,12 @@ export function PublishedRoom({ event }: { event: FragmentType<typeof PublishedR
           )}
           {hasFreeSeats === true && (
             <Trans id="groups.not-all-seats-are-taken">
-              Not all seats are taken; some may be reserved or on offer.
+              Not all seats are taken. Some may be reserved or on offer.
             </Trans>
           )}
           {hasFreeSeats === false && (
             <Trans id="groups.no-seats-are-available-new">
-              No seats are available; new registrations join the waitlist.
+              No seats are available. New registrations join the waitlist.
             </Trans>
           )}
         </figcaption>

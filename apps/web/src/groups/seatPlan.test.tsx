@@ -288,7 +288,7 @@ test('spellings that look alike are counted as one, separated again, or left as 
   })
   expect(await screen.findByText(/It’s above the cap/)).toBeVisible()
   await user.click(within(part).getByRole('button', { name: /Separate again.*Rede Sur/ }))
-  expect(await screen.findByText('Separated again; 1 seat offered')).toBeVisible()
+  expect(await screen.findByText('Separated again. 1 seat offered.')).toBeVisible()
 })
 
 test('a person may know of others that are the same', async () => {

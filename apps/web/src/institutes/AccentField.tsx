@@ -56,11 +56,11 @@ export function AccentField({
           </Trans>
         ) : contrast >= enough ? (
           <Trans id="institutes.contrast-with-white-1-it">
-            Contrast with white {number.format(contrast)} : 1. Readable.
+            Contrast with white {number.format(contrast)}:1. Readable.
           </Trans>
         ) : (
           <Trans id="institutes.contrast-with-white-1-too">
-            Contrast with white {number.format(contrast)} : 1. Too light: text needs {number.format(enough)} : 1.
+            Contrast with white {number.format(contrast)}:1. Too light, because text needs {number.format(enough)}:1.
           </Trans>
         )}
       </p>

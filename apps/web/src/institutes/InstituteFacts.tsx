@@ -167,7 +167,9 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
         id="names"
         label={<Trans id="common.name">Name</Trans>}
         help={
-          <Trans id="institutes.its-name-in-each-language">Its name in each language, without abbreviations.</Trans>
+          <Trans id="institutes.its-name-in-each-language">
+            Enter the full name in each language, without abbreviations.
+          </Trans>
         }
         errors={errors}
         value={draft.names}

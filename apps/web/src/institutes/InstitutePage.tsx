@@ -92,7 +92,7 @@ function Settings({
       {gate.state === 'closed' && (
         <div className="mt-6">
           <Notice
-            title={<Trans id="institutes.you-see-part-of-this">You can see part of this page</Trans>}
+            title={<Trans id="institutes.you-see-part-of-this">You can see only part of this page</Trans>}
             action={<SecondFactorLink kind="secondary" />}
           >
             <Trans id="institutes.to-see-members-addresses-or">
@@ -104,7 +104,7 @@ function Settings({
       <div className="mt-6">
         <FormSection
           id="facts"
-          title={<Trans id="institutes.institute">The institute</Trans>}
+          title={<Trans id="institutes.institute">Institute details</Trans>}
           help={
             viewerCan.edit && (
               <Trans id="institutes.shown-on-every-event-institute">Shown on every event the institute runs.</Trans>

@@ -21,10 +21,10 @@ test('an owner changes name, colour and website; faults stand at their fields', 
     },
   })
   const accent = await screen.findByRole('textbox', { name: 'Accent colour' })
-  expect(screen.getByText('Contrast with white 8 : 1. Readable.')).toBeVisible()
+  expect(screen.getByText('Contrast with white 8:1. Readable.')).toBeVisible()
   await user.clear(accent)
   await user.type(accent, '#ffdd00')
-  expect(screen.getByText(/Too light: text needs 4.5 : 1/)).toBeVisible()
+  expect(screen.getByText(/Too light, because text needs 4.5:1/)).toBeVisible()
   await user.clear(screen.getByRole('textbox', { name: /Website/ }))
   await user.type(screen.getByRole('textbox', { name: /Website/ }), 'http://meridian.example')
   await user.click(screen.getByRole('button', { name: 'Save institute' }))

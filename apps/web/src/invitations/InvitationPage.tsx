@@ -119,14 +119,14 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
   if (event.state === 'CALLED_OFF')
     return (
       <ShortAnswer title={<Trans id="common.event-has-been-called-off-title">This event has been called off</Trans>}>
-        <Trans id="invitations.you-dont-need-to-answer">It won’t take place. You don’t need to answer.</Trans>
+        <Trans id="invitations.you-dont-need-to-answer">The event won’t take place. You don’t need to answer.</Trans>
       </ShortAnswer>
     )
   if (event.state === 'POSTPONED')
     return (
       <ShortAnswer title={<Trans id="common.event-is-postponed-title">This event has been postponed</Trans>}>
         <Trans id="invitations.answer-once-there-are-new-dates">
-          Its new dates aren’t known yet. You can answer once they are.
+          The new dates aren’t known yet. You can answer once they are.
         </Trans>
       </ShortAnswer>
     )
@@ -137,7 +137,7 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       return (
         <ShortAnswer title={<Trans id="invitations.you-told-us-you-cant">You told us you can’t attend</Trans>}>
           <Trans id="invitations.thank-you-for-saying-so">
-            Thank you for letting us know. If that changes, write to {invitation.institute.name}: they can invite you
+            Thank you for letting us know. If that changes, write to {invitation.institute.name}. They can invite you
             again.
           </Trans>
         </ShortAnswer>
@@ -236,7 +236,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
         </h2>
         <p className="mt-2 text-ink-2">
           <Trans id="invitations.you-register-and-free-seat">
-            You register, and if your group has a free seat, it’s yours immediately. If not, you join the waitlist and
+            If your group has a free seat when you register, it’s yours immediately. If not, you join the waitlist and
             we’ll email you.
           </Trans>
         </p>

@@ -72,7 +72,7 @@ export function LinkDoor({
               title={<Trans id="invitations.this-invitation-link-doesnt-work">This invitation link doesn’t work</Trans>}
             >
               <Trans id="invitations.open-complete-link-from-email">
-                Open the complete link from the email again, or have a new link sent to your address here.
+                Open the complete link from the email again, or request a new one here.
               </Trans>
             </Notice>
           </div>
@@ -107,7 +107,7 @@ export function LinkDoor({
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="invitations.it-is-personal-and-can">
                 This invitation is personal, and you can answer it until <When at={link.expiresAt} />. To open it,
-                confirm that the address is yours: we’ll send a link and a code there.
+                confirm that the address is yours. We’ll send a link and a code there.
               </Trans>
             </p>
             {viewerEmail && <OtherAddress email={viewerEmail} />}

@@ -175,7 +175,7 @@ function PersonFields({ id, place, person, errors, onChange, onRemove }: PersonP
         label={<Trans id="common.email-address">Email address</Trans>}
         help={
           <Trans id="invitations.use-their-own-address">
-            Use the person’s own address: anyone who can read the email can answer the invitation.
+            Use the person’s own address. Anyone who can read the email can answer the invitation.
           </Trans>
         }
         error={errors.email}

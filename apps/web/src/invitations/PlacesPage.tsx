@@ -84,7 +84,7 @@ export default function PlacesPage({ slug }: { slug: string }) {
             </Trans>
           ) : (
             <Trans id="invitations.time-to-name-people-is">
-              The deadline to name people has passed. People who were named stay invited.
+              The deadline to name people has passed. The people you named stay invited.
             </Trans>
           )}
         </span>

@@ -108,7 +108,7 @@ export function LetterheadSample({ slug, from, letterhead, isSaved }: Letterhead
         </StaffButton>
         {!isSaved && (
           <p className="text-13 text-ink-2">
-            <Trans id="letterhead.save-before-test">Save first: the test uses the saved settings.</Trans>
+            <Trans id="letterhead.save-before-test">Save first. The test uses the saved settings.</Trans>
           </p>
         )}
       </div>

@@ -77,7 +77,7 @@ export function ChangeSlug({ event: given }: { event: FragmentType<typeof EventW
       title={<Trans id="common.address">Address</Trans>}
       help={
         <Trans id="lifecycle.old-links-keep-working">
-          If you change it, old links keep working: they redirect to the new address. No one will be emailed.
+          If you change the address, old links redirect to the new one. No one will be emailed.
         </Trans>
       }
     >
@@ -88,7 +88,7 @@ export function ChangeSlug({ event: given }: { event: FragmentType<typeof EventW
           label={<Trans id="lifecycle.address-of-event">Event address</Trans>}
           help={
             <Trans id="lifecycle.e-followed-by-3-or">
-              {location.origin}/e/ followed by 3 or more of a–z, 0–9 and hyphens.
+              {location.origin}/e/ followed by at least 3 characters: a–z, 0–9 and hyphens.
             </Trans>
           }
           error={fieldProblem}

@@ -104,7 +104,7 @@ function Advice({ advice }: { advice: PublishingAdvice }) {
     case 'SHORT_REGISTRATION':
       return <Trans id="lifecycle.registration-is-open-for-less">Registration is open for less than a week.</Trans>
     case 'NO_ADDRESS':
-      return <Trans id="lifecycle.advice-no-address">The venue has no name or no street address yet.</Trans>
+      return <Trans id="lifecycle.advice-no-address">The venue’s name or street address is still missing.</Trans>
     default:
       return advice satisfies never
   }

@@ -107,7 +107,7 @@ function State({ event }: { event: NonNullable<LifecycleOfEventQuery['event']> }
     case 'DRAFT':
       return (
         <p>
-          <Trans id="lifecycle.this-is-draft">This is a draft. Only your institute sees it.</Trans>{' '}
+          <Trans id="lifecycle.this-is-draft">This is a draft. Only your institute and its partners see it.</Trans>{' '}
           <TextLink to={paths.manage(event.slug, 'publish')}>
             <Trans id="lifecycle.complete-and-publish-it">Complete and publish it</Trans>
           </TextLink>

@@ -109,7 +109,7 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
         </li>
         <li>
           <Trans id="lifecycle.rescheduling-publishes-again">
-            Once you know the new dates, reschedule the event: everyone is emailed again.
+            Once you know the new dates, reschedule the event. We’ll email everyone again.
           </Trans>
         </li>
       </ul>

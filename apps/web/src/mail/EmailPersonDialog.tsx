@@ -98,7 +98,7 @@ export function EmailPersonDialog({ person, onClose }: EmailPersonDialogProps) {
           label={<Trans id="common.text">Text</Trans>}
           help={
             <Trans id="messages.plain-text-empty-line-begins">
-              Plain text; leave an empty line between paragraphs. The link to their registration page is added below.
+              Plain text. Leave an empty line between paragraphs. The link to their registration page is added below.
             </Trans>
           }
           error={fieldProblems.texts}

@@ -72,7 +72,7 @@ export function MessageWords({ draft, language, onChange, onLanguage, children }
         label={<Trans id="common.text">Text</Trans>}
         help={
           <Trans id="messages.plain-text-empty-line-begins">
-            Plain text; leave an empty line between paragraphs. The link to their registration page is added below.
+            Plain text. Leave an empty line between paragraphs. The link to their registration page is added below.
           </Trans>
         }
         value={draft.texts}

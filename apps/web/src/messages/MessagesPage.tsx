@@ -85,8 +85,8 @@ export function MessagesPage({ slug }: { slug: string }) {
     >
       <p className={`mt-1 max-w-measure text-ink-2 ${rows.length > 0 ? 'max-md:hidden' : ''}`}>
         <Trans id="messages.your-messages-to-people-who">
-          Your messages to people who registered. The outbox lists every email about this event, with automatic ones:
-          offers, decisions, reminders.
+          These are your messages to people who registered. The outbox lists every email about this event, including
+          offers, decisions and reminders.
         </Trans>
       </p>
       {rows.length === 0 ? (

@@ -87,7 +87,7 @@ export function ReminderFields({
       </h2>
       <p className="text-ink-2">
         <Trans id="messages.changing-this-doesnt-send-any">
-          Changing this doesn’t send any emails now: reminders whose time has already passed are not sent.
+          Changing this doesn’t send any emails now. Reminders whose time has already passed aren’t sent.
         </Trans>
       </p>
       {refused !== undefined && <RefusalNotice refused={refused} />}
@@ -96,7 +96,7 @@ export function ReminderFields({
         label={<Trans id="messages.days-before-beginning">Days before the event starts</Trans>}
         help={
           <Trans id="messages.for-everyone-with-seat-up">
-            For everyone with a seat. Up to five, separated by commas; leave empty for none.
+            For everyone with a seat. Enter up to five numbers, separated by commas. Leave empty for none.
           </Trans>
         }
         error={fieldProblems.days}
@@ -110,7 +110,7 @@ export function ReminderFields({
         label={<Trans id="messages.hours-before-offer-ends">Hours before an offer ends</Trans>}
         help={
           <Trans id="messages.for-people-who-havent-accepted">
-            For people who haven’t accepted their seat yet; leave empty for none.
+            For people who haven’t accepted their seat yet. Leave empty for none.
           </Trans>
         }
         error={fieldProblems.hours}

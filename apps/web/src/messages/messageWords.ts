@@ -14,7 +14,7 @@ export const stateWords: Record<MessageState, MessageDescriptor> = {
 export const haltWords: Record<MessageHalt, MessageDescriptor> = {
   EVENT_POSTPONED: msg({
     id: 'messages.event-was-postponed-before',
-    message: 'Not sent: the event was postponed before this was due.',
+    message: 'The event was postponed before this message was due.',
   }),
   EVENT_CALLED_OFF: msg({
     id: 'messages.event-was-called-off-before',
@@ -22,9 +22,9 @@ export const haltWords: Record<MessageHalt, MessageDescriptor> = {
   }),
   NO_LONGER_ALLOWED: msg({
     id: 'messages.sender-could-no-longer-message',
-    message: 'When it was due, the person who scheduled it could no longer message people at this event.',
+    message: 'When the message was due, the person who scheduled it could no longer message people at this event.',
   }),
-  NOBODY: msg({ id: 'messages.when-it-was-due-nobody', message: 'When it was due, no one matched any more.' }),
+  NOBODY: msg({ id: 'messages.when-it-was-due-nobody', message: 'When the message was due, no one matched any more.' }),
 }
 
 export const fieldNames: Record<MergeField, MessageDescriptor> = {

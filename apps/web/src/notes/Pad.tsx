@@ -124,7 +124,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
         {error && !data && (
           <p className="py-3 text-ink-2">
             <Trans id="notes.notes-could-not-be-loaded">
-              We couldn’t load the notes. We save what you write on this device and send it later.
+              We couldn’t load the notes. Anything you write is saved on this device and sent later.
             </Trans>
           </p>
         )}
@@ -206,7 +206,7 @@ function Line({ isBroken, count }: { isBroken: boolean; count: number }): ReactN
       {isBroken && (
         <>
           <Trans id="notes.youre-offline-keep-writing-notes">
-            You’re offline. Keep writing: notes are saved on this device and sent when you’re back online.
+            You’re offline. Keep writing. Notes are saved on this device and sent when you’re back online.
           </Trans>{' '}
           <Plural id="notes.notes-wait" value={count} one="# note waiting." other="# notes waiting." />
         </>

@@ -23,7 +23,7 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
         {trouble.kind === 'CHANGED' ? (
           <p className="font-medium">
             <Trans id="notes.somebody-else-changed-this-note">
-              Someone else changed this note first. Both versions are here; nothing was overwritten.
+              Someone else changed this note first. Both versions are here. Nothing was overwritten.
             </Trans>
           </p>
         ) : (

@@ -226,7 +226,7 @@ test('words that may tell who was there are underlined and named; a note in use 
 
 test('in a closed session the rule is shown and nothing can be typed', async () => {
   const { field } = await pad([], {}, { rule: 'CLOSED' })
-  expect(await screen.findByText('Nothing leaves the session, and no notes are taken.')).toBeVisible()
+  expect(await screen.findByText('Nothing said leaves the session, and no notes are taken.')).toBeVisible()
   expect(field).toBeNull()
 })
 

@@ -92,7 +92,9 @@ export function EmailDialog({ id, of, onClose }: DialogProps) {
       ) : (
         <p role={error || data ? 'alert' : undefined} className="mt-3 text-15 text-ink-2">
           {error && <Trans id="messages.we-couldnt-reach-server-try">We couldn’t reach the server. Try again.</Trans>}
-          {data && <Trans id="outbox.email-is-gone">This email is no longer stored, or not for you to see.</Trans>}
+          {data && (
+            <Trans id="outbox.email-is-gone">This email is no longer stored, or you don’t have access to it.</Trans>
+          )}
         </p>
       )}
       {email?.viewerCan.resendDenial && <p className="mt-3 text-13 text-ink-2">{email.viewerCan.resendDenial}</p>}
@@ -136,7 +138,7 @@ function Email({ email, of }: { email: Shown; of: OutboxOf }) {
   return (
     <>
       <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 text-13 [overflow-wrap:anywhere]">
-        <Row label={<Trans id="outbox.who-gets-it">Who gets it</Trans>}>
+        <Row label={<Trans id="outbox.who-gets-it">Recipient</Trans>}>
           {whoOf(email)}
           {email.recipient.address && <span className="text-ink-2"> · {email.recipient.address}</span>}
         </Row>

@@ -64,8 +64,8 @@ export function InstituteOutboxPage({ slug }: { slug: string }) {
     >
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans id="outbox.every-email-for-institute">
-          Every email about the events that your institute hosts, with member invitations and notices about webhooks. To
-          search for a person, open the event’s outbox.
+          Every email about the events that your institute hosts, and also member invitations and notices about
+          webhooks. To search for a person, open the event’s outbox.
         </Trans>
       </p>
       <InstituteOutboxBar filters={filters} onFilters={show} />

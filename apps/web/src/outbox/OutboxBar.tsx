@@ -76,7 +76,7 @@ export function OutboxBar({ filters, counts, onFilters }: BarProps) {
               onClick={() => onFilters({ ...filters, person: '' })}
               className="min-h-[30px] cursor-pointer underline decoration-line-strong underline-offset-4 hover:text-ink"
             >
-              <Trans id="outbox.show-emails-to-everyone">Only {person}: show emails to everyone</Trans>
+              <Trans id="outbox.show-emails-to-everyone">Show all emails, not only to {person}</Trans>
             </button>
           )}
         </div>

@@ -77,7 +77,7 @@ export function OutboxPage({ slug }: { slug: string }) {
     >
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans id="outbox.every-email-about-event">
-          Every email about this event to people you may write to, and what became of it. The text of an email is
+          Every email about this event to people you can write to, with its delivery status. The text of an email is
           deleted with the person’s data.
         </Trans>
       </p>

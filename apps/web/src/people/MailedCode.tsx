@@ -122,7 +122,9 @@ function EmailInput(props: { error: string | null; value: string; onValue: (valu
       spellCheck={false}
       label={<Trans id="common.your-e-mail-address">Your email address</Trans>}
       help={
-        <Trans id="people.one-that-you-registered-with">The one you registered with. You don’t need a password.</Trans>
+        <Trans id="people.one-that-you-registered-with">
+          Use the one you registered with. You don’t need a password.
+        </Trans>
       }
       {...props}
     />

@@ -128,13 +128,13 @@ function Waiting({
       ) : kind === 'PUBLISH_EVENT' ? (
         <Trans id="planned.everyone-sees-event">everyone will be able to see the event.</Trans>
       ) : (
-        <Trans id="planned.cant-be-undone-after-that">can’t be undone after that.</Trans>
+        <Trans id="planned.cant-be-undone-after-that">takes effect and can no longer be undone.</Trans>
       )}
       {kind === 'END_GRANT' && (
         <>
           {' '}
           <Trans id="planned.undo-cancels-emails-and-keeps">
-            Undo cancels the emails and keeps unfilled seats reserved; the grant stays ended.
+            Undo cancels the emails and keeps unfilled seats reserved. The grant stays ended.
           </Trans>
         </>
       )}
@@ -161,8 +161,8 @@ function Stopped({ action: { halted, affected, affectedNow, message } }: { actio
         <Plural
           id="planned.stopped-it-would-now-email"
           value={affectedNow ?? 0}
-          one={`Stopped: it would now email # person instead of ${affected}. No one was emailed.`}
-          other={`Stopped: it would now email # people instead of ${affected}. No one was emailed.`}
+          one={`Stopped because the number of people to email had grown from ${affected} to #. No one was emailed.`}
+          other={`Stopped because the number of people to email had grown from ${affected} to #. No one was emailed.`}
         />
       </span>
     )
@@ -178,7 +178,7 @@ function StopReason({ halted, message }: Pick<Planned, 'halted' | 'message'>) {
     case 'NOT_ALLOWED':
       return (
         <Trans id="planned.stopped-you-may-no-longer">
-          Stopped: you no longer have permission to do this. No one was emailed.
+          Stopped because you no longer have permission to do this. No one was emailed.
         </Trans>
       )
     case 'FAILED':

@@ -27,7 +27,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
     id: 'planned.assign-applications-to-reviewers',
     message: 'Assign applications to reviewers',
   }),
-  END_GRANT: msg({ id: 'planned.email-that-grant-has-ended', message: 'Email that the grant has ended' }),
+  END_GRANT: msg({ id: 'planned.email-that-grant-has-ended', message: 'Email people that the grant has ended' }),
   END_DELEGATION: msg({ id: 'planned.end-delegation', message: 'End a delegation' }),
   INVITE_FOCAL_POINT: msg({ id: 'planned.invite-focal-point', message: 'Invite a focal point' }),
   INVITE_MEMBER: msg({ id: 'planned.invite-member', message: 'Invite a member' }),

@@ -111,7 +111,7 @@ test('an action that would email more people asks again, with the new number on 
     plannedActions: [halted],
     runPlannedActionNow: { __typename: 'PlannedActionRun', action: halted },
   })
-  expect(await bar()).toHaveTextContent('it would now email 70 people instead of 62')
+  expect(await bar()).toHaveTextContent('the number of people to email had grown from 62 to 70')
   await user.click(within(await bar()).getByRole('button', { name: 'Go ahead and email 70 people' }))
   expect(askedFor('RunPlannedActionNow')[0]?.variables).toEqual({ id: 'p1', affected: 70 })
 })

@@ -45,7 +45,7 @@ export function usePlannedCommands({ id, kind, state, affectedNow }: Commanded):
     if (!result)
       return toast(
         <Trans id="planned.we-cant-reach-server-nothing">
-          We can’t reach the server. Nothing was undone; try again.
+          We can’t reach the server. Nothing was undone. Try again.
         </Trans>,
       )
     if ('message' in result) toast(result.message)

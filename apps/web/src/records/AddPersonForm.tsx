@@ -113,8 +113,10 @@ export function AddPersonForm({ slug, groups, questions, checkInTo, onAdded }: A
         {checkInTo === null && (
           <RadioGroup
             id="requestedBy"
-            label={<Trans id="records.how-they-asked">How they asked</Trans>}
-            help={<Trans id="records.recorded-as-basis">Recorded as the reason we hold their data.</Trans>}
+            label={<Trans id="records.how-they-asked">Form of the request</Trans>}
+            help={
+              <Trans id="records.recorded-as-basis">This is recorded as the reason we hold the person’s data.</Trans>
+            }
             error={errors.requestedBy}
             value={channel}
             onValue={(value) => setChannel(value as RequestChannel)}

@@ -59,7 +59,7 @@ export function AddPersonPage({ slug }: { slug: string }) {
       {session && (
         <p className="mt-2 max-w-measure">
           <Trans id="records.gets-a-free-seat">
-            They get a free seat now and are checked in to “{session.title}”. If no seat is free, they aren’t
+            The person gets a free seat now and is checked in to “{session.title}”. If no seat is free, they aren’t
             registered.
           </Trans>
         </p>
@@ -67,7 +67,7 @@ export function AddPersonPage({ slug }: { slug: string }) {
       <p className="mt-2 max-w-measure text-15 text-ink-2">
         <Trans id="records.only-on-request">
           Only for people who asked you to register them. They get an email that says so, and can change, withdraw or
-          delete their registration. You can’t consent on their behalf: they do that themselves.
+          delete their registration. You can’t consent on their behalf. Only they can do that.
         </Trans>
       </p>
       <AddPersonForm

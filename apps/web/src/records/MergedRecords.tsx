@@ -102,8 +102,8 @@ function Rest({ record: { kind, inBoth, beyondLimit, ended } }: { record: Record
           <Plural
             id="records.reviewed-both"
             value={inBoth}
-            one="# reviewer has reviewed both: the review of the kept registration counts."
-            other="# reviewers have reviewed both: their reviews of the kept registration count."
+            one="# reviewer has reviewed both. The review of the kept registration counts."
+            other="# reviewers have reviewed both. Their reviews of the kept registration count."
           />
         </li>
       )}
@@ -137,7 +137,7 @@ function StagedOutcome({ survivor, other }: { survivor: Merged; other: Merged })
     <li>
       {survivor.staged ? (
         <Trans id="records.staged-for-other-ends">
-          The decision staged for the kept registration remains; the one staged for the other is removed.
+          The decision staged for the kept registration stays. The one staged for the other registration is removed.
         </Trans>
       ) : (
         <Trans id="records.staged-is-removed">

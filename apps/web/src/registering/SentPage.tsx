@@ -149,7 +149,7 @@ function NextStep({
           {admission === 'FIRST_COME' && (
             <p>
               <Trans id="registering.open-link-in-it-within">
-                Open the link in our email within <Plural value={holdMinutes} one="# minute" other="# minutes" />: if a
+                Open the link in our email within <Plural value={holdMinutes} one="# minute" other="# minutes" />. If a
                 seat is free, we hold it for you until then.
               </Trans>
             </p>

@@ -209,7 +209,7 @@ function Naming({
       <p className="text-ink-2">
         <Rule rule={rule} />{' '}
         <Trans id="replacements.we-email-that-person-at">
-          We email that person immediately, and this can’t be undone. You keep your seat until they accept; then your
+          We email that person immediately, and this can’t be undone. You keep your seat until they accept. Then your
           registration ends. Your places in full sessions go to people on the waitlist.
         </Trans>
       </p>

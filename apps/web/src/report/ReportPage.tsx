@@ -187,7 +187,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
                 {' '}
                 <span className="font-medium">
                   <Trans id="report.it-corrects-mistake-please-dont">
-                    The newer version corrects a mistake: please don’t cite this one.
+                    The newer version corrects a mistake. Please don’t cite this one.
                   </Trans>
                 </span>
               </>

@@ -303,7 +303,7 @@ test('a version that a newer one corrects asks not to be cited', async () => {
     now,
   })
   const notice = (await screen.findByRole('link', { name: 'version 2' })).closest('[role=status]')
-  expect(notice).toHaveTextContent('The newer version corrects a mistake: please don’t cite this one.')
+  expect(notice).toHaveTextContent('The newer version corrects a mistake. Please don’t cite this one.')
 })
 
 test('withdrawing a version says what becomes of it, and takes a reason in each of its languages', async () => {
@@ -514,7 +514,7 @@ test('publishing repeats what will be public, asks once more, and sends what was
   expect(dialog.getByRole('button', { name: 'Publish version 1' })).toBeDisabled()
   await user.click(dialog.getByRole('checkbox'))
   await user.click(dialog.getByRole('button', { name: 'Publish version 1' }))
-  expect(await screen.findByText('Published: everyone can read version 1 now.')).toBeVisible()
+  expect(await screen.findByText('Published. Everyone can now read version 1.')).toBeVisible()
   expect(askedFor('PublishReport')[0]?.variables).toEqual({
     input: { eventSlug: 'cybercrime-americas', hash: 'ab'.repeat(32) },
   })
@@ -561,13 +561,13 @@ test('a recommendation is written for its addressee, and another one for the sam
   await user.click(await screen.findByRole('button', { name: 'Add a recommendation' }))
   const one = within(screen.getByRole('group', { name: 'Recommendation 1' }))
   await user.type(within(one.getByRole('group', { name: /^Addressed to/ })).getByLabelText('English'), 'Courts')
-  await user.type(within(one.getByRole('group', { name: /^What they should do/ })).getByLabelText('English'), 'Decide.')
+  await user.type(within(one.getByRole('group', { name: /^Recommended action/ })).getByLabelText('English'), 'Decide.')
   await user.type(one.getByLabelText(/^Deadline/), '2028-05-03')
   await user.click(one.getByRole('checkbox', { name: 'Orders come late.' }))
   await user.click(one.getByRole('button', { name: 'Add another for this addressee' }))
   const another = within(screen.getByRole('group', { name: 'Recommendation 2' }))
   await user.type(
-    within(another.getByRole('group', { name: /^What they should do/ })).getByLabelText('English'),
+    within(another.getByRole('group', { name: /^Recommended action/ })).getByLabelText('English'),
     'Train.',
   )
   await user.click(another.getByRole('button', { name: 'Move up' }))

@@ -76,7 +76,7 @@ function ConflictDialog({
       <p>
         <Trans id="reviews.youll-no-longer-see-this">
           You’ll no longer see this application or its reviews, and your review will be removed. Only an organiser can
-          lift the conflict, and no one can lift their own. Organisers can read the reason; the applicant can’t.
+          lift the conflict, and no one can lift their own. Organisers can read the reason, but the applicant can’t.
         </Trans>
       </p>
     </ReasonDialog>

@@ -252,7 +252,9 @@ function SaveLine({ review }: { review: ReturnType<typeof useReview> }) {
         ) : review.isSaved ? (
           <Trans id="common.everything-is-saved">Everything is saved.</Trans>
         ) : (
-          <Trans id="reviews.youll-see-others-reviews-once">You’ll see the others’ reviews once yours is saved.</Trans>
+          <Trans id="reviews.youll-see-others-reviews-once">
+            You’ll see other people’s reviews once you’ve saved yours.
+          </Trans>
         )}
       </span>
     </div>

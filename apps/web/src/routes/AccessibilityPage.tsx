@@ -39,7 +39,7 @@ export default function AccessibilityPage() {
             </li>
             <li>
               <Trans id="routes.colour-is-never-only-way">
-                Colour is never the only way we convey information. There is no time limit on what you write: it is kept
+                Colour is never the only way we convey information. There is no time limit on what you write. It is kept
                 on your device until you send it.
               </Trans>
             </li>
@@ -71,7 +71,7 @@ export default function AccessibilityPage() {
             </li>
             <li>
               <Trans id="routes.tables-in-organisers-workspace-are">
-                The tables in the organisers’ workspace are wide: on a small screen, you have to scroll them sideways.
+                The tables in the organisers’ workspace are wide. On a small screen, you have to scroll them sideways.
               </Trans>
             </li>
           </ul>
@@ -82,7 +82,7 @@ export default function AccessibilityPage() {
               Before we publish a change, we check the public pages with a testing tool (axe) and work through them by
               keyboard. We also read them as a screen reader does, and look at them on screens 320 pixels wide, with
               forced colours and with reduced motion. People who use assistive technology every day find problems that
-              no tool does: please tell us.
+              no tool does. Please tell us about them.
             </Trans>
           </p>
         </Part>

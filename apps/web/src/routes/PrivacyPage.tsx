@@ -72,7 +72,7 @@ export default function PrivacyPage() {
             <li>
               <Trans id="routes.anything-you-typed-but-havent">
                 Anything you typed but haven’t sent. If other people use this device, sign out or start again with an
-                empty form before you leave: either deletes it.
+                empty form before you leave. Either deletes it.
               </Trans>
             </li>
           </ul>
@@ -119,7 +119,7 @@ export default function PrivacyPage() {
               <TextLink to={paths.myData()}>My data</TextLink> shows everything we hold about you, which you can also
               download, and who viewed what was hidden. There you can correct it, withdraw consent, and have one
               registration or everything deleted. The remaining records are anonymous. We can’t delete backups or files
-              that an institute has exported; ask the institute about those.
+              that an institute has exported. Ask the institute about those.
             </Trans>
           </p>
         </Part>
@@ -131,12 +131,12 @@ export default function PrivacyPage() {
                 <a href={`mailto:${mail}`} className="text-accent underline underline-offset-4">
                   {mail}
                 </a>
-                , or to the institute that runs the event. Emails can be read in transit: don’t include anything that
+                , or to the institute that runs the event. Emails can be read in transit. Don’t include anything that
                 would put you at risk.
               </Trans>
             ) : (
               <Trans id="routes.write-to-institute-that-runs-event">
-                Write to the institute that runs the event. Emails can be read in transit: don’t include anything that
+                Write to the institute that runs the event. Emails can be read in transit. Don’t include anything that
                 would put you at risk.
               </Trans>
             )}

@@ -61,7 +61,9 @@ export function RuleWords({ rule }: { rule: SessionRule }) {
       )
     case 'CLOSED':
       return (
-        <Trans id="sessions.nothing-leaves-session-and-no">Nothing leaves the session, and no notes are taken.</Trans>
+        <Trans id="sessions.nothing-leaves-session-and-no">
+          Nothing said leaves the session, and no notes are taken.
+        </Trans>
       )
     default:
       return rule satisfies never

@@ -84,7 +84,7 @@ function CalledOff({ reason }: { reason: string | null }) {
       {reason && <p className="mb-3 whitespace-pre-line">{reason}</p>}
       <p>
         <Trans id="status.it-wont-take-place-nothing">
-          The event won’t take place. You don’t need to do anything: your registration stays as it was, and seats are no
+          The event won’t take place. You don’t need to do anything. Your registration stays as it was, and seats are no
           longer offered.
         </Trans>
       </p>
@@ -333,7 +333,7 @@ function RegisterAgain({ slug, viewerCan }: RegisterAgainProps) {
   if (viewerCan.register.__typename !== 'CanRegister') return null
   return (
     <Trans id="status.registration-is-still-open-you">
-      Registration is still open: you can <TextLink to={paths.register(slug)}>register again</TextLink>.
+      Registration is still open. You can <TextLink to={paths.register(slug)}>register again</TextLink>.
     </Trans>
   )
 }

@@ -30,7 +30,7 @@ const page = (attendance: unknown[]) =>
 
 test('a person who waits for a place sees that, and is not led there; one press opens the other room beside the page', async () => {
   await page(attends('WAITS'))
-  expect(await screen.findByText(/^Full: you’re on its waitlist/)).toBeVisible()
+  expect(await screen.findByText(/^Full\. You’re on its waitlist/)).toBeVisible()
   const [button, ...more] = screen.getAllByRole('button', { name: 'Join the session' })
   expect(more).toEqual([])
   const form = button?.closest('form')
@@ -160,7 +160,7 @@ test('an offer is listed session by session: for these, full, and not for those,
   const part = await screen.findByRole('region', { name: 'Sessions in your offer' })
   const said = (title: string) => within(part).getByText(title).closest('li')
   expect(said('Opening')).toHaveTextContent(/Part of your offer$/)
-  expect(said('Offences')).toHaveTextContent(/Full: you’d join its waitlist\.$/)
+  expect(said('Offences')).toHaveTextContent(/Full\. You’d join its waitlist\.$/)
   expect(said('Night')).toHaveTextContent(/Not part of your offer$/)
   expect(within(part).getByText(/The night is for officials\./)).toBeVisible()
   const take = screen.getByRole('button', { name: 'Accept my seat' })

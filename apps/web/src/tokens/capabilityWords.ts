@@ -46,7 +46,7 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
     name: msg({ id: 'grants.decide', message: 'Decide' }),
     meaning: msg({
       id: 'grants.stages-decisions-takes-them-offers',
-      message: 'Stages and makes decisions, offers seats.',
+      message: 'Stages and makes decisions, and offers seats.',
     }),
     inSentence: msg({ id: 'grants.decide-on-seats', message: 'decide on seats' }),
   },
@@ -60,11 +60,11 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
     inSentence: msg({ id: 'grants.manage-sessions-inline', message: 'manage sessions' }),
   },
   MESSAGE: {
-    short: msg({ id: 'grants.write', message: 'Write' }),
+    short: msg({ id: 'grants.write', message: 'Messages' }),
     name: msg({ id: 'grants.write-to-people', message: 'Write to people' }),
     meaning: msg({
       id: 'grants.sends-messages-through-event-addresses',
-      message: 'Sends messages through the event; addresses stay hidden where they are.',
+      message: 'Sends messages through the event. Hidden addresses stay hidden.',
     }),
     inSentence: msg({ id: 'grants.write-to-people-inline', message: 'write to people' }),
   },
@@ -120,7 +120,7 @@ export const capabilityGroups: readonly {
   },
   {
     key: 'room',
-    name: msg({ id: 'grants.who-is-in-room', message: 'Who is in the room' }),
+    name: msg({ id: 'grants.who-is-in-room', message: 'Selection' }),
     capabilities: ['REVIEW', 'DECIDE'],
   },
   {

@@ -88,7 +88,7 @@ export function TopicsPage({ slug }: { slug: string }) {
     if (result?.__typename !== 'TopicMoved') return setRefused(result ?? null)
     const now = result.event.topics.map((each) => readFragment(TopicInTree, each))
     const moved = now.find((each) => each.id === id)
-    if (moved) setSaid(t({ id: 'topics.is-now', message: `“${title}” is now ${numberOf(now, moved)}.` }))
+    if (moved) setSaid(t({ id: 'topics.is-now', message: `“${title}” is now number ${numberOf(now, moved)}.` }))
   }
 
   return (

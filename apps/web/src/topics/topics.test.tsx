@@ -47,7 +47,7 @@ test('Alt with an arrow moves a topic; its new position is announced, and it kee
   powers.focus()
   await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
   expect(askedFor('MoveTopic')[0]?.variables.input).toEqual({ id: 't2', version: 1, parentId: null, position: 0 })
-  expect(await screen.findByText('“Powers” is now 3.')).toBeInTheDocument()
+  expect(await screen.findByText('“Powers” is now number 3.')).toBeInTheDocument()
   expect(screen.getByRole('button', { name: /Powers$/ })).toHaveFocus()
 })
 

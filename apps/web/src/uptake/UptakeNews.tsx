@@ -6,7 +6,7 @@ import { TextLink } from '../ui/Button.tsx'
 export function UptakeNews({ slug }: { slug: string }) {
   return (
     <p className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-4">
-      <Trans id="uptake.report-has-been-read">The report has been read.</Trans>{' '}
+      <Trans id="uptake.report-has-been-read">There’s news about the report.</Trans>{' '}
       <TextLink to={paths.uptake(slug)}>
         <Trans id="uptake.see-what-became-of-what">See what became of the findings</Trans>
       </TextLink>

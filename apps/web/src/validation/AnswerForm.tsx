@@ -118,7 +118,7 @@ export function AnswerForm({ token, passages, onDone }: FormProps) {
             title={
               refusal ?? (
                 <Trans id="validation.connection-lost">
-                  Connection lost. Your answer is still here: please try again.
+                  Connection lost. Your answer is still here. Please try again.
                 </Trans>
               )
             }

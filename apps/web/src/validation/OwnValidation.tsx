@@ -95,8 +95,8 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
       </h2>
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="validation.you-can-read-draft-until">
-          You can read the draft until <When at={closesAt} /> and say whether each passage is fair, has something
-          missing, or identifies you.
+          You can read the draft until <When at={closesAt} /> and say whether each passage is fair, leaves something
+          out, or identifies you.
         </Trans>
       </p>
       <p className="mt-2 max-w-measure text-ink-2">
@@ -112,7 +112,7 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
             tone="fault"
             title={
               <Trans id="validation.that-did-not-work-nothing">
-                That didn’t work, but nothing is lost: please try again.
+                That didn’t work, but nothing is lost. Please try again.
               </Trans>
             }
           />
@@ -151,7 +151,7 @@ function LinkReady({ link, isCopied, onCopied }: LinkProps) {
     <>
       <Notice tone="good" title={<Trans id="validation.your-link-is-ready">Your link is ready</Trans>}>
         <Trans id="validation.it-works-once-and-it">
-          The link works once, and we can’t give you another: save it if you want to answer later. So that the timing
+          The link works once, and we can’t give you another. Save it if you want to answer later. So that the timing
           doesn’t give you away, wait a while, then open it in a private window or on another device.
         </Trans>
       </Notice>

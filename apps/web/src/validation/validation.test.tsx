@@ -87,7 +87,7 @@ test('a person fetches a token that the server signs unseen, and gets the link',
   }
   const { user, asked } = await renderRoute(`/registrations/${own.reference}`, root, { now })
   await user.click(await screen.findByRole('button', { name: 'Get my link' }))
-  expect(await screen.findByText('That didn’t work, but nothing is lost: please try again.')).toBeVisible()
+  expect(await screen.findByText('That didn’t work, but nothing is lost. Please try again.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Get my link' }))
   const link = await screen.findByRole('link', { name: 'Read the draft and answer' })
   // The identical request, because the server signs only one per person.

@@ -101,7 +101,7 @@ export function PersonActions({ registration: masked, slug, position, onChanged 
           aria-label={t({ id: 'waitlist.change-priority-of', message: `Change ${name}’s priority` })}
           onClick={() => setAsking('PRIORITY')}
         >
-          <Trans id="waitlist.priority-2">Priority…</Trans>
+          <Trans id="waitlist.priority-2">Change priority…</Trans>
         </button>
       )}
       {offers && (

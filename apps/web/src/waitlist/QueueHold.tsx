@@ -139,8 +139,8 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
           <Plural
             id="waitlist.queue-is-resumed-seats-offered"
             value={result.offersMade}
-            one="Queue resumed; # seat offered"
-            other="Queue resumed; # seats offered"
+            one="Queue resumed. # seat offered."
+            other="Queue resumed. # seats offered."
           />
         ) : (
           <Trans id="waitlist.queue-is-resumed">Queue resumed</Trans>

@@ -148,7 +148,7 @@ test('a queue that is held says since when and why, and can be resumed', async (
   await user.click(within(notice).getByRole('button', { name: 'Resume the queue…' }))
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'It is right')
   await user.click(screen.getByRole('button', { name: 'Resume queue' }))
-  expect(await screen.findByText('Queue resumed; 2 seats offered')).toBeVisible()
+  expect(await screen.findByText('Queue resumed. 2 seats offered.')).toBeVisible()
 })
 
 test('a priority is changed by keyboard, with a number and a reason', async () => {

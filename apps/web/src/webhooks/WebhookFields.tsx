@@ -37,7 +37,7 @@ export function WebhookFields({
         label={names.url}
         help={t({
           id: 'webhooks.it-begins-with-https-and',
-          message: 'Starts with https:// and can be reached from the public internet.',
+          message: 'The URL has to start with https:// and be reachable from the public internet.',
         })}
         type="url"
         value={draft.url}

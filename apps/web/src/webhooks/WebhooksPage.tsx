@@ -64,7 +64,7 @@ export function WebhooksPage({ slug }: { slug: string }) {
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="webhooks.your-app-is-notified-as">
           Your app is notified as soon as something happens. Requests are signed and name the event and the reference,
-          but contain no personal data: the app fetches the rest with a token. A webhook sends only what you can see,
+          but contain no personal data. The app fetches the rest with a token. A webhook sends only what you can see,
           and stops when your access ends.
         </Trans>
       </p>

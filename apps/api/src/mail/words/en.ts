@@ -12,7 +12,7 @@ import { validationLetters } from './validation/en.ts'
 /** New elements of a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
   PURPOSE: 'it would use your data for another purpose',
-  CAPABILITIES: 'it would do more with registrations',
+  CAPABILITIES: 'it would have more permissions',
   FIELDS: 'it would see more of what people sent',
   SCOPE: 'it would see the registrations of more people',
   END: 'it would see them for longer',
@@ -65,7 +65,7 @@ export const en: MailWords = {
         `We’re holding a seat at “${event}” for you.`,
         offerExpiresAt
           ? `Please accept it by ${offerExpiresAt}. After that it goes to the next person on the waitlist.`
-          : 'Please accept it soon; otherwise it goes to the next person on the waitlist.',
+          : 'Please accept it soon. Otherwise, it goes to the next person on the waitlist.',
         'If you can’t attend, please say so on the same page, so that someone else can have the seat.',
       ],
       action: 'Accept my seat',
@@ -241,7 +241,7 @@ export const en: MailWords = {
         ...(reason ? [`The organisers write: ${reason}`] : []),
         ...(offerExpiresAt
           ? [
-              'We’re still holding a seat for you. You don’t need to answer now: you’ll have time to decide once there are new dates.',
+              'We’re still holding a seat for you. You don’t need to answer now. You’ll have time to decide once there are new dates.',
             ]
           : []),
         'Your registration still counts, and we’ll email you as soon as there are new dates. If you added the event to your calendar, remove it there, or download the calendar again from your registration page.',
@@ -285,7 +285,7 @@ export const en: MailWords = {
         `We’re holding a seat at “${event}” for you, and you haven’t accepted it yet.`,
         offerExpiresAt
           ? `You can accept it until ${offerExpiresAt}. After that it goes to the next person on the waitlist.`
-          : 'Please accept it soon; otherwise it goes to the next person on the waitlist.',
+          : 'Please accept it soon. Otherwise, it goes to the next person on the waitlist.',
         'If you can’t attend, please say so on the same page.',
       ],
       action: 'Accept my seat',
@@ -322,7 +322,7 @@ export const en: MailWords = {
   webhookStopped: ({ institute, host }) => ({
     subject: `A webhook was stopped: ${host}`,
     paragraphs: [
-      `We stopped a webhook from ${institute} to ${host}: for three days the endpoint didn’t respond correctly, or it reported that it no longer exists.`,
+      `We stopped a webhook from ${institute} to ${host}, because the endpoint didn’t respond correctly for three days or reported that it no longer exists.`,
       'Events from this time won’t be sent later. Once the endpoint works again, send a test and resume the webhook.',
     ],
     action: 'See the responses',
@@ -385,7 +385,7 @@ export const en: MailWords = {
     footer: 'You’re receiving this email because the way you confirm your identity on Plenaria has changed.',
   },
   confirming: {
-    note: 'If you didn’t register, ignore this email: without your confirmation, no seat is held.',
+    note: 'If you didn’t register, ignore this email. Without your confirmation, no seat is held.',
     other: 'See or withdraw this registration',
   },
   labels: { event: 'Event', when: 'Date', place: 'Place', map: 'Map', reference: 'Reference' },
@@ -397,7 +397,7 @@ export const en: MailWords = {
     subject: 'A message for you',
     paragraphs: (until) => [
       'There is something new for you. Open the page to read it.',
-      ...(until ? [`Please look by ${until}: after that, you can no longer respond.`] : []),
+      ...(until ? [`Please look by ${until}. After that, you can no longer respond.`] : []),
     ],
     phraseLabel: 'Your phrase:',
     action: 'Open the page',

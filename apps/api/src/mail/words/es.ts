@@ -12,7 +12,7 @@ import { validationLetters } from './validation/es.ts'
 /** New elements of a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
   PURPOSE: 'usaría sus datos para otro fin',
-  CAPABILITIES: 'podría hacer más con las inscripciones',
+  CAPABILITIES: 'tendría más permisos',
   FIELDS: 'vería más de lo que envió cada persona',
   SCOPE: 'vería las inscripciones de más personas',
   END: 'las vería durante más tiempo',
@@ -239,7 +239,7 @@ export const es: MailWords = {
         ...(reason ? [`La organización le escribe: ${reason}`] : []),
         ...(offerExpiresAt
           ? [
-              'Seguimos reservándole una plaza. No tiene que responder ahora: tendrá tiempo para decidir cuando haya nuevas fechas.',
+              'Seguimos reservándole una plaza. No tiene que responder ahora. Tendrá tiempo para decidir cuando haya nuevas fechas.',
             ]
           : []),
         'Su inscripción sigue siendo válida, y le escribiremos en cuanto haya nuevas fechas. Si añadió el evento a su calendario, elimínelo de allí o descargue de nuevo el calendario en la página de su inscripción.',
@@ -322,7 +322,7 @@ export const es: MailWords = {
   webhookStopped: ({ institute, host }) => ({
     subject: `Se detuvo un webhook: ${host}`,
     paragraphs: [
-      `Se detuvo un webhook de ${institute} hacia ${host}: durante tres días la dirección no respondió correctamente, o indicó que ya no existe.`,
+      `Se detuvo un webhook de ${institute} hacia ${host} porque durante tres días la dirección no respondió correctamente o indicó que ya no existe.`,
       'Lo que ocurra mientras tanto no se enviará después. Cuando la dirección vuelva a responder, envíe una prueba y active de nuevo el webhook.',
     ],
     action: 'Ver las respuestas',
@@ -386,7 +386,7 @@ export const es: MailWords = {
     footer: 'Recibe este correo porque se cambió la forma en que usted confirma su identidad en Plenaria.',
   },
   confirming: {
-    note: 'Si no se inscribió, ignore este correo: sin su confirmación no se reserva ninguna plaza.',
+    note: 'Si no se inscribió, ignore este correo. Sin su confirmación no se reserva ninguna plaza.',
     other: 'Ver o retirar esta inscripción',
   },
   labels: { event: 'Evento', when: 'Fecha', place: 'Lugar', map: 'Mapa', reference: 'Referencia' },
@@ -398,7 +398,7 @@ export const es: MailWords = {
     subject: 'Un mensaje para usted',
     paragraphs: (until) => [
       'Hay novedades para usted. Abra la página para leerlas.',
-      ...(until ? [`Consúltela antes del ${until}: después ya no se podrá responder.`] : []),
+      ...(until ? [`Consúltela antes del ${until}. Después ya no se podrá responder.`] : []),
     ],
     phraseLabel: 'Su frase:',
     action: 'Abrir la página',

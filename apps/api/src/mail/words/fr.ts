@@ -241,7 +241,7 @@ export const fr: MailWords = {
         ...(reason ? [`Message de l’équipe d’organisation : ${reason}`] : []),
         ...(offerExpiresAt
           ? [
-              'Une place vous reste réservée. Vous n’avez pas à répondre maintenant : vous aurez le temps de décider quand il y aura de nouvelles dates.',
+              'Une place vous reste réservée. Vous n’avez pas à répondre maintenant. Vous aurez le temps de décider quand il y aura de nouvelles dates.',
             ]
           : []),
         'Votre inscription reste valable, et nous vous écrirons dès qu’il y aura de nouvelles dates. Si vous avez ajouté l’événement à votre agenda, supprimez-le ou téléchargez de nouveau le fichier d’agenda sur la page de votre inscription.',
@@ -326,7 +326,7 @@ export const fr: MailWords = {
   webhookStopped: ({ institute, host }) => ({
     subject: `Un webhook a été arrêté : ${host}`,
     paragraphs: [
-      `Un webhook (${institute}) vers ${host} a été arrêté : pendant trois jours, l’adresse n’a pas répondu correctement, ou elle a indiqué qu’elle n’existait plus.`,
+      `Un webhook (${institute}) vers ${host} a été arrêté, car l’adresse n’a pas répondu correctement pendant trois jours ou a indiqué qu’elle n’existait plus.`,
       'Les événements de cette période ne seront pas envoyés plus tard. Quand l’adresse répondra de nouveau, envoyez un test et réactivez le webhook.',
     ],
     action: 'Voir les réponses',
@@ -390,7 +390,7 @@ export const fr: MailWords = {
     footer: 'Vous recevez ce courriel parce que votre façon de confirmer votre identité sur Plenaria a changé.',
   },
   confirming: {
-    note: 'Si cette inscription ne vient pas de vous, ignorez ce courriel : sans votre confirmation, aucune place n’est réservée.',
+    note: 'Si cette inscription ne vient pas de vous, ignorez ce courriel. Sans votre confirmation, aucune place n’est réservée.',
     other: 'Voir ou retirer cette inscription',
   },
   labels: { event: 'Événement', when: 'Date', place: 'Lieu', map: 'Carte', reference: 'Référence' },
@@ -402,7 +402,7 @@ export const fr: MailWords = {
     subject: 'Un message pour vous',
     paragraphs: (until) => [
       'Il y a du nouveau pour vous. Ouvrez la page pour le lire.',
-      ...(until ? [`Consultez-la au plus tard le ${until} : ensuite, il ne sera plus possible de répondre.`] : []),
+      ...(until ? [`Consultez-la au plus tard le ${until}. Ensuite, il ne sera plus possible de répondre.`] : []),
     ],
     phraseLabel: 'Votre phrase :',
     action: 'Ouvrir la page',

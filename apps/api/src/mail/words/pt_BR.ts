@@ -12,7 +12,7 @@ import { validationLetters } from './validation/pt_BR.ts'
 /** New elements of a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
   PURPOSE: 'usaria os seus dados para outra finalidade',
-  CAPABILITIES: 'faria mais com as inscrições',
+  CAPABILITIES: 'teria mais permissões',
   FIELDS: 'veria mais do que cada pessoa enviou',
   SCOPE: 'veria as inscrições de mais pessoas',
   END: 'poderia vê-las por mais tempo',
@@ -65,7 +65,7 @@ export const pt_BR: MailWords = {
         `Uma vaga em “${event}” está reservada para você.`,
         offerExpiresAt
           ? `Aceite-a até ${offerExpiresAt}. Depois disso, ela passa para a próxima pessoa da lista de espera.`
-          : 'Aceite-a logo; caso contrário, ela passa para a próxima pessoa da lista de espera.',
+          : 'Aceite-a logo. Caso contrário, ela passa para a próxima pessoa da lista de espera.',
         'Se você não puder participar, avise na mesma página, para que outra pessoa possa ficar com a vaga.',
       ],
       action: 'Aceitar a minha vaga',
@@ -239,7 +239,7 @@ export const pt_BR: MailWords = {
         ...(reason ? [`Mensagem da organização: ${reason}`] : []),
         ...(offerExpiresAt
           ? [
-              'Uma vaga continua reservada para você. Você não precisa responder agora: terá tempo para decidir quando houver novas datas.',
+              'Uma vaga continua reservada para você. Você não precisa responder agora. Terá tempo para decidir quando houver novas datas.',
             ]
           : []),
         'Sua inscrição continua válida, e escreveremos assim que houver novas datas. Se adicionou o evento ao seu calendário, exclua-o de lá ou baixe o calendário de novo na página da sua inscrição.',
@@ -285,7 +285,7 @@ export const pt_BR: MailWords = {
         `Há uma vaga em “${event}” reservada para você, que ainda não foi aceita.`,
         offerExpiresAt
           ? `Você pode aceitá-la até ${offerExpiresAt}. Depois disso, ela passa para a próxima pessoa da lista de espera.`
-          : 'Aceite-a em breve; caso contrário, ela passa para a próxima pessoa da lista de espera.',
+          : 'Aceite-a em breve. Caso contrário, ela passa para a próxima pessoa da lista de espera.',
         'Se não puder participar, informe isso na mesma página.',
       ],
       action: 'Aceitar a minha vaga',
@@ -322,7 +322,7 @@ export const pt_BR: MailWords = {
   webhookStopped: ({ institute, host }) => ({
     subject: `Um webhook foi interrompido: ${host}`,
     paragraphs: [
-      `Um webhook da instituição ${institute} para ${host} foi interrompido: durante três dias o endereço não respondeu corretamente, ou informou que não existe mais.`,
+      `Um webhook da instituição ${institute} para ${host} foi interrompido, porque durante três dias o endereço não respondeu corretamente ou informou que não existe mais.`,
       'Os eventos desse período não serão enviados depois. Quando o endereço voltar a responder, envie um teste e reative o webhook.',
     ],
     action: 'Ver as respostas',
@@ -386,7 +386,7 @@ export const pt_BR: MailWords = {
     footer: 'Você recebe este e-mail porque mudou a forma como confirma sua identidade na Plenaria.',
   },
   confirming: {
-    note: 'Se você não se inscreveu, ignore este e-mail: sem a sua confirmação, nenhuma vaga é reservada.',
+    note: 'Se você não se inscreveu, ignore este e-mail. Sem a sua confirmação, nenhuma vaga é reservada.',
     other: 'Ver ou retirar esta inscrição',
   },
   labels: { event: 'Evento', when: 'Data', place: 'Local', map: 'Mapa', reference: 'Referência' },
@@ -398,7 +398,7 @@ export const pt_BR: MailWords = {
     subject: 'Uma mensagem para você',
     paragraphs: (until) => [
       'Há uma novidade para você. Abra a página para ler.',
-      ...(until ? [`Consulte até ${until}: depois não será mais possível responder.`] : []),
+      ...(until ? [`Consulte até ${until}. Depois não será mais possível responder.`] : []),
     ],
     phraseLabel: 'A sua frase:',
     action: 'Abrir a página',

@@ -25,11 +25,11 @@ export const en: Words = {
     AlreadyMerged: () => 'These two registrations have already been merged.',
     AlreadyMember: () => 'This person is already a member of the institute.',
     AlreadyPlanned: () =>
-      'This is already scheduled: the email goes out within a minute. To send it differently, undo that first.',
+      'This is already scheduled, and the email goes out within a minute. To send it differently, undo that first.',
     AlreadyPublished: () => 'This event is already published.',
     ProtectionInUse: () => 'Someone at this event asked for protection. It can’t be turned off while they rely on it.',
     AddressNotCorrectable: () =>
-      'This address can no longer be corrected: it has been confirmed, or the registration has ended. To use another address, register again with it.',
+      'This address can no longer be corrected, because it has been confirmed or the registration has ended. To use another address, register again with it.',
     AddressAlreadyConfirmed: () =>
       'This address has been confirmed, so it can’t be corrected here. The person can register again with another one.',
     DuplicateRegistration: ({ reference }) =>
@@ -37,17 +37,17 @@ export const en: Words = {
         ? `Registration ${reference} already has this address. Nothing was changed.`
         : 'Another registration at this event already has this address. Nothing was changed.',
     FieldsMasked: () => 'You can’t see some of these fields, so you can’t correct them. Nothing was changed.',
-    NothingCorrected: () => 'Nothing to correct: this is already what we have.',
+    NothingCorrected: () => 'There’s nothing to correct. This is already what we have.',
     AlreadyRegistered: () =>
       'This address is already registered for this event. We’ve sent the link to that registration there again.',
-    AlreadyTookEffect: () => 'It’s too late to undo this: it has already taken effect.',
+    AlreadyTookEffect: () => 'It’s too late to undo this. It has already taken effect.',
     AlreadyUndone: () => 'This was already undone. Nothing was sent.',
     AlreadyWithdrawn: () =>
       'This registration has already been withdrawn. You can register again while registration is open.',
     MatchCountChanged: ({ count }) =>
       count === 1
-        ? 'The list has changed: one registration matches now. Nothing was decided. Check the list, then try again.'
-        : `The list has changed: ${count} registrations match now. Nothing was decided. Check the list, then try again.`,
+        ? 'The list has changed. One registration matches now. Nothing was decided. Check the list, then try again.'
+        : `The list has changed. Now, ${count} registrations match. Nothing was decided. Check the list, then try again.`,
     BulkActionRunning: () =>
       'Your last bulk decision is still being carried out. Wait until it’s done, then start the next one.',
     CannotHoldSeat: ({ cause }) => en.cannotHold[cause],
@@ -55,7 +55,7 @@ export const en: Words = {
       'This reviewer has a conflict of interest or no access to the application. Assign someone else.',
     CapacityBelowHeld: ({ held }) =>
       held === null
-        ? 'More places than that are already held.'
+        ? 'More places than that are already held. Enter a higher number.'
         : held === 1
           ? 'One place is already held, so the session can’t have fewer.'
           : `${held} places are already held, so the session can’t have fewer.`,
@@ -86,7 +86,7 @@ export const en: Words = {
         ? 'This registration has already been withdrawn. You don’t need to do anything.'
         : 'You’ve already accepted this seat. You don’t need to do anything.',
     ErasureLinkInvalid: () =>
-      'This link no longer works: it has expired, or the data has already been deleted. Request a new one under “My data”.',
+      'This link no longer works, because it has expired or the data has already been deleted. Request a new one under “My data”.',
     EventInAnotherSeries: () => 'This event is already in another series. Remove it there first.',
     EventNotOver: ({ endsAt }, when) =>
       `The event ends on ${when(endsAt)}. No one was emailed. Open the round after that.`,
@@ -95,7 +95,7 @@ export const en: Words = {
         ? `This event was called off on ${when(calledOffAt)}. It won’t take place, so seats are no longer allocated or changed.`
         : 'This event is postponed, and its new dates aren’t known yet. Until then, no seats are allocated or changed.',
     GroupsFixed: () =>
-      'Groups can no longer be changed: the event is published, or someone has registered or was invited. You can still change seats in the seat plan.',
+      'Groups can no longer be changed, because the event is published, or someone has registered or was invited. You can still change seats in the seat plan.',
     WrongEventState: ({ state }) =>
       ({
         DRAFT: 'This event is a draft. Publish it first.',
@@ -154,13 +154,14 @@ export const en: Words = {
           'You’ve named five people for this seat, which is the limit. If you can’t attend, withdraw, and the seat goes to the next person.',
         EVENT_BEGUN: 'The event has started, so you can no longer name a replacement.',
       })[cause],
-    NobodyToRemind: () => 'No one was emailed: everyone has reviewed their applications, or was reminded today.',
+    NobodyToRemind: () =>
+      'No one was emailed, because everyone has reviewed their applications, or was reminded today.',
     NoRecipientToRemind: () =>
       'Everyone who received this version has answered, couldn’t be reached, or was emailed in the last 7 days.',
     NobodyToSendTo: () => 'Everyone you chose already has this version, so nothing was sent. Add recipients first.',
     NotYours: () => 'Someone else planned this. Ask them to undo it or send it now.',
     NothingToAnnounce: () =>
-      'There’s nothing new: participants have already been emailed about everything that is public.',
+      'There’s nothing new. Participants have already been emailed about everything that is public.',
     RecipientExists: () => 'This address is already among this event’s recipients. Edit that entry instead.',
     ReportVersionNotPublished: () => 'This version isn’t published, so nothing was sent. Publish it first.',
     SeatOfferedMeanwhile: ({ state }) =>
@@ -178,8 +179,8 @@ export const en: Words = {
     InvitationClosed: ({ state }) =>
       ({
         SENT: 'This invitation hasn’t been answered yet.',
-        REGISTERED: 'This invitation has been used: the person is already registered.',
-        DECLINED: 'This invitation was answered: the person can’t attend.',
+        REGISTERED: 'This invitation has been used. The person is already registered.',
+        DECLINED: 'This invitation was answered. The person can’t attend.',
         LAPSED: 'This invitation has expired.',
         REVOKED: 'This invitation was withdrawn.',
       })[state],
@@ -202,19 +203,19 @@ export const en: Words = {
     FollowUpHasAnswers: () =>
       'Someone has already answered, so the questions can’t be changed. You can still change the date.',
     ContributionsClosed: () =>
-      'This event isn’t accepting contributions. Your text wasn’t saved; contributions you’ve already sent are kept.',
+      'This event isn’t accepting contributions. Your text wasn’t saved. Contributions you’ve already sent are kept.',
     ContributionTooLong: ({ words, maximum }) =>
       `Your text has ${words.toLocaleString('en')} words, and the limit is ${maximum.toLocaleString('en')}. Nothing was saved. Please shorten it, or split it between topics.`,
     NotAContributor: () => 'At this event, only people who hold a seat can contribute.',
     UnknownContribution: () => 'We can’t find this contribution of yours. It may already have been withdrawn.',
     NotesNotAllowed: () =>
-      'You can’t take notes here: the session is closed, or the links to people were destroyed on the promised day.',
+      'You can’t take notes here, because the session is closed or the links to people were destroyed on the promised day.',
     AttendanceCodeNotValid: () => 'That isn’t the code announced in this session. Check it and try again.',
     AttendanceCodeNotTaken: () => 'You can enter the code while the session runs and for half an hour afterwards.',
     NoVisaLetter: () => 'A visa letter requires a confirmed seat at an event that is still to come and has a venue.',
     NoPlace: () => 'This registration doesn’t include this session.',
     NoOffer: ({ state }) =>
-      `There’s no seat to accept at the moment: this registration ${en.standing[state]}.${isWaiting(state) ? ' We’ll email you as soon as that changes.' : ''}`,
+      `There’s no seat to accept at the moment, because this registration ${en.standing[state]}.${isWaiting(state) ? ' We’ll email you as soon as that changes.' : ''}`,
     NoSuchPlace: () =>
       'A topic can’t be inside itself, and topics can be nested three levels deep. Choose another place.',
     CannotResend: ({ reason }) =>
@@ -235,15 +236,15 @@ export const en: Words = {
         : `${fields.length} things are missing before this event can be published.`,
     NotRevealable: () => 'Your institute can’t see this field, whatever the reason.',
     NoteChangedMeanwhile: () =>
-      'Someone else has changed this note in the meantime. Nothing was overwritten: both texts are here.',
+      'Someone else has changed this note in the meantime. Nothing was overwritten. Both texts are here.',
     NoteInUse: () => 'A finding is based on this note, so you can’t remove it. You can still change it.',
     NoteAlreadyRemoved: () =>
-      'Someone else has removed this note. Your text is still here: save it as a new note if you want to keep it.',
+      'Someone else has removed this note. Your text is still here. Save it as a new note if you want to keep it.',
     NoChosenSessionLeft: () =>
       'The offer is limited to sessions that this person did not choose, or that are no longer in the programme.',
     NothingProposed: () => 'Nothing is waiting for your answer. Reload the page to see the status of the grant.',
     NothingStaged: () => 'No decisions are staged for this event. Stage some first, then release them together.',
-    NothingToUndo: () => 'There’s nothing left to undo: the staged decisions have been released or withdrawn.',
+    NothingToUndo: () => 'There’s nothing left to undo. The staged decisions have been released or withdrawn.',
     NothingWidened: () => 'The seat already covers all of these sessions, or would lose one that it covers.',
     OfferLapsed: ({ lapsedAt }, when) =>
       `This offer expired on ${when(lapsedAt)}, and the seat became free for others. You can register again while registration is open.`,
@@ -255,7 +256,7 @@ export const en: Words = {
       `You’ve filled ${filled} of your ${places} ${places === 1 ? 'place' : 'places'}, so no one was named. Name fewer people, or remove a name first.`,
     QueueAlreadyHeld: () => 'The queue is already on hold. Reload the page to see since when and why.',
     QueueNotHeld: () => 'The queue is no longer on hold. Reload the page to see its status.',
-    ReasonNeeded: () => 'Please give a reason. The people concerned will read it.',
+    ReasonNeeded: () => 'Give a reason. The people concerned will read it.',
     RegistrationClosed: ({ closedAt }, when) =>
       `Registration closed on ${when(closedAt)}. The organisers can tell you about other events.`,
     RegistrationNotYetOpen: ({ opensAt }, when) =>
@@ -268,13 +269,13 @@ export const en: Words = {
       `People have already answered or agreed to what you are removing: ${removedItems('en', removed)}. Nothing was saved. Check the numbers, then confirm.`,
     RequestIdReused: () => 'We already received this form with different details. To send this version, send it again.',
     ReviewChangedMeanwhile: () =>
-      'You’ve saved this review elsewhere in the meantime, perhaps in another window. Nothing was overwritten: compare the two, then save again.',
+      'You’ve saved this review elsewhere in the meantime, perhaps in another window. Nothing was overwritten. Compare the two, then save again.',
     SameTerms: () =>
       'These terms already apply or have already been proposed. Change something before you propose them, or answer the proposal.',
     GroupAndOrganisationFixed: () =>
       'Your seat was allocated for this group and organisation. To change either, write to the organisers. You can still correct the spelling of the organisation, and change everything else.',
     RoomSettled: ({ endedAt }, when) =>
-      `This event ended on ${when(endedAt)}. Your group and your sessions stay as they were; everything else can still be corrected.`,
+      `This event ended on ${when(endedAt)}. Your group and your sessions stay as they were. You can still correct everything else.`,
     RuleOnlyStricter: () =>
       'This session has started, and people have spoken under its rule. You can only make it stricter now.',
     ReportReveals: () =>
@@ -327,7 +328,7 @@ export const en: Words = {
         NOTES: 'Notes were taken on this topic, so you can’t remove it. You can reword it or move it.',
         FINDINGS: 'Findings are grouped under this topic, so you can’t remove it. You can reword it or move it.',
       })[by],
-    UnknownBoardView: () => 'We can’t find this view. It may have been removed; reload the page.',
+    UnknownBoardView: () => 'We can’t find this view. It may have been removed. Reload the page.',
     UnknownBulkAction: () => 'We can’t find this action. Only the person who started it can see it.',
     UnknownConflict: () => 'We can’t find this conflict of interest. It may already have been lifted.',
     UnknownApiToken: () => 'We can’t find this token. It may belong to someone else.',
@@ -338,27 +339,27 @@ export const en: Words = {
     UnknownFocalPoint: () => 'We can’t find this list of places, or it isn’t yours.',
     UnknownGrant: () => 'We can’t find this grant. Look among the event’s partners.',
     UnknownImport: () =>
-      'We can’t find this import. It may be too old: files are deleted after a day. Choose the file again.',
+      'We can’t find this import. It may be too old. Files are deleted after a day. Choose the file again.',
     UnknownInstitute: () => 'We can’t find this institute. Check its short name.',
     UnknownInvitation: () =>
-      'This invitation doesn’t work: it may be for another address, or it was withdrawn or has expired. Ask for a new one.',
+      'This invitation doesn’t work. It may be for another address, or it was withdrawn or has expired. Ask for a new one.',
     UnknownMessage: () => 'We can’t find this message. Look among the event’s messages.',
     UnknownMember: () => 'We can’t find this member. They may already have been removed.',
     UnknownNote: () => 'We can’t find this note in this session.',
     UnknownPartner: () => 'This institute isn’t a partner that needs your consent for this event.',
     UnknownPlannedAction: () => 'This action doesn’t exist, or you’re not allowed to see it.',
-    UnknownRecipient: () => 'We can’t find this recipient. They may have been removed; reload the page.',
+    UnknownRecipient: () => 'We can’t find this recipient. They may have been removed. Reload the page.',
     UnknownRegistration: () =>
       'We can’t find this registration. Open it with the link in our latest email, or sign in first.',
-    UnknownReportLink: () => 'This link no longer works. The report is public: you’ll find it on the event’s page.',
+    UnknownReportLink: () => 'This link no longer works. The report is public, and you’ll find it on the event’s page.',
     UnknownSeries: () => 'We can’t find this series. It may not be published yet. If you organise it, sign in first.',
-    UnknownSession: () => 'We can’t find this session. It may have been removed; reload the page.',
+    UnknownSession: () => 'We can’t find this session. It may have been removed. Reload the page.',
     UnknownTemplate: () => 'This template no longer exists.',
-    UnknownInternalNote: () => 'We can’t find this note. It may have been deleted; reload the page.',
-    UnknownTag: () => 'We can’t find this tag. It may have been deleted; reload the page.',
-    UnknownTopic: () => 'We can’t find this topic. It may have been removed; reload the page.',
+    UnknownInternalNote: () => 'We can’t find this note. It may have been deleted. Reload the page.',
+    UnknownTag: () => 'We can’t find this tag. It may have been deleted. Reload the page.',
+    UnknownTopic: () => 'We can’t find this topic. It may have been removed. Reload the page.',
     UptakeIsPublic: () => 'This entry is public, so its wording can’t be changed. Remove it and record it again.',
-    UnknownUptake: () => 'We can’t find this entry. It may have been removed; reload the page.',
+    UnknownUptake: () => 'We can’t find this entry. It may have been removed. Reload the page.',
     UnknownWebhook: () => 'This webhook no longer exists, or you’re not allowed to change it.',
     TooManyWebhooks: () => 'Your institute has reached the limit of 20 webhooks. Delete one first.',
     UnknownReportVersion: () => 'We can’t find this version of the report. Check its number.',
@@ -370,19 +371,19 @@ export const en: Words = {
       `This may reveal who took part: ${found.join(' · ')}. Nothing was published. Please rephrase it.`,
     WebhookNotActive: () => 'This webhook is off. Turn it on first.',
     FindingChangedMeanwhile: () =>
-      'Someone else has saved this finding in the meantime. Nothing was overwritten: compare the two texts, then save again.',
+      'Someone else has saved this finding in the meantime. Nothing was overwritten. Compare the two texts, then save again.',
     NoteRequired: () => 'A finding needs at least one note. Add the note it’s based on, then save it.',
     OtherInstituteNeeded: () =>
       'You or your institute have already given a reason. The second has to come from someone at another institute. You can also rewrite the passage.',
     SourceNotUsable: () => 'A note or contribution no longer exists, or you’re not allowed to use it. Reload the page.',
     RoomFrozen: () => 'The event is over, so its published numbers no longer change. You can only choose to show less.',
     TermsChanged: () =>
-      'This institute’s terms have changed since you opened this page. Nothing was shared; read the new terms before you decide.',
+      'This institute’s terms have changed since you opened this page. Nothing was shared. Read the new terms before you decide.',
     ThresholdAboveRoom: ({ threshold, seats }) =>
       `The disclosure threshold is ${threshold} people and the room has ${seats} ${seats === 1 ? 'seat' : 'seats'}, so nothing could ever be shown. Lower the threshold or add seats first.`,
     ThresholdTooLarge: ({ largest }) =>
       `The largest group has ${largest} organisations, so with this number none would ever be named. Choose ${Math.max(3, largest)} or fewer.`,
-    UnknownFinding: () => 'We can’t find this finding. It may have been removed; reload the page.',
+    UnknownFinding: () => 'We can’t find this finding. It may have been removed. Reload the page.',
     UnknownFreeze: () => 'This passage is no longer frozen. Reload the page to see its status.',
     NothingToValidate: () => 'There are no findings yet. Write them first, then ask participants to validate them.',
     ValidationUnderway: () =>
@@ -401,9 +402,9 @@ export const en: Words = {
     UnknownStatement: () => 'We can’t find this statement. Reload the page.',
     UnknownHit: () => 'The text has changed, or nothing is marked there any more. Reload the page and check again.',
     ProofOfWorkNeeded: () =>
-      'Send it again: your browser does a small calculation first, which keeps automated registrations out.',
+      'Send it again. Your browser does a small calculation first, which keeps automated registrations out.',
     WrongState: ({ state }) =>
-      `This isn’t possible at the moment: the registration ${en.standing[state]}. Reload the page to see your options.`,
+      `This isn’t possible at the moment, because the registration ${en.standing[state]}. Reload the page to see your options.`,
   },
   cannotHold: {
     NO_FREE_SEAT: 'No seat is free. Raise the total, or put the person on the waitlist.',
@@ -430,7 +431,7 @@ export const en: Words = {
     WITHDRAWN: 'has been withdrawn',
   },
   planProblems: {
-    MINIMUMS_ABOVE_TOTAL: () => 'The minimums of all groups come to more than the total.',
+    MINIMUMS_ABOVE_TOTAL: () => 'The minimums of all groups add up to more than the total.',
     MAXIMUM_BELOW_MINIMUM: (group) => `${group}: the maximum is below the minimum.`,
     TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM: (group) => `${group}: the target is not between the minimum and the maximum.`,
     TOTAL_BELOW_HELD: () => 'More seats are already held than the total allows.',

@@ -25,7 +25,7 @@ export const es: Words = {
     AlreadyMerged: () => 'Estas dos inscripciones ya se fusionaron.',
     AlreadyMember: () => 'Esta persona ya forma parte de la institución.',
     AlreadyPlanned: () =>
-      'Esto ya está programado: el correo sale en menos de un minuto. Para enviarlo de otro modo, primero hay que deshacerlo.',
+      'Esto ya está programado y el correo sale en menos de un minuto. Para enviarlo de otro modo, primero hay que deshacerlo.',
     AlreadyPublished: () => 'Este evento ya está publicado. No hace falta hacer nada más.',
     ProtectionInUse: () =>
       'Alguien en este evento pidió protección. No se puede desactivar esta opción mientras esa persona dependa de ella.',
@@ -38,7 +38,7 @@ export const es: Words = {
         ? `La inscripción ${reference} ya tiene esta dirección. No se cambió nada.`
         : 'Otra inscripción en este evento ya tiene esta dirección. No se cambió nada.',
     FieldsMasked: () => 'Usted no ve algunos de estos datos, por lo que no puede corregirlos. No se cambió nada.',
-    NothingCorrected: () => 'No hay nada que corregir: todo esto ya está guardado así.',
+    NothingCorrected: () => 'No hay nada que corregir. Todo esto ya está guardado así.',
     AlreadyRegistered: () =>
       'Esta dirección ya se usó para inscribirse en este evento. Volvimos a enviar allí el enlace a esa inscripción.',
     AlreadyTookEffect: () => 'Ya no se puede deshacer: la acción ya se realizó.',
@@ -56,7 +56,7 @@ export const es: Words = {
       'Esta persona tiene un conflicto de intereses o no tiene acceso a la solicitud. Asigne a otra persona.',
     CapacityBelowHeld: ({ held }) =>
       held === null
-        ? 'Ya hay más lugares ocupados de los que indicó.'
+        ? 'Ya hay más lugares ocupados de los que indicó. Escriba un número mayor.'
         : held === 1
           ? 'Ya hay un lugar ocupado, así que la sesión no puede tener menos.'
           : `Ya hay ${held} lugares ocupados, así que la sesión no puede tener menos.`,
@@ -411,7 +411,7 @@ export const es: Words = {
     UnknownStatement: () => 'No encontramos esta declaración. Recargue la página.',
     UnknownHit: () => 'El texto cambió, o ya no hay nada marcado allí. Recargue la página y mire de nuevo.',
     ProofOfWorkNeeded: () =>
-      'Envíe su inscripción de nuevo: su navegador hará antes un pequeño cálculo, que evita las inscripciones automáticas.',
+      'Envíe su inscripción de nuevo. Su navegador hará antes un pequeño cálculo, que evita las inscripciones automáticas.',
     WrongState: ({ state }) =>
       `Ahora no es posible: la inscripción ${es.standing[state]}. Recargue la página para ver qué se puede hacer.`,
   },

@@ -25,7 +25,7 @@ export const fr: Words = {
     AlreadyMerged: () => 'Ces deux inscriptions ont déjà été fusionnées.',
     AlreadyMember: () => 'Cette personne est déjà membre de l’institut.',
     AlreadyPlanned: () =>
-      'Cette action est déjà prévue : le courriel part dans moins d’une minute. Pour l’envoyer autrement, annulez-la d’abord.',
+      'Cette action est déjà prévue, et le courriel part dans moins d’une minute. Pour l’envoyer autrement, annulez-la d’abord.',
     AlreadyPublished: () => 'Cet événement est déjà publié. Il n’y a plus rien à faire.',
     ProtectionInUse: () =>
       'Une personne inscrite à cet événement a demandé une protection. La protection ne peut pas être désactivée tant que cette personne en dépend.',
@@ -39,7 +39,7 @@ export const fr: Words = {
         : 'Une autre inscription à cet événement a déjà cette adresse. Rien n’a été modifié.',
     FieldsMasked: () =>
       'Vous ne voyez pas certains de ces champs et ne pouvez donc pas les corriger. Rien n’a été modifié.',
-    NothingCorrected: () => 'Rien à corriger : tout cela est déjà enregistré ainsi.',
+    NothingCorrected: () => 'Il n’y a rien à corriger. Tout cela est déjà enregistré ainsi.',
     AlreadyRegistered: () =>
       'Cette adresse a déjà servi à une inscription à cet événement. Nous y avons renvoyé le lien vers cette inscription.',
     AlreadyTookEffect: () => 'Il est trop tard pour annuler : l’action a déjà été effectuée.',
@@ -57,7 +57,7 @@ export const fr: Words = {
       'Cette personne a un conflit d’intérêts ou n’a pas accès à la candidature. Attribuez-la à quelqu’un d’autre.',
     CapacityBelowHeld: ({ held }) =>
       held === null
-        ? 'Il y a déjà plus de places occupées que cela.'
+        ? 'Il y a déjà plus de places occupées que cela. Indiquez un nombre plus grand.'
         : held === 1
           ? 'Une place est déjà occupée : la séance ne peut pas en avoir moins.'
           : `${held} places sont déjà occupées : la séance ne peut pas en avoir moins.`,
@@ -435,7 +435,7 @@ export const fr: Words = {
     UnknownStatement: () => 'Cette déclaration est introuvable. Rechargez la page.',
     UnknownHit: () => 'Le texte a changé, ou plus rien n’y est signalé. Rechargez la page et vérifiez de nouveau.',
     ProofOfWorkNeeded: () =>
-      'Renvoyez votre inscription : votre navigateur fera d’abord un petit calcul, qui écarte les inscriptions automatiques.',
+      'Renvoyez votre inscription. Votre navigateur fera d’abord un petit calcul, qui écarte les inscriptions automatiques.',
     WrongState: ({ state }) =>
       `Ce n’est pas possible pour le moment : l’inscription ${fr.standing[state]}. Rechargez la page pour voir ce qui est possible.`,
   },

@@ -38,7 +38,7 @@ export const pt_BR: Words = {
         ? `A inscrição ${reference} já tem este endereço. Nada foi alterado.`
         : 'Outra inscrição neste evento já tem este endereço. Nada foi alterado.',
     FieldsMasked: () => 'Você não vê alguns destes campos e por isso não pode corrigi-los. Nada foi alterado.',
-    NothingCorrected: () => 'Não há nada a corrigir: tudo isso já está salvo assim.',
+    NothingCorrected: () => 'Não há nada a corrigir. Tudo isso já está salvo assim.',
     AlreadyRegistered: () =>
       'Este endereço já foi usado para uma inscrição neste evento. Enviamos de novo para ele o link dessa inscrição.',
     AlreadyTookEffect: () => 'Não é mais possível desfazer: a ação já foi realizada.',
@@ -56,7 +56,7 @@ export const pt_BR: Words = {
       'Esta pessoa tem um conflito de interesses ou não tem acesso à candidatura. Atribua-a a outra pessoa.',
     CapacityBelowHeld: ({ held }) =>
       held === null
-        ? 'Já há mais lugares ocupados do que isso.'
+        ? 'Já há mais lugares ocupados do que isso. Informe um número maior.'
         : held === 1
           ? 'Já há um lugar ocupado, por isso a sessão não pode ter menos.'
           : `Já há ${held} lugares ocupados, por isso a sessão não pode ter menos.`,
@@ -282,7 +282,7 @@ export const pt_BR: Words = {
     GroupAndOrganisationFixed: () =>
       'A sua vaga foi concedida para este grupo e esta organização. Para mudar um dos dois, escreva à organização do evento. Você ainda pode corrigir a grafia da organização e alterar todo o resto.',
     RoomSettled: ({ endedAt }, when) =>
-      `Este evento terminou em ${when(endedAt)}. Seu grupo e suas sessões ficam como estavam; todo o resto ainda pode ser corrigido.`,
+      `Este evento terminou em ${when(endedAt)}. Seu grupo e suas sessões ficam como estavam. Todo o resto ainda pode ser corrigido.`,
     RuleOnlyStricter: () =>
       'Esta sessão já começou, e as pessoas falaram sob a regra atual. Agora a regra só pode ficar mais rigorosa.',
     ReportReveals: () =>
@@ -333,7 +333,7 @@ export const pt_BR: Words = {
         NOTES: 'Há notas sobre este tema, por isso ele permanece. Você pode reescrevê-lo e movê-lo.',
         FINDINGS: 'Há conclusões agrupadas neste tema, por isso ele permanece. Você pode reescrevê-lo e movê-lo.',
       })[by],
-    UnknownBoardView: () => 'Não encontramos esta visualização. Ela pode ter sido excluída; recarregue a página.',
+    UnknownBoardView: () => 'Não encontramos esta visualização. Ela pode ter sido excluída. Recarregue a página.',
     UnknownBulkAction: () => 'Não encontramos esta ação. Só quem a iniciou a vê.',
     UnknownConflict: () => 'Não encontramos este conflito de interesses. Talvez já tenha sido retirado.',
     UnknownApiToken: () => 'Não encontramos este token. Ele pode ser de outra pessoa.',
@@ -355,20 +355,20 @@ export const pt_BR: Words = {
     UnknownPartner: () => 'Esta instituição não é uma parceira do evento que precise do seu consentimento.',
     UnknownPlannedAction: () => 'Esta ação não existe ou você não pode vê-la.',
     UnknownRecipient: () =>
-      'Não encontramos esta pessoa destinatária. Talvez tenha sido excluída; recarregue a página.',
+      'Não encontramos esta pessoa destinatária. Talvez tenha sido excluída. Recarregue a página.',
     UnknownRegistration: () =>
       'Não encontramos esta inscrição. Abra-a pelo link do nosso último e-mail ou entre primeiro.',
     UnknownReportLink: () =>
       'Este link não leva mais a nenhum relatório. O relatório é público: você o encontra na página do evento.',
     UnknownSeries: () =>
       'Não encontramos esta série. Talvez ainda não esteja publicada; se você a organiza, entre primeiro.',
-    UnknownSession: () => 'Não encontramos esta sessão. Talvez tenha sido removida; recarregue a página.',
+    UnknownSession: () => 'Não encontramos esta sessão. Talvez tenha sido removida. Recarregue a página.',
     UnknownTemplate: () => 'Este modelo não existe mais.',
-    UnknownInternalNote: () => 'Não encontramos esta nota. Ela pode ter sido excluída; recarregue a página.',
-    UnknownTag: () => 'Não encontramos esta etiqueta. Ela pode ter sido excluída; recarregue a página.',
+    UnknownInternalNote: () => 'Não encontramos esta nota. Ela pode ter sido excluída. Recarregue a página.',
+    UnknownTag: () => 'Não encontramos esta etiqueta. Ela pode ter sido excluída. Recarregue a página.',
     UnknownTopic: () => 'Esse tema não existe. Talvez alguém o tenha removido: recarregue a página.',
     UptakeIsPublic: () => 'Este registro já é público, e seu texto não pode mais mudar. Remova-o e registre-o de novo.',
-    UnknownUptake: () => 'Não encontramos este registro. Talvez tenha sido excluído; recarregue a página.',
+    UnknownUptake: () => 'Não encontramos este registro. Talvez tenha sido excluído. Recarregue a página.',
     UnknownWebhook: () => 'Este webhook não existe mais ou não cabe a você alterá-lo.',
     TooManyWebhooks: () => 'Sua instituição tem 20 webhooks, que é o máximo. Remova um primeiro.',
     UnknownReportVersion: () => 'Não encontramos esta versão do relatório. Confira o número.',
@@ -389,12 +389,12 @@ export const pt_BR: Words = {
     RoomFrozen: () =>
       'O evento já terminou e os números publicados não mudam mais. Só é possível escolher mostrar menos.',
     TermsChanged: () =>
-      'As condições desta instituição mudaram desde que você abriu esta página. Nada foi compartilhado; leia as novas antes de decidir.',
+      'As condições desta instituição mudaram desde que você abriu esta página. Nada foi compartilhado. Leia as novas antes de decidir.',
     ThresholdAboveRoom: ({ threshold, seats }) =>
       `O limite de divulgação é de ${threshold} pessoas e a sala tem ${seats} ${seats === 1 ? 'vaga' : 'vagas'}: nada poderia ser mostrado. Reduza o limite ou aumente o número de vagas.`,
     ThresholdTooLarge: ({ largest }) =>
       `O maior grupo tem ${largest} organizações; com este número nenhum seria citado. Escolha ${Math.max(3, largest)} ou menos.`,
-    UnknownFinding: () => 'Não encontramos esta conclusão. Talvez tenha sido removida; recarregue a página.',
+    UnknownFinding: () => 'Não encontramos esta conclusão. Talvez tenha sido removida. Recarregue a página.',
     UnknownFreeze: () => 'Este trecho não está mais bloqueado. Recarregue a página para ver como está.',
     NothingToValidate: () => 'Ainda não há conclusões. Escreva-as primeiro; depois, quem participou poderá vê-las.',
     ValidationUnderway: () =>
@@ -413,7 +413,7 @@ export const pt_BR: Words = {
     UnknownStatement: () => 'Não encontramos esta declaração. Recarregue a página.',
     UnknownHit: () => 'O texto mudou, ou não há mais nada marcado ali. Recarregue a página e confira de novo.',
     ProofOfWorkNeeded: () =>
-      'Envie a sua inscrição de novo: antes, o seu navegador fará um pequeno cálculo, que evita inscrições automáticas.',
+      'Envie a sua inscrição de novo. Antes, o seu navegador fará um pequeno cálculo, que evita inscrições automáticas.',
     WrongState: ({ state }) =>
       `Isso não é possível no momento: a inscrição ${pt_BR.standing[state]}. Recarregue a página para ver o que pode ser feito.`,
   },

@@ -40,11 +40,11 @@ export function AllotmentField({
         help={
           facts ? (
             <Trans id="grants.taken-from-seats-in-plan">
-              Taken from the {facts.total} seats in the plan. Each group’s maximum and the cap for an organisation still
-              apply.
+              They are taken from the {facts.total} seats in the plan. Each group’s maximum and the cap per organisation
+              still apply.
             </Trans>
           ) : (
-            <Trans id="grants.taken-out-of-seats-of-plan">Taken from the seats in the plan, while there is room.</Trans>
+            <Trans id="grants.taken-out-of-seats-of-plan">They are taken from the seats left in the plan.</Trans>
           )
         }
         optional

@@ -16,7 +16,7 @@ export function CountersignFields({
   return (
     <CheckboxGroup
       id="countersign"
-      label={<Trans id="grants.takes-effect-only-once-both">Takes effect only once both have agreed</Trans>}
+      label={<Trans id="grants.takes-effect-only-once-both">Actions that both institutes must agree to</Trans>}
       help={
         <Trans id="grants.making-request-counts-as-agreement">
           Making a request counts as agreement. Participants can always withdraw. Every institute named in a report must

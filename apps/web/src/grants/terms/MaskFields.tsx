@@ -16,7 +16,7 @@ export function MaskFields({ error, seesContacts, sight, onSight }: MaskFieldsPr
   const { t } = useLingui()
   const sights: Record<Sight, string> = {
     SHOWN: t({ id: 'grants.shown', message: 'Shown' }),
-    WITH_REASON: t({ id: 'grants.masked-may-be-shown-with', message: 'Masked; can be shown with a reason' }),
+    WITH_REASON: t({ id: 'grants.masked-may-be-shown-with', message: 'Masked, but shown if a reason is given' }),
     HIDDEN: t({ id: 'grants.hidden', message: 'Hidden' }),
   }
   return (

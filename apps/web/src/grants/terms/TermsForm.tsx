@@ -204,12 +204,12 @@ function PurposeSection({ draft, errors, isOptional, onChange: change }: Purpose
   return (
     <FormSection
       id="purpose"
-      title={<Trans id="grants.why">Why</Trans>}
+      title={<Trans id="grants.why">Purpose</Trans>}
       help={<Trans id="grants.shown-to-everyone-who-registers">Shown to everyone who registers.</Trans>}
     >
       <TextsFields
         id="purposes"
-        label={<Trans id="grants.why-partner-sees-peoples-data">Why the partner sees people’s data</Trans>}
+        label={<Trans id="grants.why-partner-sees-peoples-data">Purpose of the access to people’s data</Trans>}
         help={
           <Trans id="grants.one-plain-sentence-such-as">
             One plain sentence, such as: Helps choose participants from South America.

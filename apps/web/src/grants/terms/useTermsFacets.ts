@@ -62,7 +62,9 @@ export function useTermsFacets(zone: string): Facet[] {
         or(
           hidden.map(({ field, revealable }) => {
             const name = t(fieldWords[field].name)
-            return revealable ? t({ id: 'grants.opens-with-reason', message: `${name} (shown with a reason)` }) : name
+            return revealable
+              ? t({ id: 'grants.opens-with-reason', message: `${name} (shown if a reason is given)` })
+              : name
           }),
           t({ id: 'grants.nothing-is-hidden', message: 'Nothing is hidden' }),
         ),
@@ -73,12 +75,12 @@ export function useTermsFacets(zone: string): Facet[] {
       itemsOf: ({ needsConsent }) => [
         needsConsent
           ? t({ id: 'grants.only-with-each-persons-consent', message: 'Only with each person’s consent' })
-          : t({ id: 'grants.not-asked-for', message: 'Not asked for' }),
+          : t({ id: 'grants.not-asked-for', message: 'Not required' }),
       ],
     },
     {
       key: 'purpose',
-      name: t({ id: 'grants.why', message: 'Why' }),
+      name: t({ id: 'grants.why', message: 'Purpose' }),
       itemsOf: ({ purpose }) => or(purpose ? [purpose] : null, t({ id: 'grants.not-said', message: 'Not stated' })),
     },
     {

@@ -10,15 +10,15 @@ const words: Record<TermsProblem, MessageDescriptor> = {
   }),
   SEEING_NEEDED: msg({
     id: 'grants.also-allow-partner-to-see',
-    message: 'Also allow the partner to see registrations; the other permissions need it.',
+    message: 'Also allow the partner to see registrations. The other permissions depend on this.',
   }),
   DECIDING_NEEDED: msg({
     id: 'grants.also-allow-partner-to-decide',
-    message: 'Also allow the partner to decide; otherwise no one could offer the allotted seats.',
+    message: 'Also allow the partner to decide. Otherwise, no one could offer the allotted seats.',
   }),
   EVERYBODY_NEEDED: msg({
     id: 'grants.findings-and-report-speak-of',
-    message: 'Findings and the report concern everyone: remove the limits, or don’t allow these permissions.',
+    message: 'Findings and the report are about everyone. Remove the limits, or don’t give these permissions.',
   }),
   NOTHING_CHOSEN: msg({ id: 'grants.choose-at-least-one-or', message: 'Choose at least one, or remove the limit.' }),
   NOT_A_NUMBER: msg({

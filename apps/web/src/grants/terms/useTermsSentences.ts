@@ -40,7 +40,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
       needsConsent &&
         t({
           id: 'grants.it-sees-registration-only-if',
-          message: 'It sees a registration only if the person consents, and for as long as they do.',
+          message: 'It sees a registration only while the person consents.',
         }),
     ]
   }
@@ -56,7 +56,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
       allotment !== null &&
         t({
           id: 'grants.it-alone-may-offer-seats',
-          message: `${plural(allotment, { one: 'Only it can offer # seat in the plan.', other: 'Only it can offer # seats in the plan.' })}`,
+          message: `${plural(allotment, { one: 'It alone can offer # seat in the plan.', other: 'It alone can offer # seats in the plan.' })}`,
         }),
       !capabilities.includes('DECIDE') &&
         t({ id: 'grants.it-decides-nothing-alone', message: 'It can’t decide anything alone.' }),
@@ -95,7 +95,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
       cannot &&
         t({
           id: 'grants.it-cant-that-needs-grant',
-          message: `It can’t ${cannot}: that needs a grant that covers everyone.`,
+          message: `It can’t ${cannot}, because that needs a grant that covers everyone.`,
         }),
       ...sightSentences(terms),
       ...decisionSentences(terms),
@@ -126,7 +126,8 @@ function useScopeSentences() {
       groupNames && t({ id: 'grants.only-for-these-groups', message: `Only for these groups: ${groupNames}.` }),
       countryList && t({ id: 'grants.only-for-people-from', message: `Only for people from ${countryList}.` }),
       sessionNames && t({ id: 'grants.only-for-these-sessions', message: `Only for these sessions: ${sessionNames}.` }),
-      isOpen && t({ id: 'grants.limited-but-limit-isnt-chosen', message: 'Limited, but the limit isn’t chosen yet.' }),
+      isOpen &&
+        t({ id: 'grants.limited-but-limit-isnt-chosen', message: 'Limited, but no limit has been chosen yet.' }),
     ]
   }
 }

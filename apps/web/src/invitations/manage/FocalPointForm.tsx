@@ -178,8 +178,8 @@ export function FocalPointForm({
         title={<Trans id="invitations.focal-point">Focal point</Trans>}
         help={
           <Trans id="invitations.focal-point-names-people-of">
-            A focal point names the people of an organisation. Each is invited immediately and automatically, up to the
-            number you set.
+            A focal point names people from an organisation, up to the number you set. Each of them is invited
+            automatically and immediately.
           </Trans>
         }
       >

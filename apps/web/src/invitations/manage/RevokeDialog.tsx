@@ -57,7 +57,7 @@ export function RevokeDialog({
       onClose={onClose}
     >
       <Trans id="invitations.its-link-stops-working-we">
-        Its link stops working. We don’t send an email about this; you can send the invitation again later.
+        The link stops working. We don’t email anyone about this, and you can send the invitation again later.
       </Trans>
     </Question>
   )

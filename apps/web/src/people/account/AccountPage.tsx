@@ -121,7 +121,7 @@ export function AccountPage() {
             >
               <Trans id="people.why-a-second-step">
                 Anyone who gets into your email could sign in as you. With a second step, what people told the
-                organisers stays safe even then. Choose one of the two; it takes a minute.
+                organisers stays safe even then. Choose one of the two. It takes a minute.
               </Trans>
               {institutes && (
                 <>
@@ -156,7 +156,7 @@ export function AccountPage() {
 
 const OneMoreStep = ({ isForAll }: { isForAll: boolean }) =>
   isForAll ? (
-    <Trans id="people.one-more-step-before-you">One more step before you go on</Trans>
+    <Trans id="people.one-more-step-before-you">One more step before you continue</Trans>
   ) : (
     <Trans id="people.one-more-step-before-you-see">One more step before you see people’s data</Trans>
   )

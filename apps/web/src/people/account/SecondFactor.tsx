@@ -92,7 +92,9 @@ export function SecondFactor({
       {recoveryCodesLeft !== null && (
         <Kind
           title={<Trans id="people.recovery-codes">Recovery codes</Trans>}
-          about={<Trans id="people.for-when-your-device-is">For when your device is lost. Each works once.</Trans>}
+          about={
+            <Trans id="people.for-when-your-device-is">Use one if you lose your device. Each code works once.</Trans>
+          }
         >
           <Recovery left={recoveryCodesLeft} onChange={onChange} />
         </Kind>
@@ -126,9 +128,9 @@ function Recovery({ left, onChange }: { left: number; onChange: (codes: string[]
         <Plural
           id="people.of-10-are-left"
           value={left}
-          _0="None is left."
-          one="One is left."
-          other="# of 10 are left."
+          _0="No codes left."
+          one="1 of 10 codes left."
+          other="# of 10 codes left."
         />
       </p>
       {refusal && <Notice tone="fault" title={refusal} />}

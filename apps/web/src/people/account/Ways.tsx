@@ -94,8 +94,8 @@ function ByRecoveryCode({ onShown }: { onShown: OnShown }) {
       <Plural
         id="people.recovery-code-is-used-are"
         value={left}
-        one="Recovery code used. One is left."
-        other="Recovery code used. # are left."
+        one="Recovery code used. One code left."
+        other="Recovery code used. # codes left."
       />,
     )
     await onShown()

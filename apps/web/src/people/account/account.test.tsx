@@ -72,7 +72,7 @@ test('a member without a second factor is led from people’s data to setting on
 })
 
 test.each([
-  ['/account', none, 'One more step before you go on'],
+  ['/account', none, 'One more step before you continue'],
   ['/account/confirm', app, 'Confirm it’s you'],
 ] as const)(
   'a member whose institute wants a second step for everything is shown that at %s',
@@ -129,7 +129,7 @@ test('with a recovery code, the page says how many are left', async () => {
   await user.type(screen.getByLabelText('Recovery code'), 'abcde-fghjk')
   await user.click(screen.getByRole('button', { name: 'Use this code' }))
   await waitFor(() => expect(path()).toBe('/me'))
-  expect(screen.getByText('Recovery code used. 8 are left.')).toBeInTheDocument()
+  expect(screen.getByText('Recovery code used. 8 codes left.')).toBeInTheDocument()
   expect(posted).toEqual([{ to: '/api/second-factor/recovery', content: { code: 'abcde-fghjk' } }])
 })
 
@@ -149,7 +149,7 @@ test('passkeys are renamed and removed; the only one of a member is not', async 
     return { status: 200, body: {} }
   })
   const { user } = await renderRoute('/account', { viewer: () => member(factor) })
-  expect(await screen.findByText('9 of 10 are left.')).toBeInTheDocument()
+  expect(await screen.findByText('9 of 10 codes left.')).toBeInTheDocument()
   expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Rename Laptop' }))
   const name = screen.getByLabelText('Name')

@@ -80,8 +80,8 @@ export function RemindButton({ slug, number, count, onDone }: RemindProps) {
           onClose={close}
         >
           <Trans id="recipients.it-goes-to-recipients-who">
-            It goes to recipients who have had this version for at least a week, and have neither confirmed receipt nor
-            answered. Each gets an email in their language with a new link, at most once a week.
+            The reminder goes to recipients who have had this version for at least a week, and have neither confirmed
+            receipt nor answered. Each gets an email in their language with a new link, at most once a week.
           </Trans>
         </Question>
       )}

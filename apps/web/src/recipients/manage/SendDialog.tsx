@@ -117,8 +117,8 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
           label={t({ id: 'common.language', message: 'Language' })}
           help={
             <Trans id="recipients.each-email-is-in-recipients">
-              Each email is in the recipient’s language. If the report isn’t available in it, the email says in which
-              language the link opens it.
+              Each email is in the recipient’s language. If the report isn’t available in that language, the email names
+              the language that the link opens.
             </Trans>
           }
           value={language}

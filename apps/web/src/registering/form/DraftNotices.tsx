@@ -30,7 +30,7 @@ export function DraftNotice({
         <p>
           {email !== '' ? (
             <Trans id="registering.kept-also-for-your-other">
-              Saved for your other devices too: sign in there as {email} to continue. Nothing has been sent yet.
+              Saved for your other devices too. Sign in there as {email} to continue. Nothing has been sent yet.
             </Trans>
           ) : (
             <Trans id="registering.kept-on-this-device-alone">

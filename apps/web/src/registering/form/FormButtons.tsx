@@ -63,7 +63,7 @@ export function NotLoaded() {
       title={<Trans id="registering.next-page-has-not-loaded">The next page hasn’t loaded yet</Trans>}
     >
       <Trans id="registering.connection-was-lost-your-answers">
-        The connection was lost. Your answers are saved on this device; nothing has been sent. Try again when you’re
+        The connection was lost. Your answers are saved on this device. Nothing has been sent. Try again when you’re
         online.
       </Trans>
     </Notice>

@@ -9,7 +9,7 @@ export function ProtectionOffer({ values, change, errors, isOffered }: FieldsPro
     return (
       <p className="border-line-strong border-s-4 ps-4 text-ink-2">
         <Trans id="registering.no-protection-offered">
-          This event doesn’t offer protection: organisers see your name, and anyone who knows your email address could
+          This event doesn’t offer protection. Organisers see your name, and anyone who knows your email address could
           find out that you registered.
         </Trans>
       </p>
@@ -31,7 +31,7 @@ export function ProtectionOffer({ values, change, errors, isOffered }: FieldsPro
         help={
           <Trans id="registering.for-people-who-could-be">
             For people who could be at risk if others knew they were taking part. Staff see a reference instead of your
-            name and must record a reason to look you up; our emails don’t mention the event.
+            name and must record a reason to look you up. Our emails don’t mention the event.
           </Trans>
         }
       />

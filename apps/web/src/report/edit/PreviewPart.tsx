@@ -194,7 +194,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
           <div className="mt-8">
             <Nothing title={<Trans id="report.no-findings-yet">No findings yet</Trans>}>
               <Trans id="report.report-is-composed-from-findings">
-                A report is made from findings. Write them first; they appear here by topic.
+                A report is made from findings. Write them first. They appear here by topic.
               </Trans>
             </Nothing>
           </div>

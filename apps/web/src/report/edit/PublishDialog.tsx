@@ -78,7 +78,7 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
     if (result?.__typename === 'ReportPublished')
       toast(
         <Trans id="report.published-everybody-can-read-version">
-          Published: everyone can read version {number} now.
+          Published. Everyone can now read version {number}.
         </Trans>,
       )
     else if (result?.__typename === 'CountersignPending')

@@ -108,7 +108,7 @@ function Fields({ path, recommendation, findings, errors, onChange }: FieldsProp
       <TextsFields
         id={`${path}.texts`}
         noStandIn
-        label={<Trans id="report.what-they-should-do">What they should do</Trans>}
+        label={<Trans id="report.what-they-should-do">Recommended action</Trans>}
         rows={3}
         formatted
         errors={errors}
@@ -128,7 +128,7 @@ function Fields({ path, recommendation, findings, errors, onChange }: FieldsProp
       {findings.length > 0 && (
         <CheckboxGroup
           id={`${path}.findingIds`}
-          label={<Trans id="report.findings-its-based-on">Findings it’s based on</Trans>}
+          label={<Trans id="report.findings-its-based-on">Supporting findings</Trans>}
           error={errors[`${path}.findingIds`]}
           choices={findings.map(({ id, text }) => ({ value: id, label: text }))}
           values={findingIds}

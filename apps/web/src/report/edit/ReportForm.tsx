@@ -172,7 +172,11 @@ function FindingsSection({ topics, leftOut, onLeftOut }: FindingsProps) {
     <FormSection
       id="findings"
       title={<Trans id="report.findings-in-it">Findings in the report</Trans>}
-      help={<Trans id="report.in-order-of-topics-their">In topic order. Edit their text on the findings page.</Trans>}
+      help={
+        <Trans id="report.in-order-of-topics-their">
+          Findings are in the order of the topics. Edit their text on the findings page.
+        </Trans>
+      }
     >
       {topics.map(({ id, title, findings }) =>
         findings.length === 0 ? null : (

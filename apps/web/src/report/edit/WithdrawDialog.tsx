@@ -66,7 +66,7 @@ export function WithdrawDialog({ slug, number, languages, onClose }: DialogProps
         <p>
           <Trans id="report.anyone-who-opens-this-version">
             Anyone who opens this version, including recipients, sees that it was withdrawn, when and why. Its text and
-            documents are no longer published; its hash stays.
+            documents are no longer published. Its hash stays.
           </Trans>
         </p>
         <p>

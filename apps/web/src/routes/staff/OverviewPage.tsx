@@ -108,8 +108,8 @@ function Standing({ event }: { event: OverviewEvent }) {
             <>
               <p className="max-w-measure text-15 text-ink-2">
                 <Trans id="routes.some-registrations-are-hidden-from">
-                  Some registrations are hidden from your institute, so you see the same view of the room as the public.
-                  Your lists and figures count the registrations you can see.
+                  Some registrations are hidden from your institute, so you see the room as the public sees it. Your
+                  lists and figures count the registrations you can see.
                 </Trans>
               </p>
               <PublishedRoom event={event} />
@@ -181,11 +181,11 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
       text: event.viewerCan.edit ? (
         <Link to={paths.manage(slug, 'publish')} className={lineLink}>
           <Trans id="routes.complete-event-and-publish-it">
-            Complete the event and publish it: only your institute can see this draft.
+            Complete the event and publish it. Only your institute and its partners can see this draft.
           </Trans>
         </Link>
       ) : (
-        <Trans id="routes.this-is-draft-nobody-can">This is a draft: no one can register until it’s published.</Trans>
+        <Trans id="routes.this-is-draft-nobody-can">This is a draft. No one can register until it’s published.</Trans>
       ),
     })
   if (undecided.totalCount > 0)

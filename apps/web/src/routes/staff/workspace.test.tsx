@@ -286,7 +286,7 @@ test('a member with a conflict of interest sees that the overview leaves them ou
 test('a member who may not change a draft sees that it is one, and is led to no page that is closed to them', async () => {
   const reviewer = sampleAbilities({ seeRegistrations: true })
   await renderRoute(manage, sampleWorkspace([], {}, { viewerCan: reviewer, state: 'DRAFT' }), { now })
-  expect(await screen.findByText('This is a draft: no one can register until it’s published.')).toBeVisible()
+  expect(await screen.findByText('This is a draft. No one can register until it’s published.')).toBeVisible()
   expect(screen.queryByRole('link', { name: /publish/ })).toBeNull()
 })
 

@@ -13,7 +13,7 @@ const reasons: Record<Seated['reason'], MessageDescriptor> = {
   ONLY_LANGUAGE: msg({ id: 'sessions.no-other-in-language-of', message: 'no other in their language' }),
   APART: msg({
     id: 'sessions.apart-from-others-of-organisation',
-    message: 'separated from others in the organisation',
+    message: 'separated from others in their organisation',
   }),
   MIX: msg({ id: 'sessions.placed-here-to-balance-breakouts', message: 'placed here to balance the breakouts' }),
   NO_CHOICE: msg({ id: 'sessions.all-clash-with-another-session', message: 'all clash with another session' }),

@@ -59,8 +59,8 @@ export function BreakoutPage({ slug }: { slug: string }) {
         <div className="mt-5">
           <Nothing title={<Trans id="sessions.no-one-to-assign">No one to assign</Trans>}>
             <Trans id="sessions.people-are-spread-over-breakouts">
-              Breakouts are parallel sessions that people are divided between. You need at least two at the same time.
-              Add them to the programme first.
+              Breakouts are parallel sessions that participants are divided among. You need at least two at the same
+              time. Add them to the programme first.
             </Trans>
           </Nothing>
         </div>

@@ -25,7 +25,7 @@ export function JoinLinkField({ draft, zone, session, fieldProblems, onChange }:
             <Trans id="sessions.there-is-one-leave-this">A link is set. Leave this empty to keep it.</Trans>
           ) : (
             <Trans id="sessions.shown-only-to-those-who">
-              Shown only to people who hold a place and people who manage the session.
+              Shown only to people who have a place in the session or manage it.
             </Trans>
           )
         }

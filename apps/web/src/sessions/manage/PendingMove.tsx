@@ -262,7 +262,7 @@ function AffectedPeople({ affected, registrations }: WhoProps) {
   return (
     <details className="text-13">
       <summary className="cursor-pointer text-ink-2">
-        <Trans id="sessions.see-who-they-are">See who they are</Trans>
+        <Trans id="sessions.see-who-they-are">See the people affected</Trans>
       </summary>
       <p className="mt-1 max-h-24 max-w-measure overflow-y-auto">
         {registrations.map(({ reference, name }) => name ?? reference).join(', ')}

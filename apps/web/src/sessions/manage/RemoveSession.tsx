@@ -80,7 +80,7 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
             />
           ) : (
             <Trans id="sessions.it-goes-from-programme-at">
-              The session is removed from the programme immediately. We’ll email everyone who has a seat for it.
+              The session is removed from the programme immediately. We’ll email everyone whose seat covers it.
             </Trans>
           )}{' '}
           <Trans id="sessions.people-who-chose-only-this">

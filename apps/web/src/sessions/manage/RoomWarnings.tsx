@@ -60,7 +60,7 @@ function Warning({ room, session, other, capacity, needed }: RoomWarnings_EventF
     )
   return (
     <Trans id="sessions.room-is-too-small-for">
-      {room} is too small for “{session.title}”: it holds {capacity}, and {needed} may attend.
+      {room} is too small for “{session.title}”. It holds {capacity}, and {needed} may attend.
     </Trans>
   )
 }

@@ -82,7 +82,8 @@ export function SessionFields({ draft, zone, rooms, session, fieldProblems, onCh
         label={<Trans id="common.places">Places</Trans>}
         help={
           <Trans id="sessions.leave-empty-if-everyone-with">
-            Leave empty if everyone with a seat at the event can attend. Otherwise, others join the waitlist.
+            Leave empty if everyone with a seat at the event can attend. If you set a number, everyone beyond it joins
+            the session’s waitlist.
           </Trans>
         }
         optional

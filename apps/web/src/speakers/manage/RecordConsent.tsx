@@ -52,7 +52,7 @@ export function RecordConsent({ speaker, onClose }: { speaker: Speaker_SpeakerFr
             { value: 'given', label: <Trans id="speakers.they-agree">They agree to be published as shown</Trans> },
             {
               value: 'withdrawn',
-              label: <Trans id="speakers.they-do-not-agree">They don’t agree, or no longer do</Trans>,
+              label: <Trans id="speakers.they-do-not-agree">They don’t agree, or withdraw their consent</Trans>,
               help: (
                 <Trans id="speakers.only-they-agree-again">
                   This takes effect immediately. Afterwards, only they can agree again, with the link in our email.

@@ -34,8 +34,8 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (state === 'WAITLISTED' && movesGroup)
     effects.push(
       <Trans id="status.you-wait-in-queue-of">
-        You’ll move to the other group’s queue, in order of registration. A priority given to you personally stays; your
-        group’s priority doesn’t.
+        You’ll move to the other group’s queue, in order of registration. You keep a priority given to you personally,
+        but not your group’s.
       </Trans>,
     )
   if (state === 'WAITLISTED' && movesOrganisation)

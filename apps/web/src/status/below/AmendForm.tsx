@@ -162,7 +162,7 @@ export function AmendForm({
       setRefusal(
         <Notice tone="fault" title={<Trans id="status.not-saved-yet">Not saved yet</Trans>}>
           <Trans id="status.server-didnt-respond-your-changes">
-            The server didn’t respond. Your changes are still here; try again.
+            The server didn’t respond. Your changes are still here. Try again.
           </Trans>
         </Notice>,
       )

@@ -192,10 +192,10 @@ function NoteInWords({ kind, isOffer, hasPlaces, saysWhatIsFor }: NoteProps): Re
       )
     case 'WAITS':
       return isOffer ? (
-        <Trans id="status.full-you-would-join-its">Full: you’d join its waitlist.</Trans>
+        <Trans id="status.full-you-would-join-its">Full. You’d join its waitlist.</Trans>
       ) : (
         <Trans id="status.full-youre-on-its-waitlist">
-          Full: you’re on its waitlist, and get the next free place when it’s your turn.
+          Full. You’re on its waitlist and will get a place when it’s your turn.
         </Trans>
       )
     case 'ELSEWHERE':

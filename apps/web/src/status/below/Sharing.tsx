@@ -60,7 +60,7 @@ const SetSharing = graphql(`
 
 const newTerms: Record<ConsentChange, MessageDescriptor> = {
   PURPOSE: msg({ id: 'status.it-would-use-your-data', message: 'it would use your data for another purpose' }),
-  CAPABILITIES: msg({ id: 'status.it-would-do-more-with', message: 'it would do more with registrations' }),
+  CAPABILITIES: msg({ id: 'status.it-would-do-more-with', message: 'it would have more permissions' }),
   FIELDS: msg({ id: 'status.it-would-see-more-of', message: 'it would see more of what people sent' }),
   SCOPE: msg({
     id: 'status.it-would-see-registrations-of',
@@ -168,7 +168,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
       {isProtected && (
         <p className="mt-5 border-line-strong border-s-4 ps-5">
           <Trans id="status.you-asked-for-protection-your">
-            You asked for protection: your name, address and organisation are kept out of lists. Staff must record a
+            You asked for protection. Your name, address and organisation are kept out of lists. Staff must record a
             reason before they see these details, and you can read it below.
           </Trans>
         </p>

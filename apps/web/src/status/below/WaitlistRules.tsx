@@ -31,7 +31,7 @@ export function WaitlistRules({ registration }: { registration: FragmentType<typ
         )}{' '}
         <Trans id="status.if-your-organisation-is-full">
           If your organisation is full, we skip you for now and you keep your place. The organisers can let someone go
-          first; the reason is recorded.
+          first. The reason is recorded.
         </Trans>
       </p>
     </details>

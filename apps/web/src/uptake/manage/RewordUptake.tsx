@@ -66,7 +66,7 @@ export function RewordUptake({ id, saved, findings, onClose, onDone }: RewordPro
           <p className="text-ink-2">
             <Trans id="uptake.keep-meaning-and-remove-all">
               Keep the meaning, and remove all names of people, whether they took part or not. The recipient sees your
-              wording, and could otherwise tell who did. The public page says that the editors reworded it.
+              wording, and could otherwise work out who took part. The public page says that the editors reworded it.
             </Trans>
           </p>
         </>

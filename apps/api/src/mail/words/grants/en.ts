@@ -77,7 +77,7 @@ export const grantLetters: GrantLetters = {
     paragraphs: [
       {
         DONE: `Every institute asked has agreed. Your decision at “${event}” has taken effect.`,
-        REFUSED: `${institute} has not agreed to your decision at “${event}”. Nothing has changed; the reason is on the page.`,
+        REFUSED: `${institute} has not agreed to your decision at “${event}”. Nothing has changed. The reason is on the page.`,
         VOID: `Your decision at “${event}” is no longer waiting for agreement, because ${why[voidReason ?? 'SUPERSEDED']}. Nothing has been decided. Make a new request if you still want this.`,
       }[outcome ?? 'VOID'],
     ],
@@ -87,8 +87,8 @@ export const grantLetters: GrantLetters = {
 
 /** Why a request became void. */
 const why: Record<VoidCause, string> = {
-  GRANT_ENDED: 'a grant that it depended on has ended',
-  SUPERSEDED: 'something else has been decided or staged since',
+  GRANT_ENDED: 'a grant that the request depended on has ended',
+  SUPERSEDED: 'a different decision has since been made or staged',
   REQUESTER_NOT_ALLOWED: 'you’re no longer allowed to decide on it',
-  NOBODY_LEFT: 'everyone it concerned has left in the meantime',
+  NOBODY_LEFT: 'everyone the request concerned has left in the meantime',
 }

@@ -77,7 +77,7 @@ export const grantLetters: GrantLetters = {
     paragraphs: [
       {
         DONE: `Todas as instituições consultadas concordaram. Sua decisão em “${event}” já tem efeito.`,
-        REFUSED: `${institute} não concordou com sua decisão em “${event}”. Nada mudou; o motivo está na página.`,
+        REFUSED: `${institute} não concordou com sua decisão em “${event}”. Nada mudou. O motivo está na página.`,
         VOID: `Sua decisão em “${event}” não aguarda mais concordância, porque ${why[voidReason ?? 'SUPERSEDED']}. Nada foi decidido; peça de novo se ainda quiser.`,
       }[outcome ?? 'VOID'],
     ],

@@ -63,7 +63,7 @@ export const recordLetters: RecordLetters = {
     subject: `Your registration was merged into another: ${event}`,
     paragraphs: [
       `You were registered for “${event}” twice, with two email addresses. ${institute} merged the registration with this address into the other one. An email went to the other address, too.`,
-      'If the other one isn’t yours, write to the organisers: this registration can be restored.',
+      'If the other one isn’t yours, write to the organisers. They can restore this registration.',
     ],
     action: 'See this registration',
   }),

@@ -63,7 +63,7 @@ export const recordLetters: RecordLetters = {
     subject: `Su inscripción se fusionó con otra: ${event}`,
     paragraphs: [
       `Usted tenía dos inscripciones en «${event}», con dos direcciones de correo. ${institute} fusionó la de esta dirección con la otra, que también recibió un correo.`,
-      'Si alguna de las dos no es suya, escriba a la organización: su inscripción se puede restablecer.',
+      'Si alguna de las dos no es suya, escriba a la organización. Puede restablecer su inscripción.',
     ],
     action: 'Ver esta inscripción',
   }),

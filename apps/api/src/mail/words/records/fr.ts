@@ -63,7 +63,7 @@ export const recordLetters: RecordLetters = {
     subject: `Votre inscription a été fusionnée avec une autre : ${event}`,
     paragraphs: [
       `Vous aviez deux inscriptions à « ${event} », avec deux adresses électroniques. ${institute} a fusionné celle de cette adresse avec l’autre, qui a aussi reçu un courriel.`,
-      'Si l’une des deux n’est pas la vôtre, écrivez à l’équipe d’organisation : votre inscription peut être rétablie.',
+      'Si l’une des deux n’est pas la vôtre, écrivez à l’équipe d’organisation. Elle peut rétablir votre inscription.',
     ],
     action: 'Voir cette inscription',
   }),

@@ -63,7 +63,7 @@ export const recordLetters: RecordLetters = {
     subject: `Sua inscrição foi unificada com outra: ${event}`,
     paragraphs: [
       `Você tinha duas inscrições em “${event}”, com dois endereços de e-mail. ${institute} unificou a deste endereço com a outra, que também recebeu um e-mail.`,
-      'Se alguma das duas não for sua, escreva para a organização: sua inscrição pode ser restabelecida.',
+      'Se alguma das duas não for sua, escreva para a organização. Ela pode restabelecer a sua inscrição.',
     ],
     action: 'Ver esta inscrição',
   }),

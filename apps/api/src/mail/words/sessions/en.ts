@@ -15,7 +15,7 @@ export const sessionLetters: SessionLetters = {
     subject: `Your seat now covers more sessions: ${event}`,
     paragraphs: [
       `The organisers of “${event}” have opened more sessions to you.`,
-      'You don’t need to do anything: the ones you chose are yours as long as there are places. Your registration page shows each session.',
+      'You don’t need to do anything. The sessions you chose are yours as long as there are places. Your registration page shows each session.',
     ],
     action: 'See my sessions',
   }),

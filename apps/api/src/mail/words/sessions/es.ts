@@ -17,7 +17,7 @@ export const sessionLetters: SessionLetters = {
     subject: `Su plaza incluye más sesiones: ${event}`,
     paragraphs: [
       `La organización de «${event}» le abrió más sesiones.`,
-      'No tiene que hacer nada: las que usted eligió son suyas mientras haya lugar. En la página de su inscripción puede verlo sesión por sesión.',
+      'No tiene que hacer nada. Las sesiones que usted eligió son suyas mientras haya lugar. En la página de su inscripción puede verlo sesión por sesión.',
     ],
     action: 'Ver mis sesiones',
   }),

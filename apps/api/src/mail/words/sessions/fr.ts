@@ -17,7 +17,7 @@ export const sessionLetters: SessionLetters = {
     subject: `Votre place comprend d’autres séances : ${event}`,
     paragraphs: [
       `L’équipe d’organisation de « ${event} » vous a ouvert d’autres séances.`,
-      'Vous n’avez rien à faire : celles que vous avez choisies sont à vous tant qu’il y a de la place. La page de votre inscription l’indique séance par séance.',
+      'Vous n’avez rien à faire. Les séances que vous avez choisies sont à vous tant qu’il y a de la place. La page de votre inscription l’indique séance par séance.',
     ],
     action: 'Voir mes séances',
   }),

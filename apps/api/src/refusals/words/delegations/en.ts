@@ -5,7 +5,7 @@ type DelegationRefusal = Extract<RefusalName, `${string}Delegation${string}` | '
 export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
   CannotLeadDelegation: ({ cause }) =>
     ({
-      NO_ORGANISATION: 'This person gave no organisation. Choose someone who did.',
+      NO_ORGANISATION: 'This person hasn’t entered an organisation. Choose someone who has.',
       HIDDEN: 'This person’s organisation is not shown in lists. Choose someone else to head the delegation.',
       NOT_REGISTERED:
         'This registration is over, or its address isn’t confirmed yet. Choose someone else to head the delegation.',

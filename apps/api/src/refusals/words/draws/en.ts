@@ -5,8 +5,7 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
   DRAW_UNDER_WAY: 'A draw for this event is already under way. Finish or cancel it first.',
   EVENT_OFF: 'The event has no dates or was called off, so no one can be drawn.',
   NO_APPLICATION: 'No applications are waiting for a decision.',
-  NO_FREE_SEAT:
-    'There are not that many seats to draw. Choose fewer, or leave the number empty to draw all free seats.',
+  NO_FREE_SEAT: 'There aren’t that many seats to draw. Choose fewer, or leave the number empty to draw all free seats.',
   EVERYONE_FITS:
     'There’s a seat for everyone who is waiting, so there is nothing to draw. Choose fewer seats, or offer the seats directly.',
   POOL_TOO_SMALL:

@@ -11,7 +11,7 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
       <Notice tone="fault" title={<Trans id="registering.not-sent-yet">Not sent yet</Trans>}>
         <Trans id="registering.no-answer-came-so-we">
           The server didn’t respond, so we can’t confirm that your registration arrived. Your answers are saved on this
-          device. We’ll retry while this page is open. You can also send again: you won’t be registered twice.
+          device. We’ll retry while this page is open. You can also send again. You won’t be registered twice.
         </Trans>
       </Notice>
     )
@@ -28,7 +28,7 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
       >
         <Trans id="registering.your-registration-is-not-sent">
           Your registration hasn’t been sent yet, but it’s saved on this device. Sign in with your address and send it
-          then: people who are signed in skip this check.
+          then. People who are signed in skip this check.
         </Trans>
       </Notice>
     )

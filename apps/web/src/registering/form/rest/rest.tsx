@@ -157,7 +157,7 @@ export function LaterStep({ step, event, groupIsGiven, isSignedIn, isWorking, re
           <p role="status" className="text-ink-2 empty:hidden">
             {isWorking && (
               <Trans id="registering.small-calculation">
-                Your device does a small calculation first, so that bots don’t take people’s seats. It takes a few
+                Your device does a small calculation first, so that bots can’t take people’s seats. It takes a few
                 seconds, and there’s nothing you need to do.
               </Trans>
             )}
