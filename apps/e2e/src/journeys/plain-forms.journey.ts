@@ -16,7 +16,7 @@ const certificate = { code: 'AAAA-BBBB-CCCC-DDDD', name: 'Ana Souza' }
 async function checkCertificate(page: Page): Promise<void> {
   await page.getByLabel('Code').fill(certificate.code)
   await page.getByLabel('Name').fill(certificate.name)
-  await page.getByRole('button', { name: 'Check certificate' }).click()
+  await page.getByRole('button', { name: 'Check document' }).click()
 }
 
 test('without JavaScript, one signs in by the code in an email and sees one’s registration', async ({
@@ -134,7 +134,7 @@ test('without JavaScript, certificates are checked, news are stopped and languag
   const page = await device(browser, stage, { javaScriptEnabled: false })
   await page.goto('/certificates')
   await checkCertificate(page)
-  await expect(page.getByText('No valid certificate has this code')).toBeVisible()
+  await expect(page.getByText('No valid document has this code')).toBeVisible()
   await expect(page.getByLabel('Name')).toHaveValue(certificate.name)
   expect(page.url()).not.toContain('Ana')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Français' }).click()
@@ -159,7 +159,7 @@ test('what is pressed before the code has loaded is sent by the browser, once, a
   const posts = countPosts(page)
   await page.goto('/certificates', { waitUntil: 'commit' })
   await checkCertificate(page)
-  await expect(page.getByText('No valid certificate has this code')).toBeVisible()
+  await expect(page.getByText('No valid document has this code')).toBeVisible()
   expect(posts()).toEqual(['/certificates'])
   expect(outcomes.filter((outcome) => outcome !== 'acted')).toEqual([])
 
@@ -167,7 +167,7 @@ test('what is pressed before the code has loaded is sent by the browser, once, a
   await page.goto('/certificates')
   await page.waitForFunction(() => performance.getEntriesByName('plenaria:usable').length > 0)
   await checkCertificate(page)
-  await expect(page.getByText('No valid certificate has this code')).toBeVisible()
+  await expect(page.getByText('No valid document has this code')).toBeVisible()
   expect(posts().filter((address) => address !== '/graphql')).toEqual(['/certificates'])
   await page.context().close()
 })

@@ -50,10 +50,10 @@ export default function VerifyPage() {
   function missing(): { code?: string; name?: string } {
     return {
       ...(!code.trim() && {
-        code: t({ id: 'attendance.enter-code-on-certificate', message: 'Enter the code on the certificate.' }),
+        code: t({ id: 'attendance.enter-code-on-certificate', message: 'Enter the code on the document.' }),
       }),
       ...(!name.trim() && {
-        name: t({ id: 'attendance.enter-name-on-certificate', message: 'Enter the name on the certificate.' }),
+        name: t({ id: 'attendance.enter-name-on-certificate', message: 'Enter the name on the document.' }),
       }),
     }
   }
@@ -72,7 +72,7 @@ export default function VerifyPage() {
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
       <div className="max-w-measure">
         <PageTitle>
-          <Trans id="attendance.check-certificate">Check a certificate</Trans>
+          <Trans id="attendance.check-certificate">Check a certificate or visa letter</Trans>
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
           <Trans id="attendance.type-code-and-name-as">
@@ -100,7 +100,7 @@ export default function VerifyPage() {
           />
           <p>
             <Button type="submit" busy={loading} native>
-              <Trans id="attendance.check-it">Check certificate</Trans>
+              <Trans id="attendance.check-it">Check document</Trans>
             </Button>
           </p>
         </form>
@@ -117,10 +117,10 @@ export default function VerifyPage() {
           {asked && !loading && data && !answer && (
             <Notice
               tone="warning"
-              title={<Trans id="attendance.no-valid-certificate-has-this">No valid certificate has this code</Trans>}
+              title={<Trans id="attendance.no-valid-certificate-has-this">No valid document has this code</Trans>}
             >
               <Trans id="attendance.check-code-it-may-also">
-                Check the code. The certificate may also have been revoked.
+                Check the code. A certificate may also have been revoked.
               </Trans>
             </Notice>
           )}
@@ -141,8 +141,8 @@ export default function VerifyPage() {
               title={<Trans id="attendance.genuine-but-for-another-name">Genuine, but for another name</Trans>}
             >
               <Trans id="attendance.issued-certificate-with-this-code">
-                {found.institute} issued a certificate with this code on <When at={found.issuedOn} as="dates" />, but
-                not in the name you entered.
+                {found.institute} issued a document with this code on <When at={found.issuedOn} as="dates" />, but not
+                in the name you entered.
               </Trans>
             </Notice>
           )}

@@ -6,17 +6,17 @@ const show = (verifyCertificate: object | null) => renderRoute('/certificates', 
 
 test('an empty field is asked for, and nothing is said about any certificate', async () => {
   const { user, askedFor, ...screen } = await show(null)
-  await user.click(await screen.findByRole('button', { name: 'Check certificate' }))
+  await user.click(await screen.findByRole('button', { name: 'Check document' }))
   expect(screen.getByRole('textbox', { name: 'Code' })).toHaveFocus()
   expect(screen.getByRole('textbox', { name: 'Code' })).toHaveAccessibleDescription(/Enter the code/)
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(/Enter the name/)
-  expect(screen.queryByText(/No valid certificate/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/No valid document/)).not.toBeInTheDocument()
   expect(askedFor('VerifyCertificate')).toHaveLength(0)
   expect(await problemsOfPage()).toEqual([])
   await user.type(screen.getByRole('textbox', { name: 'Code' }), 'QH7K2M9XPDQH')
   await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ana Ñustes')
-  await user.click(screen.getByRole('button', { name: 'Check certificate' }))
-  expect(await screen.findByText('No valid certificate has this code')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Check document' }))
+  expect(await screen.findByText('No valid document has this code')).toBeInTheDocument()
   expect(screen.getByRole('textbox', { name: 'Code' })).toBeValid()
 })
 

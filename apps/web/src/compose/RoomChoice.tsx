@@ -34,7 +34,7 @@ export function RoomChoice({ alternative, onChange }: RoomChoiceProps) {
       </div>
       <p className="mt-1 max-w-measure text-13 text-ink-3">
         <Trans id="compose.alternatives-explained">
-          Alternatives lose at most 1% of the best total and have as many other people as possible.
+          Alternatives lose at most 1% of the best total and include as many different people as possible.
         </Trans>
       </p>
     </fieldset>

@@ -112,7 +112,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
         >
           <Trans id="contributions.it-has-in-it-change">
             Your text contains: {identifyingWords.map((each) => quoted(each)).join(', ')}. To avoid being identified,
-            change it or make it for the rapporteurs only.
+            change the text or choose “For the rapporteurs only”.
           </Trans>
         </Notice>
       )}

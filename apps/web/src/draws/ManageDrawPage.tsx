@@ -104,7 +104,7 @@ export function ManageDrawPage({ slug }: { slug: string }) {
       <Page title={<Trans id="common.draw-the-room">Draw the room</Trans>}>
         <p className="mt-1 max-w-measure text-ink-2">
           <Trans id="draws.draw-gives-equal-chances">
-            A draw gives everyone a chance as equal as the seat plan and the{' '}
+            A draw makes everyone’s chances as equal as the seat plan and the{' '}
             <Link className="underline underline-offset-4" to={paths.manage(slug, 'composition')}>
               quotas
             </Link>{' '}

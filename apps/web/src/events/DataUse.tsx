@@ -48,7 +48,7 @@ export function DataUse({
             </dt>
             <dd className="text-ink-2">
               {!seesPersonalData && part === 'PARTNER' ? (
-                <Trans id="events.sees-nothing-of-what-you">Sees nothing you send.</Trans>
+                <Trans id="events.sees-nothing-of-what-you">Can’t see anything you send.</Trans>
               ) : (
                 (purpose ?? <Trans id="events.runs-event-and-decides-on">Runs the event and decides on seats.</Trans>)
               )}

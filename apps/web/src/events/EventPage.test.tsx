@@ -179,7 +179,7 @@ test('how seats are given is said in plain words', async () => {
   expect(within(section).getByText(/Civil society \(12\), Technical community \(8\)/)).toHaveTextContent(
     /Until Monday,? 7 June/,
   )
-  expect(within(section).getByText('One organisation can hold at most 2 seats.')).toBeInTheDocument()
+  expect(within(section).getByText('Each organisation can hold at most 2 seats.')).toBeInTheDocument()
   expect(within(section).getByText(/hold it for you for 3 days/)).toHaveTextContent(/furthest below its share/)
   const picture = await screen.findByRole('img')
   expect(picture).toHaveAccessibleName(/seat plan, group by group/)
@@ -313,7 +313,7 @@ test('it says of every institute its part, why it reads the data, and whether on
   expect(other?.parentElement).toHaveTextContent(
     'Instituto Araucária · partner instituteHelps to choose the participants from South America.Sees your registration only if you agree',
   )
-  expect(last?.parentElement).toHaveTextContent('A third one · partner instituteSees nothing you send.')
+  expect(last?.parentElement).toHaveTextContent('A third one · partner instituteCan’t see anything you send.')
 })
 
 test('an unknown event is not found', async () => {

@@ -22,9 +22,7 @@ export function Groups({ event }: { event: FragmentType<typeof GroupsOfEvent> })
   return (
     <>
       <p>
-        <Trans id="events.when-you-register-you-say">
-          When you register, you say which of these groups you belong to. Choose the one that fits best.
-        </Trans>
+        <Trans id="events.when-you-register-you-say">When you register, choose the group that fits you best.</Trans>
       </p>
       <ul className="mt-4 grid gap-3">
         {groups.map(({ key, name, names, description }, place) => (

@@ -118,8 +118,8 @@ function MoreRules({ event: { groups, seatPlan, offerHours } }: { event: SeatRul
           <Plural
             id="events.one-organisation-can-hold-at"
             value={seatPlan.organisationCap}
-            one="One organisation can hold one seat."
-            other="One organisation can hold at most # seats."
+            one="Each organisation can hold one seat."
+            other="Each organisation can hold at most # seats."
           />
         </p>
       )}

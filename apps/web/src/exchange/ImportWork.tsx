@@ -53,7 +53,7 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
         title={<Trans id="exchange.match-columns">Match columns</Trans>}
         help={
           <Trans id="exchange.of-several-columns-for-one">
-            If several columns hold the same information, the first one that’s filled in counts.
+            If several columns hold the same information, we use the first one that’s filled in.
           </Trans>
         }
       >

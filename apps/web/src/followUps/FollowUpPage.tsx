@@ -108,8 +108,8 @@ export default function FollowUpPage({ reference }: { reference: string }) {
         title={<Trans id="follow-ups.few-questions-afterwards">A few questions after the event</Trans>}
         explanation={
           <Trans id="follow-ups.answers-are-personal-and-mail">
-            Your answers are personal, and other people may be able to read your email. To give or change answers, you
-            need a code. We’ll send it to the address you registered with.
+            Your answers are personal, and other people may be able to read your email. That’s why you need a code to
+            give or change them. We’ll send it to the address you registered with.
           </Trans>
         }
         next={here}

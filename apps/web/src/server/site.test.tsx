@@ -187,7 +187,7 @@ test('the answer about a certificate comes with the page, and stays when the bro
   expect(within(document.body).getByText('This certificate is genuine')).toBeInTheDocument()
 
   const incomplete = await draw('/certificates', nobody, [], { code: ' ', name: 'Ana' })
-  expect(parsed(incomplete.html).getElementById('code-error')?.textContent).toBe('Enter the code on the certificate.')
+  expect(parsed(incomplete.html).getElementById('code-error')?.textContent).toBe('Enter the code on the document.')
 })
 
 test('news of an event is stopped by a form that the browser submits', async () => {
