@@ -1376,7 +1376,10 @@ export type CompositionAbsenceResult = CompositionAbsence | CompositionUnfinishe
 export type CompositionBasis =
   /** Everybody awaiting a decision is compared. Staged decisions are ignored. */
   | 'COMPARE_ALL'
-  /** Changes as few staged offers as possible so that the room meets all limits; among such rooms, the best one. */
+  /**
+   * Changes as few staged offers as possible so that the room meets all limits, and `furtherSwaps` more at most; among such rooms, the
+   * best one.
+   */
   | 'FEWEST_SWAPS'
   /** Staged decisions stay; the remaining free seats are filled. */
   | 'KEEP_STAGED';
@@ -1395,6 +1398,8 @@ export type CompositionInput = {
   alternative?: InputMaybe<Scalars['Int']['input']>;
   basis: CompositionBasis;
   eventSlug: Scalars['String']['input'];
+  /** For `FEWEST_SWAPS`: number of staged offers that may change beyond the fewest, so that the room is a better one: 0 to 100. Null: 0. */
+  furtherSwaps?: InputMaybe<Scalars['Int']['input']>;
   /** Null: `MEAN`. */
   scoreMethod?: InputMaybe<ScoreMethod>;
   /**
@@ -1479,7 +1484,7 @@ export type CompositionUndo = {
   unstaged: Array<Scalars['ID']['output']>;
 };
 
-/** The best room was not found and proven in time. Nothing was changed. */
+/** The best room was not found and proven in time, or the solver failed or ran out of memory. Nothing was changed. */
 export type CompositionUnfinished = Refusal & {
   __typename?: 'CompositionUnfinished';
   message: Scalars['String']['output'];
@@ -5533,6 +5538,7 @@ export type LimitSide =
 export type LimitSubject =
   | 'ANSWER'
   | 'COUNTRY'
+  | 'FIRST_TIME'
   /** A stakeholder group, as limited by the seat plan. `value`: its key. */
   | 'GROUP'
   | 'LANGUAGE'
@@ -9278,6 +9284,11 @@ export type QuotaSubject =
   | 'ANSWER'
   /** The country. `value`: ISO 3166-1 alpha-2. */
   | 'COUNTRY'
+  /**
+   * Whether the person has had no seat at an earlier event of the series by the same host. `value`: `yes` or `no`. Only for events in
+   * a series.
+   */
+  | 'FIRST_TIME'
   /** A language that the person can follow. `value`: ISO 639-1. */
   | 'LANGUAGE'
   /** The region of the country. `value`: UN M49: 002 Africa, 009 Oceania, 021 Northern America, 142 Asia, 150 Europe, 419 Latin America and the Caribbean. */

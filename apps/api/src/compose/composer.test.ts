@@ -25,6 +25,7 @@ function factsOf(count: number): CompositionFacts {
       score: (index * 7919) % 10_000,
       country: 'BR',
       region: '419',
+      isFirstTime: true,
       languages: ['pt'],
       answers,
     }
@@ -54,7 +55,14 @@ function factsOf(count: number): CompositionFacts {
   }
 }
 
-const terms = { basis: 'COMPARE_ALL', seats: null, targetPrice: 0, tieSeed: null, alternative: 0 } as const
+const terms = {
+  basis: 'COMPARE_ALL',
+  seats: null,
+  targetPrice: 0,
+  tieSeed: null,
+  alternative: 0,
+  furtherSwaps: 0,
+} as const
 
 test('a draw is prepared in a thread, which reports its progress', async () => {
   const steps: string[] = []

@@ -9,6 +9,7 @@ import type { CompositionFacts, CompositionTerms } from '@plenaria/domain/compos
 import type { DrawResult } from '@plenaria/domain/compose/draw'
 import type { DrawPoolSummary } from '@plenaria/domain/compose/drawPool'
 import type { Candidate } from '@plenaria/domain/duplicates'
+import { openLog } from '../kernel/log.ts'
 import type {
   DrawTask,
   LotteryParts,
@@ -40,7 +41,7 @@ export interface WaitingStep {
 
 type Facts = readonly [facts: CompositionFacts, terms: CompositionTerms]
 
-/** All reject with `OutOfTime`, with the reason of the signal, or if the thread fails or runs out of memory. */
+/** All reject with `OutOfTime`, with the reason of the signal, or with `ComposerFailed`. */
 export interface Composer {
   draw: (
     pool: DrawTask['pool'],
@@ -65,6 +66,9 @@ export interface Composer {
 }
 
 export class OutOfTime extends Error {}
+
+/** The thread failed, such as by running out of memory. */
+export class ComposerFailed extends Error {}
 
 interface Job {
   task: Task
@@ -91,6 +95,8 @@ const mostThreads = 2
 /** People of one message: copying them takes some milliseconds. */
 const peopleAtOnce = 2_000
 
+const log = openLog('error')
+
 const waitingStep: WaitingStep = { stage: 'WAITING', bound: null, best: null, done: 0, of: 0 }
 
 const openWorker = (maxOldGenerationSizeMb: number): Worker =>
@@ -98,6 +104,12 @@ const openWorker = (maxOldGenerationSizeMb: number): Worker =>
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb },
   })
+
+/** Recorded here, as whoever waits is told nothing but that there is no result. */
+function failed(message: string, cause?: unknown): ComposerFailed {
+  log.error({ fault: cause instanceof Error ? cause.message : message }, 'A composition failed.')
+  return new ComposerFailed(message, { cause })
+}
 
 const withoutApplicants = (facts: CompositionFacts): CompositionFacts => ({ ...facts, applicants: [] })
 
@@ -164,10 +176,10 @@ export function openComposer(maxThreads = mostThreads, megabytes = maxMegabytes)
       if ('result' in response)
         return settle(thread, ({ resolve, parts }) => resolve(withParts(response.result, parts)))
       // HiGHS may be left in any state.
-      drop(thread, new Error(response.fault))
+      drop(thread, failed(response.fault))
     })
-    worker.on('error', (fault) => drop(thread, fault instanceof Error ? fault : new Error('The composer has failed.')))
-    worker.on('exit', () => drop(thread, new Error('The composer has ended.')))
+    worker.on('error', (fault) => drop(thread, failed('The composer has failed.', fault)))
+    worker.on('exit', () => drop(thread, new ComposerFailed('The composer has ended.')))
     worker.unref()
     threads.add(thread)
     return thread

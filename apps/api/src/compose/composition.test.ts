@@ -253,6 +253,22 @@ describe('the best room', () => {
     })
   })
 
+  it('is not found, by name, if the thread fails, and nothing is staged', async () => {
+    await registerScored(world, event, { Ana: [90], Bo: [80] })
+    const quotas = [{ subject: 'LANGUAGE', value: 'pt', minimum: 0, maximum: 1 }] as const
+    await setQuotas(event, [...quotas], organiser)
+    const { digest = '' } = await compose(event, organiser)
+    // Nothing that can be read: the thread stumbles over it.
+    await database.registration.updateMany({ where: { eventId: event.id }, data: { answers: { wave: 7 } } })
+    const option = { key: 'first', texts: { en: 'First' } }
+    const question = { key: 'wave', kind: 'ONE_CHOICE', labels: { en: 'Wave?' }, required: false, position: 0 } as const
+    await database.question.create({ data: { eventId: event.id, ...question, options: [option] } })
+    await setQuotas(event, [{ subject: 'ANSWER', questionKey: 'wave', value: 'first', minimum: 0 }], organiser)
+    expect(await compose(event, organiser)).toMatchObject({ __typename: 'CompositionUnfinished' })
+    expect(await stage(event, digest, organiser)).toMatchObject({ __typename: 'CompositionUnfinished' })
+    expect(await stagedNow()).toEqual([])
+  })
+
   it('is for those who run the event for its host', async () => {
     const reviewer = await world.member({ institute: host, role: 'REVIEWER' })
     expect(await compose(event, reviewer.email)).toMatchObject({ __typename: 'NotAllowed' })
@@ -339,6 +355,14 @@ describe('staging', () => {
     expect(swapped).toMatchObject({ kept: 2, removedCount: 1, addedCount: 1 })
     expect(namesOf(swapped.added, people)).toEqual(['Ed'])
     expect(namesOf(swapped.removed, people)).toEqual(['Di'])
+    const better = await compose(event, organiser, { basis: 'FEWEST_SWAPS', furtherSwaps: 1 })
+    expect(better).toMatchObject({ kept: 1, removedCount: 2, addedCount: 2 })
+    expect(namesOf(better.added, people)).toEqual(['Ana', 'Ed'])
+    expect(better.digest).not.toBe(swapped.digest)
+    for (const changes of [{ furtherSwaps: 1 }, { basis: 'FEWEST_SWAPS', furtherSwaps: 101 }] as const)
+      expect(await compose(event, organiser, changes)).toMatchObject({
+        fields: [{ path: 'furtherSwaps', code: 'OUT_OF_RANGE' }],
+      })
     await stage(event, swapped.digest ?? '', organiser, { basis: 'FEWEST_SWAPS' })
     expect(await stagedNow()).toEqual(['Bo OFFER', 'Cy OFFER', 'Ed OFFER'])
   })

@@ -22,7 +22,7 @@ import { fieldProblemIf, outside } from '../refusals/fieldProblems.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
-import { OutOfTime, openComposer } from './composer.ts'
+import { ComposerFailed, OutOfTime, openComposer } from './composer.ts'
 import { parts, points, reportProgress } from './progress.ts'
 import { quotaOf, refusedQuotas } from './quotas.ts'
 import { readSituation, type Situation } from './situation.ts'
@@ -37,6 +37,7 @@ const timeouts = { wait: 7_000, work: 20_000 }
 const maxTargetPrice = 100
 const maxTieSeed = 100
 const maxAlternative = 3
+const maxFurtherSwaps = 100
 /** Applicants that are compared before others get their turn. */
 const comparedAtOnce = 2_000
 /** People of a list that are named. */
@@ -115,17 +116,25 @@ export interface RoomProposal {
 
 export const methodOf = ({ scoreMethod }: Pick<CompositionInput, 'scoreMethod'>): ScoreMethod => scoreMethod ?? 'MEAN'
 
-const termsOf = ({ basis, seats, targetPrice, tieSeed, alternative }: CompositionInput): CompositionTerms => ({
+const termsOf = ({ basis, seats, targetPrice, tieSeed, ...input }: CompositionInput): CompositionTerms => ({
   basis,
   seats: seats ?? null,
   targetPrice: Math.min(Math.max(targetPrice, 0), maxTargetPrice) * parts,
   tieSeed: tieSeed ?? null,
-  alternative: alternative ?? 0,
+  alternative: input.alternative ?? 0,
+  furtherSwaps: input.furtherSwaps ?? 0,
 })
 
-const termsProblems = ({ basis, targetPrice, tieSeed, alternative }: CompositionInput): FieldProblem[] => [
+const termsProblems = ({
+  basis,
+  targetPrice,
+  tieSeed,
+  alternative,
+  furtherSwaps,
+}: CompositionInput): FieldProblem[] => [
   ...outside(targetPrice, 'targetPrice', 0, maxTargetPrice),
   ...outside(alternative, 'alternative', 0, basis === 'FEWEST_SWAPS' ? 0 : maxAlternative),
+  ...outside(furtherSwaps, 'furtherSwaps', 0, basis === 'FEWEST_SWAPS' ? maxFurtherSwaps : 0),
   ...fieldProblemIf(tieSeed === '', 'tieSeed', 'REQUIRED'),
   ...fieldProblemIf((tieSeed ?? '').length > maxTieSeed, 'tieSeed', 'TOO_LONG', { maximum: maxTieSeed }),
 ]
@@ -147,12 +156,12 @@ export async function compose(
   return { situation, scoreMethod, pool, room, best, changes, digest: digestOf(input, changes, room) }
 }
 
-/** Null: not in time. */
+/** Null: not in time, or the thread failed. */
 async function inTime<Found>(find: () => Promise<Found>): Promise<Found | null> {
   try {
     return await find()
   } catch (fault) {
-    if (fault instanceof OutOfTime) return null
+    if (fault instanceof OutOfTime || fault instanceof ComposerFailed) return null
     throw fault
   }
 }
@@ -188,7 +197,7 @@ const sideOf = ({ key: { subject, questionKey, value, crossedWith }, side }: Pic
 const changeOf = ({ from, to, ...rest }: LimitChange) => ({ ...sideOf(rest), from, to })
 
 function digestOf(
-  { basis, targetPrice, tieSeed, alternative, ...input }: CompositionInput,
+  { basis, targetPrice, tieSeed, alternative, furtherSwaps, ...input }: CompositionInput,
   changes: ComposedRoom,
   { score, penalty }: Pick<BestRoom, 'score' | 'penalty'>,
 ): string {
@@ -198,6 +207,7 @@ function digestOf(
     targetPrice,
     tieSeed ?? null,
     alternative ?? 0,
+    furtherSwaps ?? 0,
     score,
     penalty,
     changes.added,

@@ -19,7 +19,7 @@ import { optionsIn } from '../request/questions.ts'
 import type { EventRow, QuestionRow, QuotaRow } from '../request/rows.ts'
 
 type Result = Awaited<ResolversTypes['SetQuotasResult']>
-type Reader = Pick<Prisma.TransactionClient, 'quota' | 'question' | 'seatPlan'>
+type Reader = Pick<Prisma.TransactionClient, 'quota' | 'question' | 'seatPlan' | 'seriesItem'>
 
 const maxQuotas = 100
 /** While these last, a draw has committed to the quotas. */
@@ -87,7 +87,8 @@ export async function refusedQuotas(
 ): Promise<Refused<'InvalidInput'> | Refused<'QuotaMinimumsAboveSeats'> | null> {
   const { total: seats } = await database.seatPlan.findUniqueOrThrow({ where: { eventId } })
   const questions = await database.question.findMany({ where: { eventId, need: null } })
-  const fieldProblems = quotasProblems(quotas, questions, seats)
+  const isInSeries = (await database.seriesItem.findFirst({ where: { eventId }, select: { id: true } })) !== null
+  const fieldProblems = quotasProblems(quotas, { questions, isInSeries }, seats)
   if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const isExclusive = (key: string) => questions.find((each) => each.key === key)?.kind !== 'SEVERAL_CHOICES'
   const excess = minimumsAbove(seats, quotas.map(quotaOf), isExclusive)
@@ -96,15 +97,17 @@ export async function refusedQuotas(
   return refuse(language, 'QuotaMinimumsAboveSeats', { subject, questionKey: questionKey || null, minimums, seats })
 }
 
-function quotasProblems(
-  quotas: readonly QuotaInput[],
-  questions: readonly QuestionRow[],
-  seats: number,
-): FieldProblem[] {
+/** The facts of an event that quotas can count people by. */
+interface Countable {
+  questions: readonly QuestionRow[]
+  isInSeries: boolean
+}
+
+function quotasProblems(quotas: readonly QuotaInput[], countable: Countable, seats: number): FieldProblem[] {
   return [
     ...listProblems(quotas, 'quotas', [0, maxQuotas], (quota, path) => [
-      ...valueProblems(quota, questions, path),
-      ...crossingProblems(quota, questions, `${path}.crossedWith`),
+      ...valueProblems(quota, countable, path),
+      ...crossingProblems(quota, countable, `${path}.crossedWith`),
       ...outside(quota.minimum, `${path}.minimum`, 0, seats),
       ...outside(quota.maximum, `${path}.maximum`, Math.min(quota.minimum, seats), seats),
       ...outside(quota.target, `${path}.target`, Math.min(quota.minimum, seats), quota.maximum ?? seats),
@@ -119,17 +122,17 @@ function quotasProblems(
 /** Two values of one subject or question are no crossing. */
 function crossingProblems(
   { subject, questionKey, crossedWith }: QuotaInput,
-  questions: readonly QuestionRow[],
+  countable: Countable,
   path: string,
 ): FieldProblem[] {
   if (!crossedWith) return []
   const isSame = crossedWith.subject === subject && (crossedWith.questionKey ?? '') === (questionKey ?? '')
-  return [...valueProblems(crossedWith, questions, path), ...fieldProblemIf(isSame, `${path}.subject`, 'REPEATED')]
+  return [...valueProblems(crossedWith, countable, path), ...fieldProblemIf(isSame, `${path}.subject`, 'REPEATED')]
 }
 
 function valueProblems(
   { subject, questionKey, value }: QuotaFactInput,
-  questions: readonly QuestionRow[],
+  { questions, isInSeries }: Countable,
   path: string,
 ): FieldProblem[] {
   const strayKey = fieldProblemIf(Boolean(questionKey), `${path}.questionKey`, 'NOT_ASKED')
@@ -145,6 +148,12 @@ function valueProblems(
       return [
         ...strayKey,
         ...fieldProblemIf(!regions.includes(value), `${path}.value`, 'UNKNOWN', { expected: 'CHOICE' }),
+      ]
+    case 'FIRST_TIME':
+      return [
+        ...strayKey,
+        ...fieldProblemIf(!isInSeries, `${path}.subject`, 'UNKNOWN', { expected: 'CHOICE' }),
+        ...fieldProblemIf(value !== 'yes' && value !== 'no', `${path}.value`, 'UNKNOWN', { expected: 'CHOICE' }),
       ]
     case 'ANSWER': {
       const question = questions.find(({ key }) => key === questionKey)

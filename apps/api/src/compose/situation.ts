@@ -69,7 +69,9 @@ export async function readSituation(
   const isSeen = viewer === 'EVERYBODY' ? () => true : seenWhenAssigning(viewer, event)
   const scores = await readScores(database, event.id, method, isSeen)
   const scoreOf = ({ id, reviewTally }: Row) => (scores ? scores.get(id) : reviewTally?.mean) ?? null
-  const applicants = rows.map((row) => applicantOf(row, isSeen(row), scoreOf(row)))
+  const counted = quotas ?? (await quotasOf(database, event.id))
+  const returning = await readReturning(database, event, counted)
+  const applicants = rows.map((row) => applicantOf(row, { isSeen: isSeen(row), score: scoreOf(row), returning }))
   const setAside = [...room.allotments].map(([instituteId, allotment]) => {
     const isOfIt = (row: Row) => row.staged === 'OFFER' && row.stagedAllotmentOf === instituteId && isSeen(row)
     const staged = rows.filter(isOfIt).length
@@ -84,7 +86,7 @@ export async function readSituation(
       applicants,
       isReserving: !minimumsReleased(room.plan, facts.now),
       setAside: setAside.reduce((sum, seats) => sum + seats, 0),
-      quotas: quotas ?? (await quotasOf(database, event.id)),
+      quotas: counted,
     },
   }
 }
@@ -111,7 +113,33 @@ async function readRows(database: Database, eventId: string): Promise<Row[]> {
   return rows.sort((a, b) => a.registeredAt.getTime() - b.registeredAt.getTime() || (a.id < b.id ? -1 : 1))
 }
 
-const applicantOf = (row: Row, isSeen: boolean, score: number | null): Applicant => ({
+/** Email keys of those who had a seat at an earlier event of the series by the same host; none where no quota asks for it. */
+async function readReturning(
+  database: Database,
+  { id, hostId, startsAt }: EventRow,
+  quotas: readonly EventQuota[],
+): Promise<ReadonlySet<string>> {
+  const subjects = quotas.flatMap(({ subject, crossedWith }) => [subject, crossedWith?.subject])
+  if (!subjects.includes('FIRST_TIME')) return new Set()
+  const rows = await database.$queryRaw<{ emailKey: string }[]>`
+    select distinct r.email_key as "emailKey" from series_item own
+    join series_item theirs on theirs.series_id = own.series_id
+    join event e on e.id = theirs.event_id
+    join registration r on r.event_id = e.id
+    left join milestone m on m.registration_id = r.id
+    where own.event_id = ${id} and e.id <> ${id} and e.host_id = ${hostId} and r.erased_at is null
+      and e.starts_at < ${startsAt.toISOString()}::timestamptz
+      and (r.state = 'CONFIRMED' or m.taken_at is not null)`
+  return new Set(rows.map(({ emailKey }) => emailKey))
+}
+
+interface ReadFacts {
+  isSeen: boolean
+  score: number | null
+  returning: ReadonlySet<string>
+}
+
+const applicantOf = (row: Row, { isSeen, score, returning }: ReadFacts): Applicant => ({
   id: row.id,
   reference: row.reference,
   groupKey: row.groupKey,
@@ -124,6 +152,7 @@ const applicantOf = (row: Row, isSeen: boolean, score: number | null): Applicant
   country: row.country,
   region: regionOf(row.country),
   languages: row.languages,
+  isFirstTime: !returning.has(row.emailKey),
   // Only checked answers are stored: values by key of the question.
   answers: row.answers as Record<string, string[]>,
 })

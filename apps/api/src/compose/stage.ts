@@ -101,7 +101,7 @@ async function stagedAtOf({ registration }: Registrations, { id: eventId }: Even
 /** By what the room was chosen. Whom it concerns is in the entries of the staged decisions. */
 const auditedRoom = (
   { situation, scoreMethod, pool, room, changes }: RoomProposal,
-  { basis, targetPrice, tieSeed, alternative }: StageCompositionInput['composition'],
+  { basis, targetPrice, tieSeed, alternative, furtherSwaps }: StageCompositionInput['composition'],
   digest: string,
 ) => ({
   basis,
@@ -109,8 +109,9 @@ const auditedRoom = (
   targetPrice,
   tieSeed: tieSeed ?? null,
   alternative: alternative ?? 0,
+  furtherSwaps: furtherSwaps ?? 0,
   digest,
-  seats: pool.seats,
+  total: pool.seats,
   given: pool.given,
   compared: pool.compared,
   added: changes.added.length,

@@ -98,7 +98,7 @@ async function write(
       what: 'DRAW_PREPARED',
       at,
       eventId,
-      after: { draw: id, round, seats: seats ?? null, stepMinutes, beacon: beacon ?? null },
+      after: { draw: id, round, total: seats ?? null, stepMinutes, beacon: beacon ?? null },
     },
   ])
   await notifyLive(transaction, { eventId, registrationIds: [] })

@@ -6,10 +6,11 @@ import { useCodeChoices } from '../ui/languages/codeNames.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { type Fact, isSameQuota, type QuotaDraft } from './quotaDraft.ts'
 import type { LimitNames } from './useLimitName.ts'
-import { useRegionNames } from './useRegionNames.ts'
+import { useFirstTimeWords, useRegionNames } from './useRegionNames.ts'
 
 interface AddQuotaProps {
   questions: LimitNames['questions']
+  isInSeries: boolean
   quotas: readonly QuotaDraft[]
   onAdd: (quota: QuotaDraft) => void
 }
@@ -24,7 +25,7 @@ const keyOfQuestion = (key: string) => `ANSWER ${key}`
 const begin: Choice = { by: 'REGION', value: '' }
 
 /** Adds a quota on one fact, or on two facts that must both apply. */
-export function AddQuota({ questions, quotas, onAdd }: AddQuotaProps) {
+export function AddQuota({ questions, isInSeries, quotas, onAdd }: AddQuotaProps) {
   const { t } = useLingui()
   const [first, setFirst] = useState(begin)
   const [second, setSecond] = useState<Choice | null>(null)
@@ -33,6 +34,9 @@ export function AddQuota({ questions, quotas, onAdd }: AddQuotaProps) {
     { value: 'REGION', label: t({ id: 'compose.region', message: 'Region' }) },
     { value: 'COUNTRY', label: t({ id: 'common.country', message: 'Country' }) },
     { value: 'LANGUAGE', label: t({ id: 'compose.language-they-follow', message: 'Language they follow' }) },
+    ...(isInSeries
+      ? [{ value: 'FIRST_TIME', label: t({ id: 'compose.first-time', message: 'First time in the series' }) }]
+      : []),
     ...asked.map(({ key, label }) => ({ value: keyOfQuestion(key), label })),
   ]
   const others = subjects.filter(({ value }) => value !== first.by)
@@ -131,9 +135,11 @@ function useValues(by: string, questions: LimitNames['questions']) {
   const ofRegions = Object.entries(useRegionNames()).map(([value, label]) => ({ value, label }))
   const ofCountries = useCodeChoices('region', countries)
   const ofLanguages = useCodeChoices('language', languageCodes)
+  const ofFirstTime = Object.entries(useFirstTimeWords()).map(([value, label]) => ({ value, label }))
   if (by === 'REGION') return ofRegions
   if (by === 'COUNTRY') return ofCountries
   if (by === 'LANGUAGE') return ofLanguages
+  if (by === 'FIRST_TIME') return ofFirstTime
   const question = questions.find(({ key }) => keyOfQuestion(key) === by)
   if (question?.kind === 'YES_NO')
     return [

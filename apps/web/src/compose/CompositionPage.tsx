@@ -21,6 +21,7 @@ import { RoomChoice } from './RoomChoice.tsx'
 import { type Fix, RoomConflict } from './RoomConflict.tsx'
 import { RoomFound } from './RoomFound.tsx'
 import { StageComposition } from './StageComposition.tsx'
+import { TargetWeights } from './TargetWeights.tsx'
 import { TermsFields } from './TermsFields.tsx'
 import { type ComposedRoom, type CompositionAnswer, type TermsDraft, useComposition } from './useComposition.ts'
 import { useLimitName } from './useLimitName.ts'
@@ -31,6 +32,9 @@ const PageQuery = graphql(`
       slug
       version
       ...RoomFacts
+      inSeries {
+        slug
+      }
       groups {
         key
         name
@@ -86,6 +90,7 @@ const firstTerms: TermsDraft = {
   targetPrice: 5,
   tieSeed: null,
   alternative: 0,
+  furtherSwaps: 0,
 }
 
 interface ComposerProps {
@@ -137,6 +142,7 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
           slug={slug}
           version={version}
           questions={questions}
+          isInSeries={event.inSeries != null}
           draft={draft}
           changed={changed}
           tried={fields}
@@ -168,9 +174,13 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
             isCancelled={composing.isCancelled}
             now={now}
             groups={groups}
+            basis={terms.basis}
             nameOf={nameOf}
             onFix={(fixes) => setDraft(withFixes(draft, fixes))}
           />
+          {answer?.__typename === 'Composition' && (
+            <TargetWeights key={`${answer.digest} weights`} slug={slug} terms={terms} quotas={tried} />
+          )}
           {answer?.__typename === 'Composition' && (
             <PassedOver key={answer.digest} slug={slug} room={answer} terms={terms} quotas={tried} nameOf={nameOf} />
           )}
@@ -269,15 +279,16 @@ interface AnswerProps {
   isCancelled: boolean
   now: RoomNow
   groups: PageEvent['groups']
+  basis: TermsDraft['basis']
   nameOf: ReturnType<typeof useLimitName>
   onFix: (fixes: readonly Fix[]) => void
 }
 
-function Answer({ slug, answer, isCancelled, now, groups, nameOf, onFix }: AnswerProps) {
+function Answer({ slug, answer, isCancelled, now, groups, basis, nameOf, onFix }: AnswerProps) {
   if (answer === undefined) return isCancelled ? null : <PageSkeleton />
   if (answer === null) return <RefusalNotice refused={null} />
   if (answer.__typename === 'Composition')
-    return <RoomFound slug={slug} room={answer} now={now} groups={groups} nameOf={nameOf} />
+    return <RoomFound slug={slug} room={answer} basis={basis} now={now} groups={groups} nameOf={nameOf} />
   if (answer.__typename === 'NoRoomPossible')
     return <RoomConflict slug={slug} message={answer.message} conflict={answer} nameOf={nameOf} onFix={onFix} />
   return (

@@ -51,6 +51,7 @@ interface QuotaEditorProps {
   slug: string
   version: number
   questions: LimitNames['questions']
+  isInSeries: boolean
   draft: readonly QuotaDraft[]
   changed: boolean
   /** Errors of the quotas being tried, by path. */
@@ -64,7 +65,7 @@ interface QuotaEditorProps {
 
 /** Edits an event's quotas and saves them all at once. */
 export function QuotaEditor({ slug, version, questions, draft, changed, tried, ...rest }: QuotaEditorProps) {
-  const { nameOf, availableOf, onDraft, onDiscard, onRefetch } = rest
+  const { isInSeries, nameOf, availableOf, onDraft, onDiscard, onRefetch } = rest
   const { t } = useLingui()
   const [save, { loading }] = useMutation(SetQuotas)
   const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
@@ -102,7 +103,12 @@ export function QuotaEditor({ slug, version, questions, draft, changed, tried, .
           }}
         />
       )}
-      <AddQuota questions={questions} quotas={draft} onAdd={(quota) => onDraft([...draft, quota])} />
+      <AddQuota
+        questions={questions}
+        isInSeries={isInSeries}
+        quotas={draft}
+        onAdd={(quota) => onDraft([...draft, quota])}
+      />
       <div className="mt-4 grid justify-items-start gap-3">
         {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
         <div className="flex flex-wrap gap-2">

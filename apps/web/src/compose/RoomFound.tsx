@@ -5,12 +5,13 @@ import { LimitTable } from './LimitTable.tsx'
 import { RoomBeforeAfter } from './RoomBeforeAfter.tsx'
 import { Swaps } from './Swaps.tsx'
 import { ScoredBy } from './scoreMethods.tsx'
-import type { ComposedRoom } from './useComposition.ts'
+import type { ComposedRoom, TermsDraft } from './useComposition.ts'
 import type { LimitNames, NamedLimit } from './useLimitName.ts'
 
 interface RoomFoundProps {
   slug: string
   room: ComposedRoom
+  basis: TermsDraft['basis']
   /** The event's current room. */
   now: RoomNow
   groups: LimitNames['groups']
@@ -18,7 +19,7 @@ interface RoomFoundProps {
 }
 
 /** The best room, with its proof, its limits and the changes it makes. */
-export function RoomFound({ slug, room, now, groups, nameOf }: RoomFoundProps) {
+export function RoomFound({ slug, room, basis, now, groups, nameOf }: RoomFoundProps) {
   const { i18n } = useLingui()
   const { seats, given, compared, unscored, hidden, penalty } = room
   const [score, bound] = [i18n.number(room.score), i18n.number(room.bound)]
@@ -33,15 +34,7 @@ export function RoomFound({ slug, room, now, groups, nameOf }: RoomFoundProps) {
       </dl>
       <p className="mt-4 max-w-measure border-confirmed border-s-4 ps-3">
         {room.otherCount === 0 ? (
-          <>
-            <span className="font-medium">
-              <Trans id="compose.proven-best">Proven best, with a total of {worth}.</Trans>
-            </span>{' '}
-            <Trans id="compose.no-room-has-more">
-              No room within these limits scores higher. The upper bound is {bound}, which also allows for fractions of
-              people.
-            </Trans>
-          </>
+          <ProofWords worth={worth} bound={bound} basis={basis} />
         ) : (
           <AlternativeWords worth={worth} best={i18n.number(room.best)} others={room.otherCount} />
         )}{' '}
@@ -78,6 +71,33 @@ export function RoomFound({ slug, room, now, groups, nameOf }: RoomFoundProps) {
       <LimitTable limits={room.limits} groups={groups} nameOf={nameOf} />
       <Swaps slug={slug} room={room} />
     </div>
+  )
+}
+
+/** What is proven: a room with few changes is compared only with others that change as few offers. */
+function ProofWords({ worth, bound, basis }: { worth: string; bound: string } & Pick<RoomFoundProps, 'basis'>) {
+  if (basis === 'FEWEST_SWAPS')
+    return (
+      <>
+        <span className="font-medium">
+          <Trans id="compose.proven-with-few-changes">Proven, with a total of {worth}.</Trans>
+        </span>{' '}
+        <Trans id="compose.no-room-with-as-few">
+          No room that changes as few offers scores higher. The upper bound is {bound}, which also allows for fractions
+          of people.
+        </Trans>
+      </>
+    )
+  return (
+    <>
+      <span className="font-medium">
+        <Trans id="compose.proven-best">Proven best, with a total of {worth}.</Trans>
+      </span>{' '}
+      <Trans id="compose.no-room-has-more">
+        No room within these limits scores higher. The upper bound is {bound}, which also allows for fractions of
+        people.
+      </Trans>
+    </>
   )
 }
 

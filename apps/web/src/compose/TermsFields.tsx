@@ -1,11 +1,11 @@
-import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { CompositionBasis, ScoreMethod } from '../__generated__/graphql.ts'
 import { Select, TextInput } from '../ui/forms/inputs.tsx'
 import { ScoreRule, scoreMethods } from './scoreMethods.tsx'
+import { targetPrices, usePriceWords } from './targetPrices.ts'
 import type { TermsDraft } from './useComposition.ts'
 
-const prices = [0, 5, 10, 20]
+const swaps = [0, 1, 2, 3, 5, 10]
 
 interface TermsFieldsProps {
   terms: TermsDraft
@@ -19,6 +19,7 @@ interface TermsFieldsProps {
 /** Settings of the composition. */
 export function TermsFields({ terms, errors, firstSeed, onChange }: TermsFieldsProps) {
   const { t } = useLingui()
+  const priceWords = usePriceWords()
   const bases: Record<CompositionBasis, string> = {
     COMPARE_ALL: t({ id: 'compose.compare-everyone-again', message: 'Compare everyone again' }),
     KEEP_STAGED: t({ id: 'compose.keep-them-and-fill-rest', message: 'Keep them and fill the other seats' }),
@@ -34,6 +35,21 @@ export function TermsFields({ terms, errors, firstSeed, onChange }: TermsFieldsP
           onValue={(basis) => onChange({ ...terms, basis: basis as CompositionBasis })}
           choices={Object.entries(bases).map(([value, label]) => ({ value, label }))}
         />
+        {terms.basis === 'FEWEST_SWAPS' && (
+          <Select
+            id="furtherSwaps"
+            label={<Trans id="compose.more-offers-that-may-change">More offers that may change</Trans>}
+            value={String(terms.furtherSwaps)}
+            onValue={(number) => onChange({ ...terms, furtherSwaps: Number(number) })}
+            choices={swaps.map((number) => ({
+              value: String(number),
+              label:
+                number === 0
+                  ? t({ id: 'compose.no-more-than-necessary', message: 'No more than necessary' })
+                  : t({ id: 'compose.up-to-more', message: `Up to ${number} more, for a higher total` }),
+            }))}
+          />
+        )}
         <Select
           id="scoreMethod"
           label={<Trans id="compose.application-score">Application score</Trans>}
@@ -46,16 +62,7 @@ export function TermsFields({ terms, errors, firstSeed, onChange }: TermsFieldsP
           label={<Trans id="compose.weight-of-targets">Target weight</Trans>}
           value={String(terms.targetPrice)}
           onValue={(price) => onChange({ ...terms, targetPrice: Number(price) })}
-          choices={prices.map((price) => ({
-            value: String(price),
-            label:
-              price === 0
-                ? t({ id: 'compose.ignore-targets', message: 'Ignore targets' })
-                : t({
-                    id: 'compose.points-for-each-seat-missed',
-                    message: `${plural(price, { one: '# point', other: '# points' })} for each seat missed`,
-                  }),
-          }))}
+          choices={targetPrices.map((price) => ({ value: String(price), label: priceWords(price) }))}
         />
         <TextInput
           id="seats"

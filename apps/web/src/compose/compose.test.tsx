@@ -166,6 +166,43 @@ test('the method of scoring is chosen with its exact rule, asked for, and named 
   expect(await problemsOfPage()).toEqual([])
 })
 
+test('what each weight of the targets costs is pictured, on demand', async () => {
+  const asked: number[] = []
+  const { user } = await page({
+    composition: ({ input }: { input: CompositionInput }) => {
+      asked.push(input.targetPrice)
+      const isHeavy = input.targetPrice >= 10
+      return room({ score: isHeavy ? 2_440 : 2_480.5, limits: [limit('REGION', '419', { after: isHeavy ? 4 : 7 })] })
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Compare target weights' }))
+  const table = await screen.findByRole('table', { name: /^Target weights/ })
+  await waitFor(() => expect(asked.slice(-4)).toEqual([0, 5, 10, 20]))
+  expect(cellsOf(table, /^Ignore targets/)).toEqual(['0', '3'])
+  await waitFor(() => expect(cellsOf(table, /^20 points/)).toEqual(['40.5', '0']))
+  expect(await problemsOfPage()).toEqual([])
+})
+
+test('as few offers as possible may change, and as many more as are allowed', async () => {
+  const asked: CompositionInput[] = []
+  const { user } = await page({
+    composition: ({ input }: { input: CompositionInput }) => {
+      asked.push(input)
+      return room()
+    },
+  })
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Staged decisions' }),
+    'Change as few offers as possible',
+  )
+  expect(await screen.findByText(/No room that changes as few offers scores higher/)).toBeVisible()
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'More offers that may change' }),
+    'Up to 2 more, for a higher total',
+  )
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ basis: 'FEWEST_SWAPS', furtherSwaps: 2 }))
+})
+
 test('the room is drawn as it is and as it would be, in words for those who don’t see it, and at any width', async () => {
   const bounds = { minimum: 12, target: 18, maximum: 24, before: 14, after: 20 }
   await page({ composition: () => room({ limits: [limit('GROUP', 'civil-society', bounds)] }) })
@@ -223,6 +260,7 @@ test('the room is staged as it was shown, and nobody is emailed', async () => {
         seats: null,
         tieSeed: null,
         alternative: 0,
+        furtherSwaps: 0,
       },
     },
   ])

@@ -93,11 +93,13 @@ export interface TermsDraft {
   tieSeed: string | null
   /** 0 for the best room, otherwise the alternative's number. */
   alternative: number
+  /** Staged offers that may change beyond the fewest, if as few as possible are to change. */
+  furtherSwaps: number
 }
 
 export const compositionInput = (
   eventSlug: string,
-  { basis, scoreMethod, seats, targetPrice, tieSeed, alternative }: TermsDraft,
+  { basis, scoreMethod, seats, targetPrice, tieSeed, alternative, furtherSwaps }: TermsDraft,
 ) => ({
   eventSlug,
   basis,
@@ -105,6 +107,7 @@ export const compositionInput = (
   targetPrice,
   tieSeed,
   alternative: basis === 'FEWEST_SWAPS' ? 0 : alternative,
+  furtherSwaps: basis === 'FEWEST_SWAPS' ? furtherSwaps : 0,
   seats: /^\d+$/.test(seats.trim()) ? Number(seats) : null,
 })
 

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { LimitSubject, NeedKind, QuestionKind } from '../__generated__/graphql.ts'
 import { useCodeName } from '../ui/languages/codeNames.ts'
 import { useAnswerWords } from '../ui/useAnswerWords.ts'
-import { useRegionNames } from './useRegionNames.ts'
+import { useFirstTimeWords, useRegionNames } from './useRegionNames.ts'
 
 /** Groups and questions of an event, which give limits their names. */
 export interface LimitNames {
@@ -33,6 +33,7 @@ export function useLimitName({ groups, questions }: LimitNames): (limit: NamedLi
   const regions = useRegionNames()
   const language = useCodeName('language')
   const words = useAnswerWords()
+  const { yes: firstTime, no: returning } = useFirstTimeWords()
   const nameOf = ({ subject, questionKey, value }: NamedFact): string => {
     const given = value ?? ''
     switch (subject) {
@@ -46,6 +47,8 @@ export function useLimitName({ groups, questions }: LimitNames): (limit: NamedLi
         const name = language(given)
         return t({ id: 'compose.follows-language', message: `Follows ${name}` })
       }
+      case 'FIRST_TIME':
+        return given === 'yes' ? firstTime : returning
       case 'ANSWER': {
         const question = questions.find(({ key }) => key === questionKey)
         const name = question?.label ?? questionKey ?? ''

@@ -12,3 +12,12 @@ export function useRegionNames(): Readonly<Record<string, string>> {
     '419': t({ id: 'compose.latin-america-and-caribbean', message: 'Latin America and the Caribbean' }),
   }
 }
+
+/** What a quota counts by whether somebody comes to the series for the first time. */
+export function useFirstTimeWords(): { yes: string; no: string } {
+  const { t } = useLingui()
+  return {
+    yes: t({ id: 'compose.first-time', message: 'First time in the series' }),
+    no: t({ id: 'compose.returning', message: 'Attended the series before' }),
+  }
+}

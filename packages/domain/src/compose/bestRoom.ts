@@ -55,18 +55,23 @@ export interface Repair {
 
 export type RepairResult = Exclude<BestRoomResult, { outcome: 'ROOM' }> | { outcome: 'REPAIR'; repair: Repair }
 
-/** @param staged indices of the open people that the room is meant to have */
+/**
+ * @param staged indices of the open people that the room is meant to have
+ * @param further number of staged people that may be left out beyond the fewest, for a better room
+ */
 export function repairRoom(
   pool: ScoredPool,
   staged: ReadonlySet<number>,
   solver: LinearSolver,
+  further = 0,
   onStep?: OnSearch,
 ): RepairResult {
   const problems = checkScored(pool)
   if (problems.length > 0) return { outcome: 'REFUSED', problems }
   const problem = problemOf(pool, staged)
   const kept = mostKept(problem, solver)
-  const found = bestOf(pool, kept === null ? problem : { ...problem, lows: withStaged(problem, kept) }, solver, onStep)
+  const least = kept === null ? 0 : Math.max(0, kept - further)
+  const found = bestOf(pool, { ...problem, lows: withStaged(problem, least) }, solver, onStep)
   if (found.outcome !== 'ROOM') return found
   const { people } = found.room
   const chosen = new Set(people)

@@ -146,14 +146,14 @@ type Found =
 
 function search(
   { pool, staged }: PreparedPool,
-  { basis, alternative }: CompositionTerms,
+  { basis, furtherSwaps, alternative }: CompositionTerms,
   solver: LinearSolver,
   onStep?: OnStep,
 ): Found {
   const of = pool.quotas.length
   const onSearch = (known: Searching) => onStep?.({ stage: 'ROOM', ...known, done: 0, of })
   if (basis === 'FEWEST_SWAPS') {
-    const repaired = repairRoom(pool, staged, solver, onSearch)
+    const repaired = repairRoom(pool, staged, solver, furtherSwaps, onSearch)
     if (repaired.outcome !== 'REPAIR') return repaired
     const { room } = repaired.repair
     return { outcome: 'ROOM', room, best: room, costs: null }

@@ -6,6 +6,7 @@ import {
   type CompositionFacts,
   changesOf,
   conflictIn,
+  limitsIn,
   preparePool,
   standingOf,
 } from './composition.ts'
@@ -25,6 +26,7 @@ const applicant = (id: string, changes: Partial<Applicant> = {}): Applicant => (
   country: 'BR',
   region: '419',
   languages: ['pt'],
+  isFirstTime: true,
   answers: {},
   ...changes,
 })
@@ -72,6 +74,13 @@ describe('whom a quota counts', () => {
     expect(countsFor(quota('LANGUAGE', 'es'), person)).toBe(true)
     expect(countsFor(quota('ANSWER', 'b', { questionKey: 'topics' }), person)).toBe(true)
     expect(countsFor(quota('ANSWER', 'man', { questionKey: 'gender' }), person)).toBe(false)
+  })
+
+  test('people who come to the series for the first time, or those who don’t', () => {
+    for (const isFirstTime of [true, false]) {
+      expect(countsFor(quota('FIRST_TIME', 'yes'), applicant('ana', { isFirstTime }))).toBe(isFirstTime)
+      expect(countsFor(quota('FIRST_TIME', 'no'), applicant('ana', { isFirstTime }))).toBe(!isFirstTime)
+    }
   })
 
   test('a crossing counts people who have both values', () => {
@@ -273,5 +282,18 @@ describe('a room that was found', () => {
         },
       ],
     })
+  })
+
+  test('the cap of several organisations is one limit', () => {
+    const prepared = preparePool(facts([applicant('ana')]), comparingAll)
+    const capOf = (organisationKey: string) => ({ origin: { organisationKey }, side: 'MAXIMUM' as const })
+    expect(limitsIn(prepared, [capOf('one'), capOf('two')])).toEqual([
+      {
+        key: { subject: 'ORGANISATION', questionKey: '', value: '', crossedWith: null },
+        side: 'MAXIMUM',
+        limit: 1,
+        people: null,
+      },
+    ])
   })
 })

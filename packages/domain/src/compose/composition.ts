@@ -49,6 +49,8 @@ export interface CompositionTerms {
   tieSeed: string | null
   /** 0: the best room; otherwise the number of an alternative. */
   alternative: number
+  /** For FEWEST_SWAPS: number of staged offers that may change beyond the fewest, for a better room. */
+  furtherSwaps: number
 }
 
 export type LimitKey =
@@ -247,9 +249,11 @@ type LimitsConflict = Extract<Conflict, { code: 'LIMITS_CONFLICT' }>
 
 const anyOrganisation: LimitKey = { subject: 'ORGANISATION', questionKey: '', value: '', crossedWith: null }
 
-/** Expresses limits of a pool in terms of the seat plan and the quotas. */
-export const limitsIn = (prepared: PreparedPool, conflicting: Limit[]): LimitedSide[] =>
-  conflictIn(prepared, { code: 'LIMITS_CONFLICT', limits: conflicting, single: [], least: [] }).conflicting
+/** Expresses limits of a pool in terms of the seat plan and the quotas, each once: the cap is one for all organisations. */
+export function limitsIn(prepared: PreparedPool, given: Limit[]): LimitedSide[] {
+  const { conflicting } = conflictIn(prepared, { code: 'LIMITS_CONFLICT', limits: given, single: [], least: [] })
+  return [...new Map(conflicting.map((limit) => [JSON.stringify(limit), limit])).values()]
+}
 
 /** Expresses a conflict in terms of the seat plan and the quotas. */
 export function conflictIn(

@@ -1,6 +1,6 @@
 /** Quotas of an event: whom each counts, and whether their minimums can be met at all. */
 
-export type QuotaSubject = 'COUNTRY' | 'REGION' | 'LANGUAGE' | 'ANSWER'
+export type QuotaSubject = 'COUNTRY' | 'REGION' | 'LANGUAGE' | 'FIRST_TIME' | 'ANSWER'
 
 /** A value by which people are counted. */
 export interface QuotaKey {
@@ -29,6 +29,8 @@ export interface QuotaFacts {
   /** Null: the country is in none. */
   region: string | null
   languages: readonly string[]
+  /** Whether they have had no seat at an earlier event of the series. */
+  isFirstTime: boolean
   /** By key of the question. */
   answers: Readonly<Record<string, readonly string[]>>
 }
@@ -45,6 +47,8 @@ function hasValue({ subject, questionKey, value }: QuotaKey, facts: QuotaFacts):
       return facts.region === value
     case 'LANGUAGE':
       return facts.languages.includes(value)
+    case 'FIRST_TIME':
+      return facts.isFirstTime === (value === 'yes')
     case 'ANSWER':
       return facts.answers[questionKey]?.includes(value) ?? false
     default:

@@ -139,7 +139,7 @@ export const roomRows: Rows = {
     ComposedLimit ComposedPerson Composition CompositionAbsence CompositionChanged CompositionProgress CompositionStaged CompositionUndo
     CompositionUnfinished LimitFix
     LimitInConflict NoAlternativeRoom NobodyToCompose NoRoomPossible QuestionsInQuotas Quota QuotaFact QuotaMinimumsAboveSeats QuotasSet
-    Draw DrawBeacon DrawBeaconAdded DrawCancelled DrawCommitted DrawDeadlines DrawFailure DrawJoined DrawOdds DrawPrepared DrawRecord DrawRefused DrawStaged DrawnSeats
+    Draw DrawBeacon DrawBeaconAdded DrawCancelled DrawCommitted DrawDeadlines DrawFailure DrawJoined DrawOdds DrawPrepared DrawRecord DrawRefused DrawStaged DrawWithoutChance DrawnSeats
     OwnDraw OwnSeedHolder SealedShare SeedHolder SeedHolderCandidate SeedStepTaken UnknownDraw
     InternalNote InternalNoteAbilities InternalNoteDeleted InternalNoteWritten StaffMention TooManyInternalNotes TooManyMentions UnknownInternalNote
     RefusedTagging RegistrationsTagged TagChanged TagCreated TagDeleted TagNameTaken TooManyTags TooManyTagsOnApplication UnknownTag
