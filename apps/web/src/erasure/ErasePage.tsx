@@ -87,8 +87,8 @@ export function ErasePage() {
             {!refused && (
               <p className="mt-4 text-20 text-ink-2">
                 <Trans id="erasure.one-click-deletes-what-we">
-                  One click deletes what we hold about you, as you asked. If you hold a seat, it goes to the next person
-                  immediately. This can’t be undone.
+                  As you asked, we’ll delete what we hold about you when you confirm. If you hold a seat, it goes to the
+                  next person immediately. This can’t be undone.
                 </Trans>
               </p>
             )}
@@ -101,7 +101,7 @@ export function ErasePage() {
               {error && faultMessage(error) === null && (
                 <Notice tone="fault" title={<Trans id="common.server-didnt-respond">The server didn’t respond</Trans>}>
                   <Trans id="common.we-cant-say-whether-it">
-                    We don’t know whether it went through. Try again: doing it twice does no harm.
+                    We don’t know whether that went through. You can safely try again.
                   </Trans>
                 </Notice>
               )}

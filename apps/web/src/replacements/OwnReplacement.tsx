@@ -276,8 +276,6 @@ function TakeBack({ reference }: { reference: string }) {
 
 const NoAnswer = () => (
   <Notice tone="fault" title={<Trans id="common.server-didnt-respond">The server didn’t respond</Trans>}>
-    <Trans id="common.we-cant-say-whether-it">
-      We don’t know whether it went through. Try again: doing it twice does no harm.
-    </Trans>
+    <Trans id="common.we-cant-say-whether-it">We don’t know whether that went through. You can safely try again.</Trans>
   </Notice>
 )

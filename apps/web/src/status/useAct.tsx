@@ -30,7 +30,7 @@ export function useAct(onDone: () => void) {
       setSaid(
         <Notice tone="warning" title={<Trans id="common.server-didnt-respond">The server didn’t respond</Trans>}>
           <Trans id="common.we-cant-say-whether-it">
-            We don’t know whether it went through. Try again: doing it twice does no harm.
+            We don’t know whether that went through. You can safely try again.
           </Trans>
         </Notice>,
       )

@@ -147,9 +147,9 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
       <form noValidate onSubmit={submit} className="mt-4 grid max-w-measure gap-6">
         <p className="text-ink-2">
           <Trans id="events.draft-with-same-programme-topics">
-            The copy is a draft with the same programme, topics, groups, seat plan, consents, criteria, notes, reminders
-            and questions, including the follow-up survey. People, join links and materials for seat holders aren’t
-            copied.
+            The copy is a draft with the same details, programme, topics, groups, seat plan, quotas, consents, criteria
+            and questions. Email notes, reminders, retention periods and the follow-up survey are copied, too. People,
+            join links and materials for seat holders aren’t.
           </Trans>
         </p>
         <ErrorSummary
@@ -175,7 +175,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
         <TextInput
           id="newSlug"
           label={<Trans id="common.address">Address</Trans>}
-          help={<Trans id="events.use-z-0-9-and">Use a–z, 0–9 and hyphens. You can change it later.</Trans>}
+          help={<Trans id="events.use-z-0-9-and">Use a–z, 0–9 and hyphens. You can change the address later.</Trans>}
           error={errors.newSlug}
           value={draft.newSlug}
           onValue={(newSlug) => setDraft({ ...draft, newSlug })}

@@ -34,7 +34,7 @@ export function QuestionsSection({ draft, onChange, removal }: SectionProps & { 
       <QuestionItems questions={questions} onQuestions={(next) => onChange({ questions: next })} removal={removal}>
         {questions.every(({ key }) => key !== 'gender') && (
           <StaffButton kind="bare" onClick={() => onChange({ questions: [...questions, genderQuestion()] })}>
-            <Trans id="events.ask-for-gender-for-figures">Ask for gender, for figures only</Trans>
+            <Trans id="events.ask-for-gender-for-figures">Ask for gender (for figures only)</Trans>
           </StaffButton>
         )}
         {questions.every(({ need }) => need !== 'ACCESS') && (

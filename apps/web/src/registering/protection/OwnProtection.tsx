@@ -84,7 +84,7 @@ export function OwnProtection() {
     } catch {
       setProblem(
         <Trans id="common.we-cant-say-whether-it">
-          We don’t know whether it went through. Try again: doing it twice does no harm.
+          We don’t know whether that went through. You can safely try again.
         </Trans>,
       )
     }

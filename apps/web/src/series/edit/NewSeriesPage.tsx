@@ -82,7 +82,7 @@ export function NewSeriesPage({ hostSlug }: { hostSlug: string }) {
           label={<Trans id="common.address">Address</Trans>}
           help={
             <Trans id="common.lower-case-letters-digits-and">
-              Lower-case letters, digits and hyphens. You can’t change it later.
+              Use lower-case letters, digits and hyphens. You can’t change the address later.
             </Trans>
           }
           error={errors.slug}
