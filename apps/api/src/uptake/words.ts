@@ -139,7 +139,7 @@ export const removalMailWords: Record<Language, RemovalMailWords> = {
     editor: {
       subject: (event) => `Um registro sobre o relatório foi removido: ${event}`,
       removed: ({ institute, kind }) =>
-        `${institute} removeu o registro “${kind}” que você fez sobre os desdobramentos do relatório.`,
+        `${institute} removeu o registro “${kind}” que você fez sobre a repercussão do relatório.`,
       action: 'Ver os registros',
       footer: 'Você recebe este e-mail porque fez esse registro.',
     },
