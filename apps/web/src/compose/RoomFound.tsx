@@ -80,11 +80,13 @@ function ProofWords({ worth, bound, basis }: { worth: string; bound: string } & 
     return (
       <>
         <span className="font-medium">
-          <Trans id="compose.proven-with-few-changes">Proven, with a total of {worth}.</Trans>
+          <Trans id="compose.proven-with-few-changes">
+            Proven best among rooms with as few changes, with a total of {worth}.
+          </Trans>
         </span>{' '}
         <Trans id="compose.no-room-with-as-few">
-          No room that changes as few offers scores higher. The upper bound is {bound}, which also allows for fractions
-          of people.
+          No room with as few changes scores higher. The upper bound is {bound}, which also allows for fractions of
+          people.
         </Trans>
       </>
     )

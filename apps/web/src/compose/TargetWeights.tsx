@@ -71,7 +71,7 @@ export function TargetWeights({ slug, terms, quotas }: TargetWeightsProps) {
   return (
     <section className="mt-6 max-w-2xl">
       <h3 className="border-line-strong border-b pb-1 font-medium">
-        <Trans id="compose.what-targets-cost">What targets cost</Trans>
+        <Trans id="compose.what-targets-cost">Cost of targets</Trans>
       </h3>
       {weights.length === 0 && (
         <div className="mt-2">
@@ -108,7 +108,7 @@ function Weights({ weights, chosen, busy }: { weights: readonly Weight[]; chosen
             <Trans id="compose.weight-of-targets">Target weight</Trans>
           </th>
           <th scope="col" className="w-1/3 py-1 ps-3 text-start font-normal">
-            <Trans id="compose.scores-given-up">Scores given up</Trans>
+            <Trans id="compose.scores-given-up">Points given up</Trans>
           </th>
           <th scope="col" className="w-1/3 py-1 ps-3 text-start font-normal">
             <Trans id="compose.seats-off-target">Seats off target</Trans>

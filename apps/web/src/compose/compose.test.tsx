@@ -195,7 +195,7 @@ test('as few offers as possible may change, and as many more as are allowed', as
     await screen.findByRole('combobox', { name: 'Staged decisions' }),
     'Change as few offers as possible',
   )
-  expect(await screen.findByText(/No room that changes as few offers scores higher/)).toBeVisible()
+  expect(await screen.findByText(/No room with as few changes scores higher/)).toBeVisible()
   await user.selectOptions(
     screen.getByRole('combobox', { name: 'More offers that may change' }),
     'Up to 2 more, for a higher total',
