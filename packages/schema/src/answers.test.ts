@@ -185,9 +185,18 @@ it('looks at all of what a person says of themselves', () => {
 })
 
 it('lets lists be filtered by choices, words or ranges, and sorted by one short answer', () => {
-  const kinds = ['SHORT_TEXT', 'LONG_TEXT', 'ONE_CHOICE', 'SEVERAL_CHOICES', 'NUMBER', 'DATE', 'YES_NO'] as const
-  expect(kinds.map(filteredBy)).toEqual(['WORDS', 'WORDS', 'CHOICES', 'CHOICES', 'RANGE', 'RANGE', 'CHOICES'])
-  expect(kinds.filter((kind) => !isSortable(kind))).toEqual(['LONG_TEXT', 'SEVERAL_CHOICES'])
+  const kinds = [
+    'SHORT_TEXT',
+    'LONG_TEXT',
+    'ONE_CHOICE',
+    'SEVERAL_CHOICES',
+    'NUMBER',
+    'DATE',
+    'YES_NO',
+    'FILE',
+  ] as const
+  expect(kinds.map(filteredBy)).toEqual(['WORDS', 'WORDS', 'CHOICES', 'CHOICES', 'RANGE', 'RANGE', 'CHOICES', null])
+  expect(kinds.filter((kind) => !isSortable(kind))).toEqual(['LONG_TEXT', 'SEVERAL_CHOICES', 'FILE'])
 })
 
 it('compares with numbers, and with days that there are', () => {

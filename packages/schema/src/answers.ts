@@ -3,10 +3,18 @@ import { isCountry } from './countries.ts'
 import { checkEmail, checkLine, checkName, checkOrganisation, checkText, foldOrganisation, tidy } from './texts.ts'
 import type { FieldProblem } from './words.ts'
 
-export type QuestionKind = 'SHORT_TEXT' | 'LONG_TEXT' | 'ONE_CHOICE' | 'SEVERAL_CHOICES' | 'NUMBER' | 'DATE' | 'YES_NO'
+export type QuestionKind =
+  | 'SHORT_TEXT'
+  | 'LONG_TEXT'
+  | 'ONE_CHOICE'
+  | 'SEVERAL_CHOICES'
+  | 'NUMBER'
+  | 'DATE'
+  | 'YES_NO'
+  | 'FILE'
 
-/** How lists filter by the answers to a question: by chosen options, by words, or by a range of values. */
-export function filteredBy(kind: QuestionKind): 'CHOICES' | 'WORDS' | 'RANGE' {
+/** How lists filter by the answers to a question: by chosen options, by words, by a range of values, or not at all. */
+export function filteredBy(kind: QuestionKind): 'CHOICES' | 'WORDS' | 'RANGE' | null {
   switch (kind) {
     case 'ONE_CHOICE':
     case 'SEVERAL_CHOICES':
@@ -18,13 +26,16 @@ export function filteredBy(kind: QuestionKind): 'CHOICES' | 'WORDS' | 'RANGE' {
     case 'NUMBER':
     case 'DATE':
       return 'RANGE'
+    case 'FILE':
+      return null
     default:
       return kind satisfies never
   }
 }
 
-/** Whether lists can be sorted by the answers to a question. Multiple-choice and long-text answers can't be sorted. */
-export const isSortable = (kind: QuestionKind): boolean => kind !== 'SEVERAL_CHOICES' && kind !== 'LONG_TEXT'
+/** Whether lists can be sorted by the answers to a question. Multiple choices, long texts and files can't be sorted. */
+export const isSortable = (kind: QuestionKind): boolean =>
+  kind !== 'SEVERAL_CHOICES' && kind !== 'LONG_TEXT' && kind !== 'FILE'
 
 /** Whether an answer to a question of this kind can be compared with the value. */
 export function isBound(kind: QuestionKind, value: string): boolean {
@@ -120,6 +131,8 @@ function checkValues(question: AskedQuestion, path: string, values: string[]): F
       return isDate(value) ? [] : [malformed]
     case 'YES_NO':
       return value === 'yes' || value === 'no' ? [] : [malformed]
+    case 'FILE':
+      return /^[\da-f-]{36}$/.test(value) ? [] : [malformed]
     case 'ONE_CHOICE':
     case 'SEVERAL_CHOICES':
       return checkChoices(path, values, options)
@@ -141,7 +154,7 @@ function checkChoices(path: string, values: readonly string[], options: AskedQue
 
 function expectedOf(kind: QuestionKind): Pick<FieldProblem, 'expected'> {
   if (kind === 'NUMBER' || kind === 'DATE') return { expected: kind }
-  return kind === 'SHORT_TEXT' || kind === 'LONG_TEXT' ? {} : { expected: 'CHOICE' }
+  return kind.endsWith('TEXT') || kind === 'FILE' ? {} : { expected: 'CHOICE' }
 }
 
 /** Up to 15 digits, so that a number means the same everywhere; zero has no sign. */

@@ -57,6 +57,8 @@ export type Expected =
   | 'SEND_TIME'
   /** A time that leaves at least a day to reconsider. */
   | 'DAY_AHEAD'
+  /** An uploaded file. */
+  | 'FILE'
 
 export interface FieldProblem {
   /** As in `FieldError.path`: `email`, `answers.dietary`, `groups.0.maximum`. */
@@ -75,7 +77,7 @@ export interface FieldProblem {
 }
 
 /** Problems that the browser never detects by itself. */
-export type FoundByServer = 'SEE_REGISTRATIONS' | 'DECIDE' | 'DAY_AHEAD'
+export type FoundByServer = 'SEE_REGISTRATIONS' | 'DECIDE' | 'DAY_AHEAD' | 'FILE'
 
 /** Texts of one language (`words/`). Numbers arrive formatted for that language. */
 export interface FieldWords {

@@ -363,6 +363,11 @@ export type AnswerDelegationInput = {
 
 export type AnswerDelegationResult = DelegationAnswered | DelegationFull | NotInvitedToDelegation | UnknownRegistration;
 
+export type AnswerFileType =
+  /** PNG, JPEG or WebP; stored as PNG or JPEG, without what it says of its making, and smaller where it is too large. */
+  | 'IMAGE'
+  | 'PDF';
+
 /** A condition on one question. Refused if answers are masked for the viewer; a filter by words is also refused for blind reviewers. */
 export type AnswerFilter = {
   /** For `SHORT_TEXT` and `LONG_TEXT`: contains this, in any letter case and without accents. Up to 300 characters. */
@@ -9114,6 +9119,8 @@ export type QueryWebhookArgs = {
 /** A question of the event's registration form. Shown only if `shownIf` holds; hidden questions can't be answered. */
 export type Question = {
   __typename?: 'Question';
+  /** For `FILE`: what is accepted. Empty for other kinds. */
+  fileTypes: Array<AnswerFileType>;
   /** For a question about needs, it ends with who reads the answer and when it is deleted. */
   help?: Maybe<Scalars['String']['output']>;
   helps: Array<LocalisedText>;
@@ -9122,7 +9129,7 @@ export type Question = {
   kind: QuestionKind;
   label: Scalars['String']['output'];
   labels: Array<LocalisedText>;
-  /** For `NUMBER`: the most that is accepted; null: any. */
+  /** For `NUMBER`: the most that is accepted; null: any. For `FILE`: megabytes. */
   maximum?: Maybe<Scalars['Int']['output']>;
   /** For `NUMBER`: the least that is accepted; null: any. */
   minimum?: Maybe<Scalars['Int']['output']>;
@@ -9147,11 +9154,13 @@ export type QuestionConditionInput = {
 };
 
 export type QuestionInput = {
+  /** Only for `FILE`; default: all. */
+  fileTypes?: InputMaybe<Array<AnswerFileType>>;
   helps?: InputMaybe<Array<LocalisedTextInput>>;
   key: Scalars['String']['input'];
   kind: QuestionKind;
   labels: Array<LocalisedTextInput>;
-  /** Only for `NUMBER`; not below `minimum`. */
+  /** Only for `NUMBER`, not below `minimum`, and for `FILE`: 1 to 5 megabytes; default: 5. */
   maximum?: InputMaybe<Scalars['Int']['input']>;
   /** Only for `NUMBER`. */
   minimum?: InputMaybe<Scalars['Int']['input']>;
@@ -9165,6 +9174,11 @@ export type QuestionInput = {
 export type QuestionKind =
   /** `YYYY-MM-DD`. */
   | 'DATE'
+  /**
+   * A PDF or an image. The answer is the id of a file that was sent to `POST /api/events/{slug}/answers/{questionKey}` within the last day.
+   * Viewers who may read the answer get the file from `/media/answers/{id}`.
+   */
+  | 'FILE'
   /** Up to 4,000 characters. */
   | 'LONG_TEXT'
   | 'NUMBER'
@@ -16334,6 +16348,7 @@ export type ResolversTypes = {
   AnswerCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCountersignResult']>;
   AnswerDelegationInput: AnswerDelegationInput;
   AnswerDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDelegationResult']>;
+  AnswerFileType: AnswerFileType;
   AnswerFilter: AnswerFilter;
   AnswerFollowUpInput: AnswerFollowUpInput;
   AnswerFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerFollowUpResult']>;
@@ -22822,6 +22837,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  fileTypes?: Resolver<Array<ResolversTypes['AnswerFileType']>, ParentType, ContextType>;
   help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   helps?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -18,6 +18,13 @@ export function clientKey({ ip }: { ip: string | undefined }): string {
   return `${network.join(':')}::/64`
 }
 
+/** Key of a client's wider network: /24 for IPv4, /48 for IPv6. */
+function networkKey(client: { ip: string | undefined }): string {
+  const key = clientKey(client)
+  const [separator, parts] = key.includes(':') ? [':', 3] : ['.', 3]
+  return key.split(separator).slice(0, parts).join(separator)
+}
+
 const minute = 60
 const hour = 60 * minute
 
@@ -25,6 +32,10 @@ const invitationsToOneAddress: RateLimit = { name: 'invitations to an address', 
 const invitationsOfOneInstitute: RateLimit = { name: 'invitations of an institute', max: 100, seconds: hour }
 /** So few of a million codes that guessing one takes far longer than a session. */
 const codesOfOnePerson: RateLimit = { name: 'attendance codes', max: 5, seconds: minute }
+/** A form has few questions for files, and each can be answered again. */
+const uploads: RateLimit = { name: 'files for answers', max: 30, seconds: hour }
+/** A university, or a country's provider behind few addresses. */
+const uploadsOfNetwork: RateLimit = { name: 'files for answers of a network', max: 300, seconds: hour }
 const certificatesOfOneClient: RateLimit = { name: 'certificates checked', max: 10, seconds: minute }
 
 const never = async () => null
@@ -33,6 +44,7 @@ export const unlimited: Limits = {
   registerInterest: never,
   holdSeat: never,
   registerUnproven: never,
+  uploadAnswer: never,
   verifyCertificate: never,
   confirmAttendance: never,
   inviteMember: never,
@@ -56,6 +68,8 @@ export function openLimits(limiter: RateLimiter, { rateLimit }: Config): (reques
     registerInterest: () => limiter.take(registrations, clientKey(request)),
     holdSeat: () => limiter.take(holds, clientKey(request)),
     registerUnproven: () => limiter.take(unproven, clientKey(request)),
+    uploadAnswer: async () =>
+      (await limiter.take(uploads, clientKey(request))) ?? (await limiter.take(uploadsOfNetwork, networkKey(request))),
     verifyCertificate: () => limiter.take(certificatesOfOneClient, clientKey(request)),
     confirmAttendance: (registrationId) => limiter.take(codesOfOnePerson, registrationId),
     inviteMember: async (instituteId, emailKey) =>

@@ -35,24 +35,37 @@ export function rowAsRead(
     ...registration,
     motivation: motivation && redact(motivation, registration),
     declineReason: declineReason && redact(declineReason, registration),
-    answers: keptAnswers(redactedAnswers(registration, keysWithoutWords(questions))),
+    answers: keptAnswers(redactedAnswers(registration, withoutWordsIn(questions))),
   }
 }
 
 type Asked = Pick<QuestionRow, 'key' | 'kind'>
 
-/**
- * Keys of questions answered by choices, dates or numbers. All other answers, including to questions since removed, may name
- * people.
- */
-const keysWithoutWords = (questions: readonly Asked[]): Set<string> =>
-  new Set(questions.filter(({ kind }) => kind !== 'SHORT_TEXT' && kind !== 'LONG_TEXT').map(({ key }) => key))
+interface Redacting {
+  /**
+   * Keys of questions answered by choices, dates or numbers. All other answers, including to questions since removed, may name
+   * people.
+   */
+  withoutWords: ReadonlySet<string>
+  /** Keys of questions answered by a file, which can't be redacted. */
+  files: ReadonlySet<string>
+}
 
-const redactedAnswers = (registration: RegistrationRow, withoutWords: ReadonlySet<string>): Answer[] =>
-  answersOf(registration).map(({ questionKey, values }) => ({
-    questionKey,
-    values: withoutWords.has(questionKey) ? values : values.map((value) => redact(value, registration)),
-  }))
+const keysOf = (questions: readonly Asked[], isMeant: (kind: Asked['kind']) => boolean): Set<string> =>
+  new Set(questions.filter(({ kind }) => isMeant(kind)).map(({ key }) => key))
+
+const withoutWordsIn = (questions: readonly Asked[]): Redacting => ({
+  withoutWords: keysOf(questions, (kind) => kind !== 'SHORT_TEXT' && kind !== 'LONG_TEXT'),
+  files: keysOf(questions, (kind) => kind === 'FILE'),
+})
+
+const redactedAnswers = (registration: RegistrationRow, { withoutWords, files }: Redacting): Answer[] =>
+  answersOf(registration)
+    .filter(({ questionKey }) => !files.has(questionKey))
+    .map(({ questionKey, values }) => ({
+      questionKey,
+      values: withoutWords.has(questionKey) ? values : values.map((value) => redact(value, registration)),
+    }))
 
 /** Redacts answers to questions other than those of the registration form. */
 export async function answersInWordsAsRead(
@@ -62,25 +75,25 @@ export async function answersInWordsAsRead(
   context: Context,
 ): Promise<Answer[]> {
   const asRead = await reads(registration, context)
-  const withoutWords = keysWithoutWords(questions)
+  const { withoutWords } = withoutWordsIn(questions)
   return answers.map(({ questionKey, values }) => ({
     questionKey,
     values: withoutWords.has(questionKey) ? values : values.map((value) => asRead(value)),
   }))
 }
 
-/** Keys of questions that aren't answered in free text, by event. */
-const askedWithoutWords = dataLoader<Set<string>>(async (eventIds, { database }) => {
+/** By event. */
+const redactingAt = dataLoader<Redacting>(async (eventIds, { database }) => {
   const rows = await database.question.findMany({
     where: { eventId: { in: eventIds } },
     select: { eventId: true, key: true, kind: true },
   })
   const byEvent = Map.groupBy(rows, ({ eventId }) => eventId)
-  return new Map(eventIds.map((id) => [id, keysWithoutWords(byEvent.get(id) ?? [])]))
+  return new Map(eventIds.map((id) => [id, withoutWordsIn(byEvent.get(id) ?? [])]))
 })
 
 export async function answersAsRead(registration: RegistrationRow, context: Context, use?: Use): Promise<Answer[]> {
   const isBlind = readsBlind(context.viewer, registration, await eventOf(registration, context), use)
   if (!isBlind) return answersOf(registration)
-  return redactedAnswers(registration, (await askedWithoutWords(registration.eventId, context)) ?? new Set())
+  return redactedAnswers(registration, (await redactingAt(registration.eventId, context)) ?? withoutWordsIn([]))
 }

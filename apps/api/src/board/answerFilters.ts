@@ -27,7 +27,9 @@ export async function filterableQuestions(
   const questions = await database.event
     .findUniqueOrThrow({ where: { id: event.id } })
     .questions({ where: { need: null }, orderBy: { position: 'asc' } })
-  return questions.filter(({ kind }) => !(isBlind && filteredBy(kind) === 'WORDS')).map(({ key }) => key)
+  return questions
+    .filter(({ kind }) => filteredBy(kind) !== null && !(isBlind && filteredBy(kind) === 'WORDS'))
+    .map(({ key }) => key)
 }
 
 const maxFilters = 12

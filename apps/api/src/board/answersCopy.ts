@@ -13,7 +13,7 @@ export const copiedAnswers = (eventId: string, named: Prisma.Sql): Prisma.Sql =>
   asked as materialized (
     select q.key, q.kind, o.place, o.option->>'key' as option
     from question q left join lateral jsonb_array_elements(q.options) with ordinality as o (option, place) on true
-    where q.event_id = ${eventId} and q.need is null),
+    where q.event_id = ${eventId} and q.need is null and q.kind <> 'FILE'),
   given as (
     select r.id, q.key, q.kind, v.answer
     from named join registration r using (id) cross join (select distinct key, kind from asked) q

@@ -9,7 +9,7 @@ import { allSetApart, type Words } from '../audit/words.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
 import { firstJob } from '../jobs/neverSelectedFirst.ts'
-import { uuidv7 } from '../kernel/ids.ts'
+import { isId, uuidv7 } from '../kernel/ids.ts'
 import { liveNotice } from '../live/notices.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 import { writeAllotments } from './allotments.ts'
@@ -44,6 +44,7 @@ export async function write(context: WriteContext, pending: PendingWrites): Prom
   if (pending.updated.size > 0) await updateRegistrations(database, [...pending.updated.values()])
   await writeAllotments(database, eventId, { stored: stored.allotments, allotments: room.allotments })
   const written = await writeTogether(context, pending)
+  await claimFiles(context, pending)
   if (pending.lines.size > 0) await markHeads(database, eventId, [...pending.lines.values()])
   return written
 }
@@ -69,6 +70,28 @@ async function updateRegistrations(database: Reader, rows: RegistrationRow[]): P
       staged_limited_to = c.staged_limited_to, staged_limit_reason = c.staged_limit_reason,
       staged_over = c.staged_over, version = c.version
     from json_populate_recordset(null::registration, ${json(rows.map(asColumns))}) c where r.id = c.id`
+}
+
+/**
+ * Files that answers name belong to their registrations from now on. A file that belongs to another one changes hands only together with
+ * it, when the two are merged.
+ */
+async function claimFiles(
+  { database, snapshot: { eventId } }: WriteContext,
+  { inserted, updated }: PendingWrites,
+): Promise<void> {
+  const named = [...inserted.values(), ...updated.values()].flatMap(({ id, answers }) =>
+    Object.entries(answers as Record<string, string[]>).flatMap(([questionKey, values]) =>
+      values.filter(isId).map((file) => ({ file, questionKey, registrationId: id })),
+    ),
+  )
+  if (named.length === 0) return
+  await database.$queryRaw`
+    update answer_file f set registration_id = n."registrationId"
+    from json_to_recordset(${json(named)}) as n (file uuid, "questionKey" text, "registrationId" uuid)
+    where f.id = n.file and f.event_id = ${eventId} and f.question_key = n."questionKey"
+      and f.registration_id is distinct from n."registrationId"
+      and (f.registration_id is null or f.registration_id = any(${[...updated.keys()]}::uuid[]))`
 }
 
 /** Looks up each line separately, like `findRegistrations`. A line has at most one head before and one after. */

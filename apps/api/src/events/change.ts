@@ -219,9 +219,10 @@ export function changedConsents({ consents: given }: UpdateEventInput, { consent
 }
 
 /** A question without condition is always shown, and most are not about needs. */
-const asGiven = ({ eventId: _, shownIf, need, ...rest }: QuestionRow) => ({
+const asGiven = ({ eventId: _, shownIf, need, fileTypes, ...rest }: QuestionRow) => ({
   ...rest,
   ...(need && { need }),
+  ...(fileTypes && fileTypes.length > 0 && { fileTypes }),
   ...(shownIf && { shownIf }),
 })
 

@@ -1,3 +1,4 @@
+import { answerFileLimits } from '@plenaria/schema/answerFiles'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ConsentTextInput, QuestionConditionInput, QuestionInput } from '../__generated__/resolvers.ts'
 import {
@@ -31,6 +32,14 @@ function optionsProblems({ kind, options }: QuestionInput, path: string): FieldP
 }
 
 function rangeProblems({ kind, minimum, maximum }: QuestionInput, path: string): FieldProblem[] {
+  if (kind === 'FILE') {
+    const limits = { minimum: 1, maximum: answerFileLimits.megabytes }
+    const isOut = maximum != null && (maximum < limits.minimum || maximum > limits.maximum)
+    return [
+      ...fieldProblemIf(minimum != null, `${path}.minimum`, 'NOT_ASKED'),
+      ...fieldProblemIf(isOut, `${path}.maximum`, 'OUT_OF_RANGE', limits),
+    ]
+  }
   if (kind !== 'NUMBER')
     return [
       ...fieldProblemIf(minimum != null, `${path}.minimum`, 'NOT_ASKED'),
@@ -39,6 +48,14 @@ function rangeProblems({ kind, minimum, maximum }: QuestionInput, path: string):
   if (minimum == null || maximum == null) return []
   return fieldProblemIf(maximum < minimum, `${path}.maximum`, 'OUT_OF_RANGE', { minimum })
 }
+
+const fileTypesProblems = ({ kind, fileTypes, need }: QuestionInput, path: string): FieldProblem[] =>
+  kind === 'FILE'
+    ? [
+        ...fieldProblemIf(fileTypes?.length === 0, `${path}.fileTypes`, 'REQUIRED', { expected: 'CHOICE' }),
+        ...fieldProblemIf(need != null, `${path}.kind`, 'UNKNOWN', { expected: 'CHOICE' }),
+      ]
+    : fieldProblemIf((fileTypes?.length ?? 0) > 0, `${path}.fileTypes`, 'NOT_ASKED')
 
 /** Whether an answer to the question can have this value. */
 function canHave({ kind, options }: QuestionInput, value: string): boolean {
@@ -55,6 +72,8 @@ function canHave({ kind, options }: QuestionInput, value: string): boolean {
     case 'SHORT_TEXT':
     case 'LONG_TEXT':
       return value.length >= 1 && value.length <= 300
+    case 'FILE':
+      return false
     default:
       return kind satisfies never
   }
@@ -112,6 +131,7 @@ export const questionsProblems = (
     ...textsProblems(question.helps, `${path}.helps`, optionalText),
     ...optionsProblems(question, `${path}.options`),
     ...rangeProblems(question, path),
+    ...fileTypesProblems(question, path),
     ...(question.shownIf ? conditionProblems(question.shownIf, questions.slice(0, index), `${path}.shownIf`) : []),
     ...needProblems(question, questions.slice(0, index), path),
   ]),

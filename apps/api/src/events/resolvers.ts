@@ -6,7 +6,7 @@ import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import { consentsOf, groupsOf, questionsOf, seatPlanOf, sessionsOf } from '../request/ofEvent.ts'
-import { conditionIn, optionsIn } from '../request/questions.ts'
+import { conditionIn, fileTypesIn, optionsIn } from '../request/questions.ts'
 import { formatted } from '../request/richText.ts'
 import type { EventRow } from '../request/rows.ts'
 import { listTexts, localised, textIn } from '../request/texts.ts'
@@ -36,6 +36,7 @@ const question: QuestionResolvers = {
   helps: ({ helps }) => listTexts(helps),
   options: optionsIn,
   shownIf: conditionIn,
+  fileTypes: fileTypesIn,
 }
 
 /** In the event's own order. */

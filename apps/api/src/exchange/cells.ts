@@ -94,8 +94,10 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
     tags: (_, { tags }) => together(tags),
   }
 
-  function answer({ key, kind }: FileFacts['questions'][number], { answers }: RegistrationRow): string {
+  function answer({ key, kind }: FileFacts['questions'][number], { answers, reference }: RegistrationRow): string {
     const values = (answers as Record<string, string[] | undefined>)[key] ?? []
+    // By the name under which it is saved, without its ending.
+    if (kind === 'FILE') return values.length > 0 ? `${reference}-${key}` : ''
     if (kind === 'YES_NO') return together(values.map((value) => yesOrNo(value === 'yes')))
     return together(values.map((value) => optionLabels.get(`${key} ${value}`) ?? value))
   }

@@ -226,6 +226,7 @@ function valuesOf({ key, kind }: Question, text: string, optionsOf: Options): st
     const holds = yesOrNo(text)
     return holds === null ? null : [holds ? 'yes' : 'no']
   }
+  if (kind === 'FILE') return null
   if (kind !== 'ONE_CHOICE' && kind !== 'SEVERAL_CHOICES') return [text]
   const options = optionsOf.get(key)
   // A choice's name may contain a comma.

@@ -40,14 +40,16 @@ const own = {
 const names = (texts: unknown): string[] => Object.values(localised(texts))
 
 export const questionsAsked = ({ questions }: Pick<Form, 'questions'>): AskedOf[] =>
-  questions.map((question) => ({
-    key: question.key,
-    names: names(question.labels),
-    options: optionsIn(question).map((option) => ({
-      key: option.key,
-      names: names(option.labels),
-    })),
-  }))
+  questions
+    .filter(({ kind }) => kind !== 'FILE')
+    .map((question) => ({
+      key: question.key,
+      names: names(question.labels),
+      options: optionsIn(question).map((option) => ({
+        key: option.key,
+        names: names(option.labels),
+      })),
+    }))
 
 /** If there is only one group, it is the default. */
 export function suggestMapping(titles: string[], form: Form): { source: ImportSource | null; mapping: ImportMapping } {

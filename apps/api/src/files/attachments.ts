@@ -16,21 +16,17 @@ const pictureRules: readonly PictureRule[] = [
   { maxPixels, side: 2560, quality: 86, for: 'SMALL_MAIL' },
   { maxPixels, side: 2048, quality: 80, for: 'SMALL_MAIL' },
   { maxPixels, side: 1600, quality: 72, for: 'SMALL_MAIL' },
+  { maxPixels, side: 1200, quality: 60, for: 'SMALL_MAIL' },
 ]
 
 /** Bytes that an event stores: of files that no message has, and of all. */
 const limits = { unattached: 50 * 1024 * 1024, event: 500 * 1024 * 1024 }
 
-export type AttachmentProblem =
-  | Exclude<PictureProblem, 'NOT_AN_IMAGE' | 'BROKEN'>
-  | PdfProblem
-  | 'UNKNOWN_KIND'
-  | 'TOO_LARGE'
-  | 'TOO_MANY_AT_ONCE'
-  | 'TOO_MANY_FILES'
-  | 'STORAGE_FULL'
+/** What is wrong with a PDF or an image. */
+export type FileProblem = Exclude<PictureProblem, 'NOT_AN_IMAGE' | 'BROKEN'> | PdfProblem | 'UNKNOWN_KIND' | 'TOO_LARGE'
+export type AttachmentProblem = FileProblem | 'TOO_MANY_AT_ONCE' | 'TOO_MANY_FILES' | 'STORAGE_FULL'
 
-interface ReadAttachment {
+export interface ReadAttachment {
   mediaType: NamedType
   content: Uint8Array<ArrayBuffer>
 }
@@ -39,21 +35,27 @@ const script = new URL('./pdfThread.ts', import.meta.url)
 /** One PDF at a time in a process. */
 const inTurn = openTurns(1)
 
-/** By its first bytes; neither its name nor a header counts. */
-export async function readAttachment(file: Buffer): Promise<ReadAttachment | AttachmentProblem> {
-  const read = file.subarray(0, 1024).includes('%PDF-') ? await readPdf(file) : await readImage(file)
+/**
+ * By its first bytes; neither its name nor a header counts.
+ * @param bytes the most that is stored
+ */
+export async function readAttachment(
+  file: Buffer,
+  bytes: number = attachmentLimits.bytes,
+): Promise<ReadAttachment | FileProblem> {
+  const read = file.subarray(0, 1024).includes('%PDF-') ? await readPdf(file, bytes) : await readImage(file, bytes)
   if (typeof read === 'string') return read
-  return read.content.byteLength > attachmentLimits.bytes ? 'TOO_LARGE' : read
+  return read.content.byteLength > bytes ? 'TOO_LARGE' : read
 }
 
-async function readPdf(file: Buffer): Promise<ReadAttachment | AttachmentProblem> {
-  if (file.length > attachmentLimits.bytes) return 'TOO_LARGE'
+async function readPdf(file: Buffer, bytes: number): Promise<ReadAttachment | FileProblem> {
+  if (file.length > bytes) return 'TOO_LARGE'
   const cleaned = await inTurn(() => inThread<Uint8Array | PdfProblem>(script, file, 'TOO_COMPLEX'))
   if (typeof cleaned === 'string') return cleaned
   return { mediaType: 'application/pdf', content: Uint8Array.from(cleaned) }
 }
 
-async function readImage(file: Buffer): Promise<ReadAttachment | AttachmentProblem> {
+async function readImage(file: Buffer, bytes: number): Promise<ReadAttachment | FileProblem> {
   if (!isPicture(file)) return 'UNKNOWN_KIND'
   for (const rule of pictureRules) {
     const picture = await readPicture(file, rule)
@@ -61,7 +63,7 @@ async function readImage(file: Buffer): Promise<ReadAttachment | AttachmentProbl
     if (typeof picture === 'string') return picture
     const { mediaType, image } = picture
     if (mediaType === 'image/webp') throw new Error('A picture for an email was encoded as WebP.')
-    if (image.byteLength <= attachmentLimits.bytes) return { mediaType, content: image }
+    if (image.byteLength <= bytes) return { mediaType, content: image }
   }
   return 'TOO_LARGE'
 }

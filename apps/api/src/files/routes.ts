@@ -12,6 +12,7 @@ import { openScope } from '../kernel/scope.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
+import { answerFileDownload, answerFileUpload } from './answerFileRoutes.ts'
 import { attachmentDownload, attachmentUpload } from './attachmentRoutes.ts'
 import { cutOff, readBody, refuseRight } from './body.ts'
 import { imageSize, smallSize } from './frame.ts'
@@ -53,8 +54,10 @@ export async function fileRoutes(
       },
     )
     attachmentUpload(doors, contextOf)
+    answerFileUpload(doors, contextOf)
   })
   attachmentDownload(app, database, contextOf)
+  answerFileDownload(app, database, contextOf)
 
   app.get<{ Params: { digest: string; size: string } }>('/media/images/:digest/:size', async (request, reply) => {
     const { digest, size } = request.params

@@ -91,6 +91,8 @@ async function fieldProblemsIn(
     ...fieldProblemIf(questions.length === 0, 'questions', 'REQUIRED'),
     ...fieldProblemIf(questions.length > maxQuestions, 'questions', 'TOO_MANY', { maximum: maxQuestions }),
     ...questionsProblems(questions),
+    // What is answered afterwards is shown in sums, and files can't be.
+    ...questions.flatMap(({ kind }, index) => fieldProblemIf(kind === 'FILE', `questions.${index}.kind`, 'NOT_ASKED')),
     ...questions.flatMap(({ need }, index) => fieldProblemIf(need != null, `questions.${index}.need`, 'NOT_ASKED')),
     ...fieldProblemIf(!(until > at && until <= lastDay), 'until', 'OUT_OF_RANGE'),
   ]

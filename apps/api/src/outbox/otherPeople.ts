@@ -5,7 +5,7 @@ interface Other {
   id: string
   name: string | null
   email: string | null
-  /** They registered as a protected person after they were invited, or accompany one: who they are would tell who that is. */
+  /** They registered as a protected person after they were invited, or accompany one: their name would reveal that person's. */
   isProtected: boolean
 }
 

@@ -28,7 +28,7 @@ const renderedById = dataLoader<unknown>(async (ids, { database }) => {
 })
 
 /**
- * `field`: of the reader. Of people who aren't registrants, nothing is masked unless they would tell who a protected person is: anyone
+ * `field`: of the reader. Of people who aren't registrants, nothing is masked unless they would reveal who a protected person is: anyone
  * who sees the email sees them.
  */
 export async function isMasked(

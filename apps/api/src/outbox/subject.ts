@@ -13,7 +13,7 @@ const subjectsOfLetter = dataLoader<unknown>(async (ids, { database }) => {
 
 /**
  * As the recipient read it, as far as the viewer may read the email. Of organisers' messages, else what they wrote, without anything
- * of the person: that of a neutral email would tell nothing.
+ * of the person: a neutral email's own subject distinguishes nothing.
  */
 export async function subjectOf(email: MessageRow, context: Context): Promise<string | null> {
   const preview = await previewOrGap(email, context)

@@ -7,6 +7,7 @@ import { asOfNow } from '../access/viewer.ts'
 import { recordWalkIn } from '../attendance/record.ts'
 import { actorFor } from '../audit/append.ts'
 import { type OutcomeOf, unexpected } from '../desk/index.ts'
+import { checkFiles } from '../files/answerFiles.ts'
 import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
 import { readRegistration } from '../registrations/inputs.ts'
@@ -34,7 +35,7 @@ export async function addPerson(input: AddPersonInput, context: Context): Promis
     where: { eventId_emailKey: { eventId: form.id, emailKey } },
   })
   const invited = invitation?.state === 'SENT' ? invitation : null
-  const read = readRegistration({ ...input, consents: [] }, { ...withoutDuties(form), consents: [] }, invited)
+  const read = await readPerson(input, form, invited, context)
   if (read.problems) return invalidInput(language, read.problems)
   const institute = await namesOfInstitute(right, context)
   const outcome = await desk.changeSeats(
@@ -61,6 +62,19 @@ export async function addPerson(input: AddPersonInput, context: Context): Promis
     return { __typename: 'PersonAdded', registration }
   }
   return refusalOf(outcome, form, context)
+}
+
+/** Nobody can consent on behalf of others, and organisers needn't know every answer. */
+async function readPerson(
+  input: AddPersonInput,
+  form: Form,
+  invited: Parameters<typeof readRegistration>[2],
+  { database }: Context,
+): Promise<ReturnType<typeof readRegistration>> {
+  const read = readRegistration({ ...input, consents: [] }, { ...withoutDuties(form), consents: [] }, invited)
+  const owner = { eventId: form.id, registrationId: null }
+  const files = await checkFiles(form.questions, input.answers ?? [], owner, database)
+  return files.length > 0 ? { problems: [...(read.problems ?? []), ...files] } : read
 }
 
 /** The session at whose door the person is; or why nobody can be checked in there. */

@@ -3,6 +3,7 @@ import type { PersonalField } from '@plenaria/domain/grant'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { CorrectRegistrationInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { type CommandOf, type RefusalOf, unexpected } from '../desk/index.ts'
+import { checkFiles } from '../files/answerFiles.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
 import { readAmendment } from '../registrations/inputs.ts'
@@ -50,7 +51,9 @@ export async function correctRegistration(input: CorrectRegistrationInput, conte
   const form = await loadForm(database, event.slug)
   if (!form) return refuse(language, 'UnknownRegistration', {})
   const read = readAmendment(input, withoutNeeds(withoutDuties(form)), registration)
-  const problems = [...(read.problems ?? []), ...checkText('reason', input.reason, maxReasonLength)]
+  const owner = { eventId: form.id, registrationId: registration.id }
+  const files = await checkFiles(form.questions, input.answers ?? [], owner, database)
+  const problems = [...(read.problems ?? []), ...checkText('reason', input.reason, maxReasonLength), ...files]
   if (read.problems || problems.length > 0) return invalidInput(language, problems)
   const { person } = read.value
   const fields = fieldsOf(person)

@@ -17,6 +17,7 @@ import { hasAcceptedSeat, type OwnReplacement, ownReplacement } from '../replace
 import type { Context, Limits } from '../request/context.ts'
 import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
 import { readShareWith, stillInForce } from '../status/sharing.ts'
+import { fileProblems } from './fileProblems.ts'
 import { notPublished } from './notPublished.ts'
 import { chooseInRegistering, storeProtectionChoice } from './ownProtection.ts'
 import { hashOfInput, isRetry, ofInput } from './requestHash.ts'
@@ -62,16 +63,15 @@ async function readInput(input: RegisterInterestInput, form: Form, { inGroup }: 
   const read = readRegistration(input, form, inGroup)
   const sessions = await readSessions(input.sessionIds ?? [], form.id, context.database, { isNew: true })
   const shared = await readShareWith(input.shareWith ?? [], form.id, context)
-  const problems = [...(read.problems ?? []), ...sessions.problems, ...shared.problems]
-  if (read.problems || problems.length > 0) return { problems }
-  const { requestId } = read.value
+  const found = [...sessions.problems, ...shared.problems, ...(await fileProblems(input, form, context))]
+  if (read.problems || found.length > 0) return { problems: [...(read.problems ?? []), ...found] }
   const inputHash = hashOfInput(input)
   return {
     problems: null,
     value: {
       ...read.value,
-      requestId: form.offersProtection ? ofInput(requestId, inputHash) : requestId,
-      requestHash: requestId === null ? null : inputHash,
+      requestId: form.offersProtection ? ofInput(read.value.requestId, inputHash) : read.value.requestId,
+      requestHash: read.value.requestId === null ? null : inputHash,
       sessionIds: sessions.sessionIds,
       sharedWith: shared.sharing.map(({ grantId }) => grantId),
       stillPermitted: stillInForce(form.id, shared.sharing),

@@ -37,6 +37,8 @@ export interface Limits {
   holdSeat: () => Promise<number | null>
   /** Registrations without proof of work, whose address must be confirmed first. */
   registerUnproven: () => Promise<number | null>
+  /** Files for answers, of one client and, more of them, of one network. */
+  uploadAnswer: () => Promise<number | null>
   /** Protects against guessing the name on a certificate. */
   verifyCertificate: () => Promise<number | null>
   /** Protects against guessing attendance codes. Counted per registration. */

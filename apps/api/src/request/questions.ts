@@ -1,4 +1,5 @@
 /** The content of a stored question. */
+import type { AnswerFileType } from '../__generated__/resolvers.ts'
 import type { QuestionConditionRow, QuestionOptionRow, QuestionRow } from './rows.ts'
 
 export const optionsIn = ({ options }: Pick<QuestionRow, 'options'>): QuestionOptionRow[] =>
@@ -7,3 +8,7 @@ export const optionsIn = ({ options }: Pick<QuestionRow, 'options'>): QuestionOp
 /** Null: it is always asked. */
 export const conditionIn = ({ shownIf }: Pick<QuestionRow, 'shownIf'>): QuestionConditionRow | null =>
   shownIf as unknown as QuestionConditionRow | null
+
+/** Those that a question for a file accepts. */
+export const fileTypesIn = ({ fileTypes }: Pick<QuestionRow, 'fileTypes'>): AnswerFileType[] =>
+  (fileTypes ?? []) as AnswerFileType[]

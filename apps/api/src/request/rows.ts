@@ -31,7 +31,8 @@ export type EventImageRow = Omit<rows.EventImageModel, 'image' | 'small'> & {
 export type SessionPlaceRow = rows.SessionPlaceModel
 export type VisaLetterRow = rows.VisaLetterModel
 /** Only questions of a registration form can be about needs. */
-export type QuestionRow = Omit<rows.QuestionModel, 'need'> & Partial<Pick<rows.QuestionModel, 'need'>>
+export type QuestionRow = Omit<rows.QuestionModel, 'need' | 'fileTypes'> &
+  Partial<Pick<rows.QuestionModel, 'need' | 'fileTypes'>>
 export type ConsentTextRow = rows.ConsentTextModel
 export type RegistrationRow = rows.RegistrationModel
 export type InstituteRow = rows.InstituteModel

@@ -49,6 +49,10 @@ const forgetExpired = [
   `delete from stored_file f where f.created_at < desk_now() - interval '1 day'
     and not exists (select from event_image i where i.source_id = f.id)`,
   `delete from letter_file where letter_id is null and created_at < desk_now() - interval '1 day'`,
+  // Files that answer nothing: no registration has named them, or it has no longer.
+  `delete from answer_file where registration_id is null and created_at < desk_now() - interval '1 day'`,
+  `delete from answer_file f using registration r where r.id = f.registration_id
+    and not coalesce(r.answers -> f.question_key ? f.id::text, false)`,
   `delete from webhook_delivery where at < desk_now() - interval '30 days'`,
 ]
 

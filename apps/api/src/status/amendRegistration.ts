@@ -1,6 +1,7 @@
 /** The mutation by which a person changes their registration. */
 
 import type { AmendRegistrationInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { checkFiles } from '../files/answerFiles.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { notTakingPlace } from '../refusals/notTakingPlace.ts'
 import { loadForm } from '../registrations/form.ts'
@@ -22,7 +23,9 @@ export async function amendRegistration(
   if (!form) return refuse(language, 'UnknownRegistration', {})
   const read = readAmendment(input, form, registration)
   const sessions = await readSessions(input.sessionIds ?? [], form.id, database, { isNew: false })
-  const problems = [...(read.problems ?? []), ...sessions.problems]
+  const owner = { eventId: form.id, registrationId: registration.id }
+  const files = await checkFiles(form.questions, input.answers ?? [], owner, database)
+  const problems = [...(read.problems ?? []), ...sessions.problems, ...files]
   if (read.problems || problems.length > 0) return invalidInput(language, problems)
   const command = {
     type: 'AMEND' as const,

@@ -102,6 +102,7 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
         registerInterest: free,
         holdSeat: free,
         registerUnproven: free,
+        uploadAnswer: free,
         inviteMember: free,
         verifyCertificate: free,
         confirmAttendance: free,

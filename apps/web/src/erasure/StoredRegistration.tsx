@@ -5,6 +5,7 @@ import { OwnCompanions, OwnCompanionsTitle } from '../companions/OwnCompanions.t
 import { DeletionDates } from '../events/DeletionDates.tsx'
 import { paths } from '../kernel/routes.ts'
 import { History } from '../status/below/History.tsx'
+import { AnswerFile } from '../ui/AnswerFile.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { codeName } from '../ui/languages/codeNames.ts'
 import { readMoreLanguages } from '../ui/languages/moreLanguages.ts'
@@ -213,7 +214,11 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
           <Fact key={questionKey} name={questionOf(questionKey)?.label ?? questionKey}>
             {values.map((value) => (
               <span key={value} className="block">
-                {answerWords(questionOf(questionKey), value)}
+                {questionOf(questionKey)?.kind === 'FILE' ? (
+                  <AnswerFile id={value} />
+                ) : (
+                  answerWords(questionOf(questionKey), value)
+                )}
               </span>
             ))}
           </Fact>

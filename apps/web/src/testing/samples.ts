@@ -524,6 +524,7 @@ function question(key: string, kind: string, label: string, required: boolean, m
     shownIf: null,
     minimum: null,
     maximum: null,
+    fileTypes: [] as string[],
     need: null,
     ...more,
   }

@@ -25,6 +25,7 @@ export function useAnswerWords(): (question: Asked | undefined, value: string) =
     if (question?.kind === 'YES_NO')
       return value === 'yes' ? t({ id: 'common.yes', message: 'Yes' }) : t({ id: 'common.no', message: 'No' })
     if (question?.kind === 'DATE') return when({ at: `${value}T00:00:00Z`, zone: 'UTC', as: 'dates' })
+    if (question?.kind === 'FILE') return t({ id: 'common.file', message: 'File' })
     if (question?.kind === 'NUMBER') return shownDecimal(i18n.locale, value)
     return question?.options.find(({ key }) => key === value)?.label ?? value
   }

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { AnswerFile } from '../../ui/AnswerFile.tsx'
 import { useAnswerWords } from '../../ui/useAnswerWords.ts'
 
 const AnswersRegistration = graphql(`
@@ -66,7 +67,9 @@ export function ApplicationAnswers({ event, registration, revealed, hidden }: An
           <div key={question.key} className="border-line border-b py-1.5">
             <dt className="text-13 text-ink-2">{question.label}</dt>
             <dd dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
-              {question.kind === 'SEVERAL_CHOICES' ? (
+              {question.kind === 'FILE' && !revealed ? (
+                <AnswerFile id={values[0] ?? ''} />
+              ) : question.kind === 'SEVERAL_CHOICES' ? (
                 <ul>
                   {each(question, values).map((answer) => (
                     <li key={answer} className="ps-4 -indent-4">

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { answerFileLimits, answerFileTypes } from '@plenaria/schema/answerFiles'
 import { use } from 'react'
 import type { Language, QuestionKind } from '../../__generated__/graphql.ts'
 import { newId } from '../../kernel/newId.ts'
@@ -17,6 +18,7 @@ const kinds: readonly QuestionKind[] = [
   'NUMBER',
   'DATE',
   'YES_NO',
+  'FILE',
 ]
 
 interface QuestionFieldsProps {
@@ -24,10 +26,12 @@ interface QuestionFieldsProps {
   path: string
   /** Questions that this one may depend on. */
   earlier: readonly QuestionDraft[]
+  /** Whether it may be answered with a file. */
+  takesFiles: boolean
   onChange: (change: Partial<QuestionDraft>) => void
 }
 
-export function QuestionFields({ question, path, earlier, onChange }: QuestionFieldsProps) {
+export function QuestionFields({ question, path, earlier, takesFiles, onChange }: QuestionFieldsProps) {
   const { t } = useLingui()
   const names: Record<QuestionKind, string> = {
     SHORT_TEXT: t({ id: 'events.short-text', message: 'Short text' }),
@@ -37,6 +41,7 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
     NUMBER: t({ id: 'events.number', message: 'Number' }),
     DATE: t({ id: 'events.date', message: 'Date' }),
     YES_NO: t({ id: 'events.yes-or-no', message: 'Yes or no' }),
+    FILE: t({ id: 'events.file', message: 'File (PDF or image)' }),
   }
   return (
     <>
@@ -68,13 +73,18 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
             onChange({
               kind,
               options: hasOptions(kind) && question.options.length === 0 ? twoOptions() : question.options,
+              minimum: '',
+              maximum: '',
             })
         }}
-        choices={kinds.map((kind) => ({ value: kind, label: names[kind] }))}
+        choices={kinds
+          .filter((kind) => kind !== 'FILE' || (takesFiles && !question.need))
+          .map((kind) => ({ value: kind, label: names[kind] }))}
       />
       {hasOptions(question.kind) && (
         <Options options={question.options} path={`${path}.options`} onChange={(options) => onChange({ options })} />
       )}
+      {question.kind === 'FILE' && <FileFields question={question} path={path} onChange={onChange} />}
       {question.kind === 'NUMBER' && <RangeFields question={question} path={path} onChange={onChange} />}
       {question.need ? (
         <p className="text-ink-2">
@@ -96,8 +106,47 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
   )
 }
 
+/** What a file may be, and how large. */
+function FileFields({ question, path, onChange }: Pick<QuestionFieldsProps, 'question' | 'path' | 'onChange'>) {
+  const { t, i18n } = useLingui()
+  const typesProblem = useFieldProblem(`${path}.fileTypes`)
+  const { fileTypes = answerFileTypes, maximum } = question
+  const sizes = Array.from({ length: answerFileLimits.megabytes }, (_, place) => String(place + 1))
+  return (
+    <>
+      <CheckboxGroup
+        id={`${path}.fileTypes`}
+        label={<Trans id="events.accepted-files">Accepted files</Trans>}
+        help={
+          <Trans id="events.we-remove-details-from-files">
+            We remove who made a file, when and where, but not what can be read or seen in it. Members who may read the
+            answer can download the file; it is deleted with the person’s data.
+          </Trans>
+        }
+        error={typesProblem}
+        choices={[
+          { value: 'PDF', label: 'PDF' },
+          { value: 'IMAGE', label: t({ id: 'events.images-png-jpeg-webp', message: 'Images (PNG, JPEG, WebP)' }) },
+        ]}
+        values={[...fileTypes]}
+        onValues={(values) => onChange({ fileTypes: answerFileTypes.filter((type) => values.includes(type)) })}
+      />
+      <Select
+        id={`${path}.maximum`}
+        label={<Trans id="events.largest-file-accepted">Largest file accepted</Trans>}
+        value={maximum || String(answerFileLimits.megabytes)}
+        onValue={(size) => onChange({ maximum: size })}
+        choices={sizes.map((size) => ({
+          value: size,
+          label: i18n.number(Number(size), { style: 'unit', unit: 'megabyte' }),
+        }))}
+      />
+    </>
+  )
+}
+
 /** Range of a number: years of experience are neither −3 nor 999. */
-function RangeFields({ question, path, onChange }: Omit<QuestionFieldsProps, 'earlier'>) {
+function RangeFields({ question, path, onChange }: Pick<QuestionFieldsProps, 'question' | 'path' | 'onChange'>) {
   const minimumProblem = useFieldProblem(`${path}.minimum`)
   const maximumProblem = useFieldProblem(`${path}.maximum`)
   return (
@@ -169,7 +218,7 @@ function Options({ options, path, onChange }: OptionsProps) {
   )
 }
 
-function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
+function Condition({ question, path, earlier, onChange }: Omit<QuestionFieldsProps, 'takesFiles'>) {
   const { t } = useLingui()
   const { language } = use(FormContext)
   const questionProblem = useFieldProblem(`${path}.shownIf.questionKey`)
@@ -195,9 +244,9 @@ function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
         placeholder={t({ id: 'events.asked-always', message: 'Always asked' })}
         value={question.shownIfQuestion}
         onValue={(shownIfQuestion) => onChange({ shownIfQuestion, shownIfValues: [] })}
-        choices={earlier.flatMap(({ labels, need }, index) =>
-          // Whether a question is shown would reveal what somebody needs.
-          need && !question.need
+        choices={earlier.flatMap(({ kind, labels, need }, index) =>
+          // Whether a question is shown would reveal what somebody needs. A file has no value to compare with.
+          kind === 'FILE' || (need && !question.need)
             ? []
             : {
                 value: keys[index] ?? '',

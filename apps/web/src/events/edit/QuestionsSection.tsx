@@ -17,6 +17,8 @@ interface QuestionsProps {
   onQuestions: (questions: QuestionDraft[]) => void
   /** Removes saved questions; without it, all can be removed immediately. */
   removal?: Removal | null
+  /** Whether questions may be answered with files. Default: no. */
+  takesFiles?: boolean
 }
 
 export function QuestionsSection({ draft, onChange, removal }: SectionProps & { removal: Removal | null }) {
@@ -31,7 +33,12 @@ export function QuestionsSection({ draft, onChange, removal }: SectionProps & { 
         </Trans>
       }
     >
-      <QuestionItems questions={questions} onQuestions={(next) => onChange({ questions: next })} removal={removal}>
+      <QuestionItems
+        questions={questions}
+        onQuestions={(next) => onChange({ questions: next })}
+        removal={removal}
+        takesFiles
+      >
         {questions.every(({ key }) => key !== 'gender') && (
           <StaffButton kind="bare" onClick={() => onChange({ questions: [...questions, genderQuestion()] })}>
             <Trans id="events.ask-for-gender-for-figures">Ask for gender (for figures only)</Trans>
@@ -62,6 +69,7 @@ export function QuestionItems({
   questions,
   onQuestions,
   removal = null,
+  takesFiles = false,
   children,
 }: QuestionsProps & { children?: ReactNode }) {
   const { t } = useLingui()
@@ -111,6 +119,7 @@ export function QuestionItems({
             question={question}
             path={`questions.${index}`}
             earlier={questions.slice(0, index)}
+            takesFiles={takesFiles}
             onChange={(change) => set(index, change)}
           />
         </FormItem>

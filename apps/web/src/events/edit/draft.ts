@@ -1,5 +1,7 @@
+import { answerFileTypes } from '@plenaria/schema/answerFiles'
 import type {
   Admission,
+  AnswerFileType,
   CreateEventInput,
   EventFormat,
   EventKind,
@@ -44,9 +46,11 @@ export interface QuestionDraft {
   /** Key of an earlier question; empty if the question is always shown. */
   shownIfQuestion: string
   shownIfValues: string[]
-  /** Accepted range of a number, as typed; empty for no limit. */
+  /** Accepted range of a number, as typed; empty for no limit. The maximum of a file is in megabytes. */
   minimum: string
   maximum: string
+  /** Accepted types of a file. Default: all. */
+  fileTypes?: readonly AnswerFileType[]
   /** What it is about, if it is about needs; never changes. */
   need: NeedKind | null
 }
@@ -204,7 +208,20 @@ const sessionsInput = (draft: EventDraft, known: readonly SessionDraft[]) =>
 /** Requires questions whose keys are filled in. */
 export const questionsInput = (questions: readonly QuestionDraft[]): QuestionInput[] =>
   questions.map(
-    ({ key, kind, labels, helps, required, options, shownIfQuestion, shownIfValues, minimum, maximum, need }) => ({
+    ({
+      key,
+      kind,
+      labels,
+      helps,
+      required,
+      options,
+      shownIfQuestion,
+      shownIfValues,
+      minimum,
+      maximum,
+      fileTypes,
+      need,
+    }) => ({
       key,
       kind,
       need,
@@ -216,7 +233,8 @@ export const questionsInput = (questions: readonly QuestionDraft[]): QuestionInp
         : [],
       shownIf: shownIfQuestion ? { questionKey: shownIfQuestion, values: shownIfValues } : null,
       minimum: kind === 'NUMBER' ? boundOf(minimum) : null,
-      maximum: kind === 'NUMBER' ? boundOf(maximum) : null,
+      maximum: kind === 'NUMBER' || kind === 'FILE' ? boundOf(maximum) : null,
+      ...(kind === 'FILE' && { fileTypes: [...(fileTypes ?? answerFileTypes)] }),
     }),
   )
 

@@ -31,6 +31,7 @@ const EditableQuestion = graphql(`
     }
     minimum
     maximum
+    fileTypes
     need
   }
 `)
@@ -125,7 +126,7 @@ export const EditableEvent = graphql(`
 /** Saved questions as drafts for the form. */
 export const questionDrafts = (questions: readonly FragmentType<typeof EditableQuestion>[]): QuestionDraft[] =>
   readFragment(EditableQuestion, questions).map(
-    ({ key, kind, required, labels, helps, options, shownIf, minimum, maximum, need }) => ({
+    ({ key, kind, required, labels, helps, options, shownIf, minimum, maximum, fileTypes, need }) => ({
       id: key,
       key,
       kind,
@@ -137,6 +138,7 @@ export const questionDrafts = (questions: readonly FragmentType<typeof EditableQ
       shownIfValues: shownIf?.values ?? [],
       minimum: `${minimum ?? ''}`,
       maximum: `${maximum ?? ''}`,
+      ...(kind === 'FILE' && { fileTypes }),
       need: need ?? null,
     }),
   )

@@ -15,6 +15,7 @@ const question = (key: string, text: string) => ({
   helps: [],
   options: [],
   shownIf: null,
+  fileTypes: [],
 })
 const consent = (key: string, text: string) => ({ key, required: false, version: 1, text, texts: texts(text) })
 const answered = (part: 'QUESTION' | 'CONSENT', key: string, people: number) => ({ part, key, label: key, people })

@@ -25,7 +25,7 @@ import { useRest } from './useRest.ts'
 
 const EmailRegistration = lazyPart(
   async () => (await import('./rest/EmailRegistration.tsx')).EmailRegistration,
-  ['rest'],
+  ['rare'],
 )
 
 const FormOfEvent = graphql(`

@@ -16,6 +16,7 @@ const EventToWriteAbout = graphql(`
     }
     questions {
       key
+      kind
       label
       required
       options {
@@ -47,6 +48,7 @@ export function EmailRegistration({ event: given }: { event: FragmentType<typeof
   const host = event.institutes.find(({ part }) => part === 'HOST')?.institute
   const oneOf = (choices: readonly string[]) => choices.join(' / ')
   const optional = t({ id: 'common.optional', message: '(optional)' })
+  const attach = t({ id: 'registering.attach-file-to-your-email', message: '(attach the file to your email)' })
   const wanted = [
     t({ id: 'common.your-name', message: 'Your name' }),
     `${t({ id: 'common.your-organisation', message: 'Your organisation' })} ${optional}`,
@@ -58,8 +60,10 @@ export function EmailRegistration({ event: given }: { event: FragmentType<typeof
           `${t({ id: 'registering.which-sessions-do-you-come', message: 'Which sessions will you attend?' })} ${oneOf(event.sessions.map(({ title }) => title))}`,
         ]
       : []),
-    ...event.questions.map(({ label, required, options }) =>
-      [label, oneOf(options.map((option) => option.label)), !required && optional].filter(Boolean).join(' '),
+    ...event.questions.map(({ kind, label, required, options }) =>
+      [label, oneOf(options.map((option) => option.label)), kind === 'FILE' && attach, !required && optional]
+        .filter(Boolean)
+        .join(' '),
     ),
     ...event.consents.map(
       ({ text, required }) =>

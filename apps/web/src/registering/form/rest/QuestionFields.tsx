@@ -2,11 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { shownQuestions } from '@plenaria/schema/answers'
 import type { AskedQuestionFragment } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { lazyPart } from '../../../kernel/lazyPart.tsx'
 import { useTextLanguage } from '../../../kernel/textLanguage.ts'
 import { CheckboxGroup, RadioGroup, TextArea, TextInput } from '../../../ui/forms/inputs.tsx'
 import { shownDecimal, storedDecimal } from '../../../ui/useAnswerWords.ts'
 import type { FieldsProps } from '../PersonFields.tsx'
 import { NotTranslatedYet } from './NotTranslatedYet.tsx'
+
+/** Loaded only where an event asks for a file. */
+const FileAnswer = lazyPart(async () => (await import('./FileAnswer.tsx')).FileAnswer, ['rare'])
 
 export const AskedQuestion = graphql(`
   fragment AskedQuestion on Question {
@@ -28,11 +32,13 @@ export const AskedQuestion = graphql(`
     }
     minimum
     maximum
+    fileTypes
   }
 `)
 
 export const QuestionFields_event = graphql(`
   fragment QuestionFields_event on Event {
+    slug
     questions {
       ...AskedQuestion
     }
@@ -46,9 +52,10 @@ export function QuestionFields({
   errors,
   event,
 }: FieldsProps & { event: FragmentType<typeof QuestionFields_event> }) {
-  const { questions } = readFragment(QuestionFields_event, event)
+  const { slug, questions } = readFragment(QuestionFields_event, event)
   return (
     <AskedFields
+      slug={slug}
       questions={readFragment(AskedQuestion, questions)}
       answers={values.answers}
       onAnswer={(key, answer) => change(({ answers }) => ({ answers: { ...answers, [key]: answer } }))}
@@ -58,6 +65,8 @@ export function QuestionFields({
 }
 
 interface AskedProps {
+  /** Of the event that takes files. Default: questions for files aren't asked. */
+  slug?: string
   questions: readonly AskedQuestionFragment[]
   /** Answers by question key. */
   answers: Readonly<Record<string, string[]>>
@@ -66,10 +75,10 @@ interface AskedProps {
 }
 
 /** The organisers' questions; a conditional one is shown only while the answer it depends on is given. */
-export function AskedFields({ questions, answers, onAnswer, errors }: AskedProps) {
+export function AskedFields({ slug, questions, answers, onAnswer, errors }: AskedProps) {
   const textLanguage = useTextLanguage()
   const given = Object.entries(answers).map(([questionKey, values]) => ({ questionKey, values }))
-  const shown = shownQuestions(questions, given)
+  const shown = shownQuestions(questions, given).filter(({ kind }) => slug || kind !== 'FILE')
   return (
     <>
       <NotTranslatedYet languages={shown.map(({ labels }) => textLanguage(labels))} />
@@ -80,6 +89,7 @@ export function AskedFields({ questions, answers, onAnswer, errors }: AskedProps
           lang={textLanguage(question.labels)?.locale}
         >
           <QuestionField
+            slug={slug}
             question={question}
             error={errors[`answers.${question.key}`]}
             answer={answers[question.key] ?? []}
@@ -92,11 +102,13 @@ export function AskedFields({ questions, answers, onAnswer, errors }: AskedProps
 }
 
 function QuestionField({
+  slug = '',
   question,
   answer,
   onAnswer,
   error,
 }: {
+  slug?: string | undefined
   question: AskedQuestionFragment
   answer: string[]
   onAnswer: (answer: string[]) => void
@@ -139,6 +151,8 @@ function QuestionField({
           ]}
         />
       )
+    case 'FILE':
+      return <FileAnswer field={field} slug={slug} question={question} id={single.value} onId={single.onValue} />
     default:
       return kind satisfies never
   }

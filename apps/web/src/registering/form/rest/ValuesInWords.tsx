@@ -207,8 +207,8 @@ function AnswerInWords({
   const answer = given.filter((value) => value.trim() !== '')
   const [first] = answer
   if (first === undefined) return <MissingAnswer />
-  if (kind === 'YES_NO')
-    return first === 'yes' ? t({ id: 'common.yes', message: 'Yes' }) : t({ id: 'common.no', message: 'No' })
+  if (kind === 'YES_NO' || kind === 'FILE')
+    return first !== 'no' ? t({ id: 'common.yes', message: 'Yes' }) : t({ id: 'common.no', message: 'No' })
   if (kind === 'DATE') return when({ at: `${first}T00:00:00Z`, zone: 'UTC', as: 'day' })
   if (options.length === 0) return <span className="whitespace-pre-line">{first}</span>
   return options
