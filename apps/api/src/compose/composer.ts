@@ -105,7 +105,7 @@ const openWorker = (maxOldGenerationSizeMb: number): Worker =>
     resourceLimits: { maxOldGenerationSizeMb },
   })
 
-/** Recorded here, as whoever waits is told nothing but that there is no result. */
+/** Logs the cause: the caller only learns that there is no result. */
 function failed(message: string, cause?: unknown): ComposerFailed {
   log.error({ fault: cause instanceof Error ? cause.message : message }, 'A composition failed.')
   return new ComposerFailed(message, { cause })

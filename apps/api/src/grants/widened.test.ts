@@ -184,7 +184,7 @@ describe('terms in force', () => {
     const mails = await asked()
     expect(mails).toHaveLength(1)
     expect(mails[0]?.text).toContain('“To write to you.”')
-    expect(mails[0]?.text).toContain('it would use your data for another purpose and it would do more')
+    expect(mails[0]?.text).toContain('it would use your data for another purpose and it would have more permissions')
     expect(await sharing(ana, 'ana@people.example')).toEqual([
       { given: false, renewalReasons: ['PURPOSE', 'CAPABILITIES'] },
     ])

@@ -50,7 +50,7 @@ test('an organiser attaches files to a message, people get them, and the outbox 
 
   await test.step('what can’t be sent is refused in plain words', async () => {
     await choice.setInputFiles({ ...pdf(), buffer: Buffer.from('<script>alert(1)</script>') })
-    await expect(attached.getByRole('alert')).toHaveText(/^Día 1.pdf: This file isn’t a PDF, PNG, JPEG or WebP/)
+    await expect(attached.getByRole('alert')).toHaveText(/Agenda día 1.pdf: This file isn’t a PDF, PNG, JPEG or WebP/)
     await choice.setInputFiles(pdf('/OpenAction<</S/JavaScript/JS(app.alert(1))>>'))
     await expect(attached.getByRole('alert')).toHaveText(/Agenda día 1.pdf: This PDF contains scripts/)
     await choice.setInputFiles({ ...pdf(), buffer: Buffer.alloc(6 * 1024 * 1024) })

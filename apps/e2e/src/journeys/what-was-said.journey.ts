@@ -121,7 +121,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await theirs.context().setOffline(false)
     await theirs.goto(`${manage}/notes`)
     await expect(heard(hers).getByText('Said while the line was cut.')).toHaveCount(1)
-    const both = theirs.getByRole('listitem').filter({ hasText: 'Both versions are here; nothing was overwritten.' })
+    const both = theirs.getByRole('listitem').filter({ hasText: 'Both versions are here. Nothing was overwritten.' })
     await expect(both).toContainText('Partner claim, as its rapporteur meant it.')
     await expect(both).toContainText('Partner claim, as the host heard it.')
     await both.getByRole('button', { name: 'Save yours as a separate note' }).click()

@@ -255,7 +255,7 @@ describe('merging duplicates', () => {
     const rows = moves.getAllByRole('row').map((row) => row.textContent)
     expect(rows.slice(1)).toEqual(['Reviews122', 'Assigned reviewers111', 'Tags9310', 'Internal notes044'])
     for (const words of [
-      '1 reviewer has reviewed both: the review of the kept registration counts.',
+      '1 reviewer has reviewed both. The review of the kept registration counts.',
       '1 assignment ends, because the reviewer has a conflict of interest.',
       '2 tags don’t move, because a registration can have only 10.',
       'The decision staged for the other registration is removed. The kept registration has none.',

@@ -53,14 +53,13 @@ async function recountSeats(database: PrismaClient, { event: { id } }: Heard): P
 }
 
 interface Draft {
-  version: number
   preview: { hash: string; blocks: { kind: string }[]; identifyingTexts: { hits: { id: string }[] }[] }
 }
 
 /** Writes a report as its editors would, until it can be published. */
 function openDrafting(world: World) {
   async function compose({ event, organiser }: Heard, facts: Record<string, unknown>, as = organiser): Promise<void> {
-    const { version } = await draftOf(event.slug, as)
+    const version = await versionOf(event.slug, as)
     const input = {
       eventSlug: event.slug,
       version,
@@ -93,9 +92,15 @@ function openDrafting(world: World) {
         )
   }
 
+  async function versionOf(slug: string, as: string): Promise<number> {
+    const document = 'query ($slug: String!) { event(slug: $slug) { report { draft { version } } } }'
+    const { event } = await world.ask<{ event: { report: { draft: { version: number } } } }>(document, { slug }, { as })
+    return event.report.draft.version
+  }
+
   async function draftOf(slug: string, as: string): Promise<Draft> {
     const document =
-      'query ($slug: String!) { event(slug: $slug) { report { draft { version preview { hash blocks { kind } identifyingTexts { hits { id } } } } } } }'
+      'query ($slug: String!) { event(slug: $slug) { report { draft { preview { hash blocks { kind } identifyingTexts { hits { id } } } } } } }'
     return (await world.ask<{ event: { report: { draft: Draft } } }>(document, { slug }, { as })).event.report.draft
   }
 

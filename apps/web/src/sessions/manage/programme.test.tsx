@@ -169,7 +169,7 @@ test('rooms that are taken twice or too small are named above the timetable', as
   await renderRoute(`${manage}/sessions`, sampleWorkspace([], {}, { sessions, roomWarnings }), { now })
   const notice = (await screen.findByText('There are 2 problems with rooms')).parentElement
   expect(notice).toHaveTextContent('“Opening” and “Offences” are in Aula at the same time.')
-  expect(notice).toHaveTextContent('Aula is too small for “Offences”: it holds 15, and 20 may attend.')
+  expect(notice).toHaveTextContent('Aula is too small for “Offences”. It holds 15, and 20 may attend.')
 })
 
 const about = (topic: string, people: number) => ({ about: topic, people })
