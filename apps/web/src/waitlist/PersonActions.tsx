@@ -98,7 +98,7 @@ export function PersonActions({ registration: masked, slug, position, onChanged 
         <button
           type="button"
           className={quiet}
-          aria-label={t({ id: 'waitlist.change-priority-of', message: `Change priority of ${name}` })}
+          aria-label={t({ id: 'waitlist.change-priority-of', message: `Change priority for ${name}` })}
           onClick={() => setAsking('PRIORITY')}
         >
           <Trans id="waitlist.priority-2">Change priority…</Trans>

@@ -155,7 +155,7 @@ test('a priority is changed by keyboard, with a number and a reason', async () =
   const { user, askedFor } = await page({
     setPriority: { __typename: 'PrioritySet', offersMade: 0, registration: { ...first, priority: 5 } },
   })
-  const act = await screen.findByRole('button', { name: 'Change priority of Ana Ortega' })
+  const act = await screen.findByRole('button', { name: 'Change priority for Ana Ortega' })
   act.focus()
   await user.keyboard('{Enter}')
   const number = screen.getByRole('textbox', { name: 'Priority' })
