@@ -4,7 +4,7 @@ import { judgeFigures, judgeRoom } from '@plenaria/domain/attack/verdict'
 import { runAfterRequests } from '../kernel/threadPriority.ts'
 import type { Question } from './thread.ts'
 
-runAfterRequests()
+runAfterRequests('AWAITED')
 
 const verdictOn = (question: Question) => (question.kind === 'FIGURES' ? judgeFigures(question) : judgeRoom(question))
 

@@ -45,7 +45,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { runAfterRequests } from '../kernel/threadPriority.ts'
 import { loadLinearSolver } from './highs.ts'
 
-runAfterRequests()
+runAfterRequests('BACKGROUND')
 
 /** Steps of a lottery: those of the draw, plus hashing rooms and people. */
 export type LotteryStep = DrawStep | (Omit<DrawStep, 'step'> & { step: 'COMMITMENTS' })

@@ -3,6 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { runAfterRequests } from '../kernel/threadPriority.ts'
 import { readText } from './readText.ts'
 
-runAfterRequests()
+runAfterRequests('AWAITED')
 
 parentPort?.postMessage(await readText(Buffer.from(workerData as Uint8Array)))

@@ -8,7 +8,7 @@ export interface DrandCheck {
   value: DrandValue
 }
 
-runAfterRequests()
+runAfterRequests('AWAITED')
 
 parentPort?.on('message', ({ number, value }: DrandCheck) => {
   parentPort?.postMessage(isPublishedByDrand(number, value))

@@ -3,6 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { runAfterRequests } from '../kernel/threadPriority.ts'
 import { cleanPdf } from './pdf.ts'
 
-runAfterRequests()
+runAfterRequests('AWAITED')
 
 parentPort?.postMessage(await cleanPdf(workerData as Uint8Array))

@@ -7,7 +7,7 @@ import { runAfterRequests } from '../kernel/threadPriority.ts'
 import { readDictionary } from './dictionary/read.ts'
 import type { Found, Search } from './leakThread.ts'
 
-runAfterRequests()
+runAfterRequests('AWAITED')
 
 readDictionary()
 

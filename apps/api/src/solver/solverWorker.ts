@@ -4,7 +4,7 @@ import highsModule, { type Highs, type ModelData } from 'highs'
 import { runAfterRequests } from '../kernel/threadPriority.ts'
 import type { LinearModel, Solution } from './solver.ts'
 
-runAfterRequests()
+runAfterRequests('BACKGROUND')
 
 export interface Request {
   id: number
