@@ -2,7 +2,10 @@
 
 export type ControlKind = 'link' | 'button' | 'summary' | 'tick' | 'text' | 'select'
 
-/** The outcome of a press; null: none yet. `overtaken`: the page was replaced because of the previous press. */
+/**
+ * The outcome of a press; null: none yet. `overtaken`: because of the previous press, the page was replaced, or a dialog opened in
+ * front of the control.
+ */
 export type Outcome = 'unavailable' | 'acted' | 'overtaken' | 'lost' | 'doubled'
 
 export interface Press {

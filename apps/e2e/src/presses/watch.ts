@@ -121,8 +121,15 @@ function end(state: State, { press, control }: Underway, outcome: Outcome, reaso
   const leavingTakes = 5_000
   if (press.outcome) return
   const isLeft = !control.isConnected || (press.kind === 'select' && document.activeElement !== control)
-  const isSuperseded = outcome === 'lost' && isLeft && press.at - state.leaving < leavingTakes
+  const isReplaced = isLeft && press.at - state.leaving < leavingTakes
+  const isSuperseded = outcome === 'lost' && (isReplaced || isCovered(control))
   overrule(state, press, isSuperseded ? 'overtaken' : outcome, reason)
+}
+
+/** Whether a dialog has opened in front of the control: when the press was aimed, nothing was. */
+function isCovered(control: Element): boolean {
+  const dialog = document.querySelector('dialog:modal')
+  return dialog !== null && !dialog.contains(control)
 }
 
 function overrule({ entered }: State, press: Press, outcome: Outcome, reason: string): void {
@@ -364,10 +371,15 @@ function beginByKey(state: State): ReturnType<Watch['beginByKey']> {
     // The key press itself is still on its way.
     if (!isChosen && performance.now() - began < 4 * state.timeout) return void setTimeout(look, 20)
     if (isChosen) enter(state, control, mine.press)
-    end(state, mine, isChosen ? 'acted' : 'lost', isChosen ? '' : 'no other choice was taken')
+    end(state, mine, isChosen ? 'acted' : 'lost', isChosen ? '' : noChoice(control))
   }
   setTimeout(look)
   return control.selectedIndex === control.options.length - 1 ? 'ArrowUp' : 'ArrowDown'
+}
+
+function noChoice(control: Element): string {
+  const focused = document.activeElement
+  return `no other choice was taken; ${focused === control ? 'it has' : `${focused?.outerHTML.slice(0, 80)} has`} the focus`
 }
 
 function noteTyped(state: State, text: string): void {
@@ -422,6 +434,7 @@ const parts: readonly ((...args: never[]) => unknown)[] = [
   looksUnavailable,
   begin,
   end,
+  isCovered,
   overrule,
   react,
   reactAtOnce,
@@ -441,6 +454,7 @@ const parts: readonly ((...args: never[]) => unknown)[] = [
   chooseControl,
   aim,
   beginByKey,
+  noChoice,
   noteTyped,
   settle,
   watchPresses,
