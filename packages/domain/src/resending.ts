@@ -10,6 +10,7 @@ const holdsIn: Readonly<Record<string, readonly State[]>> = {
   offer: ['OFFERED'],
   'seat-taken': ['CONFIRMED'],
   'event-reminder': ['CONFIRMED'],
+  'visa-letter': ['CONFIRMED'],
   waitlisted: ['WAITLISTED'],
   'not-selected': ['NOT_SELECTED'],
   declined: ['DECLINED'],

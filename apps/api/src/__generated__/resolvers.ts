@@ -5366,7 +5366,7 @@ export type InvitedPersonInput = {
   name: Scalars['String']['input'];
 };
 
-export type IssueVisaLetterResult = NoVisaLetter | NotAllowed | SecondFactorNeeded | UnknownRegistration | VisaLetterIssued;
+export type IssueVisaLetterResult = ActionPlanned | NoVisaLetter | NotAllowed | SecondFactorNeeded | UnknownRegistration | VisaLetterIssued;
 
 export type JoinDrawInput = {
   id: Scalars['ID']['input'];
@@ -6141,7 +6141,7 @@ export type Mutation = {
   invitePeople: InvitePeopleResult;
   /** Invites somebody of the same organisation to the delegation that the viewer heads. The result doesn't reveal whether they are registered. */
   inviteToDelegation: InviteToDelegationResult;
-  /** Issues a visa letter, which the person downloads. Idempotent. */
+  /** Issues a visa letter and emails the person, who downloads it from their registration page. Idempotent. */
   issueVisaLetter: IssueVisaLetterResult;
   /** Possible until the draw is published. */
   joinDraw: JoinDrawResult;
@@ -8518,6 +8518,7 @@ export type PlannedActionKind =
   | 'INVITE_FOCAL_POINT'
   | 'INVITE_MEMBER'
   | 'INVITE_PEOPLE'
+  | 'ISSUE_VISA_LETTER'
   | 'MERGE_ORGANISATIONS'
   | 'MERGE_REGISTRATIONS'
   | 'MOVE_SESSION'
@@ -12536,6 +12537,8 @@ export type StoredEmailKind =
   | 'VALIDATION_OPENED'
   | 'VALIDATION_REMINDER'
   | 'VENUE_CHANGED'
+  /** A letter for a visa application is ready. */
+  | 'VISA_LETTER'
   | 'WAITLISTED'
   | 'WITHDRAWN';
 
@@ -14912,6 +14915,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownDelegation & { __typename: 'UnknownDelegation' } )
   ;
   IssueVisaLetterResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( NoVisaLetter & { __typename: 'NoVisaLetter' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -21521,7 +21525,7 @@ export type InvitedGroupResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type IssueVisaLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueVisaLetterResult'] = ResolversParentTypes['IssueVisaLetterResult']> = {
-  __resolveType: TypeResolveFn<'NoVisaLetter' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'VisaLetterIssued', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'NoVisaLetter' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'VisaLetterIssued', ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {

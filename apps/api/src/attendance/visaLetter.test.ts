@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { openSealing } from '../kernel/sealing.ts'
+import { openMinute } from '../planned/testing/minute.ts'
 import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
@@ -52,10 +53,21 @@ async function confirmed(event: EventRow, name: string, facts = {}): Promise<str
   return reference
 }
 
-const issue = async (reference: string, requester: string | null = as): Promise<string> => {
-  const document = 'mutation ($reference: String!) { answer: issueVisaLetter(reference: $reference) { __typename } }'
-  return (await world.ask<{ answer: { __typename: string } }>(document, { reference }, { as: requester })).answer
+const issueDocument = 'mutation ($reference: String!) { answer: issueVisaLetter(reference: $reference) { __typename } }'
+const issue = async (reference: string, requester: string | null = as): Promise<string> =>
+  (await world.ask<{ answer: { __typename: string } }>(issueDocument, { reference }, { as: requester })).answer
     .__typename
+
+/** Emails to the person since then, as they arrived. */
+async function emailsTo(name: string, since: number) {
+  await world.runJobs()
+  return world.mails.slice(since).filter(({ to }) => to === addressOf(name))
+}
+
+/** Number of emails that arrived so far. */
+async function emailsSoFar(): Promise<number> {
+  await world.runJobs()
+  return world.mails.length
 }
 
 const letterSeen = async (reference: string, requester: string) => {
@@ -111,6 +123,62 @@ describe('a letter for a visa', () => {
     await world.setClock(new Date(past.endsAt.getTime() + 60_000).toISOString())
     expect(await issue(dee)).toBe('NoVisaLetter')
     await world.setClock(null)
+  })
+
+  it('is announced to the person by email, in their language, without what it says', async () => {
+    const event = await eventOf()
+    const answers = [{ questionKey: 'passport-name', values: ['Jacinta Paz Ríos'] }]
+    const jo = await confirmed(event, 'Jo', { answers })
+    await database.registration.update({ where: { reference: jo }, data: { language: 'fr' } })
+    const since = await emailsSoFar()
+    await issue(jo)
+    await issue(jo)
+    const [email, ...others] = await emailsTo('Jo', since)
+    expect(others).toEqual([])
+    expect(email?.subject).toBe('Votre lettre pour le visa est prête\u00a0: A meeting')
+    expect(email?.from).toMatch(/^Grande Maison </)
+    for (const part of [email?.text, email?.html]) {
+      expect(part).toContain('Télécharger ma lettre pour le visa')
+      expect(part).toContain('/fr/registrations/')
+      expect(part).not.toMatch(/Jacinta|visa-letter\.pdf/)
+      expect(part).not.toContain(await codeOf(jo))
+    }
+  })
+
+  it('is announced to a protected person by an email that doesn’t say so', async () => {
+    const event = await eventOf({ offersProtection: true })
+    const kim = await confirmed(event, 'Kim')
+    await database.registration.update({ where: { reference: kim }, data: { protected: true } })
+    const since = await emailsSoFar()
+    await issue(kim)
+    const [email, ...others] = await emailsTo('Kim', since)
+    expect(others).toEqual([])
+    expect(email?.subject).toBe('A message for you')
+    for (const part of [email?.from, email?.text, email?.html]) expect(part).not.toMatch(/visa|A meeting|Casa Grande/i)
+  })
+
+  it('waits a minute in which it can be undone; somebody who has left by then gets none', async () => {
+    const event = await eventOf()
+    const lou = await confirmed(event, 'Lou')
+    const since = await emailsSoFar()
+    const { plan, undo, pass, outcome } = openMinute(world)
+    const variables = { reference: lou }
+    const preview = 'query ($args: JSON!) { actionPreview(kind: ISSUE_VISA_LETTER, args: $args) { people } }'
+    world.config.undoSeconds = 60
+    try {
+      expect(await world.ask(preview, { args: variables }, { as })).toEqual({ actionPreview: { people: 1 } })
+      await undo(await plan(issueDocument, variables, as), as)
+      await pass()
+      expect([await letterSeen(lou, as), await emailsTo('Lou', since)]).toEqual([null, []])
+      const action = await plan(issueDocument, variables, as)
+      await world.ask(withdrawDocument, variables, { as: addressOf('Lou') })
+      await pass()
+      expect(await outcome(action)).toMatchObject({ state: 'HALTED', halted: 'REFUSED' })
+    } finally {
+      world.config.undoSeconds = 0
+    }
+    expect(await letterSeen(lou, as)).toBeNull()
+    expect((await emailsTo('Lou', since)).filter(({ subject }) => subject.includes('visa'))).toEqual([])
   })
 
   it('is issued by organisers of the host, and downloaded by the person alone', async () => {

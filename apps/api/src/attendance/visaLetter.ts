@@ -1,10 +1,13 @@
-/** Letters for visa applications: issued by the host, downloaded by the person, checked by a code. */
+/** Letters for visa applications: issued by the host, who emails the person, downloaded by them, checked by a code. */
+import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { lockSeats, timeouts } from '../access/lock.ts'
 import { can, rightToIssueVisaLetter } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import { actorFor, appendAudit } from '../audit/append.ts'
+import { addAll } from '../jobs/add.ts'
+import { uuidv7 } from '../kernel/ids.ts'
 import { refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
@@ -77,8 +80,20 @@ export async function issueVisaLetter(reference: string, context: Context): Prom
         after: { letter: id },
       },
     ])
+    await email(transaction, row, at)
     return { __typename: 'VisaLetterIssued', registration: row }
   }, timeouts)
+}
+
+async function email(
+  transaction: Prisma.TransactionClient,
+  { id: registrationId, eventId, email: recipient, language }: RegistrationRow,
+  at: Date,
+): Promise<void> {
+  const id = uuidv7(at.getTime(), 0)
+  const about = { eventId, registrationId, template: 'visa-letter', recipient, language }
+  await transaction.message.create({ data: { id, ...about, enqueuedAt: at } })
+  await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids: [id] } }]))
 }
 
 const codesFor = (code: string, registration: RegistrationRow, id: string, sealing: Context['sealing']) => ({

@@ -118,7 +118,7 @@ const isStillTrue = async (
 function isOutdated({ template, data }: MessageModel, registration: RegistrationRow): boolean {
   const { state, offerExpiresAt } = registration
   if (confirms(template, 'ADDRESS')) return !registration.awaitsConfirmation
-  if (template === 'event-reminder' || template === 'swapped-in') return state !== 'CONFIRMED'
+  if (['event-reminder', 'swapped-in', 'visa-letter'].includes(template)) return state !== 'CONFIRMED'
   if (template === 'swapped-out') return holdsSeat(state)
   if (template !== 'offer-reminder') return false
   const offerEndsAt = offerReminderData.parse(data).offerExpiresAt

@@ -26,8 +26,11 @@ type SessionTemplate = Extract<Template, 'offer-widened' | 'breakout-assigned' |
 /** Templates of emails about a validation round. */
 export type ValidationTemplate = Extract<Template, `validation-${string}`>
 
-/** Templates of emails about organisers' changes to a registration. */
-type RecordTemplate = Extract<Template, 'registered-for-you' | 'corrected' | 'address-corrected' | `merged${string}`>
+/** Templates of emails about what organisers did for a registration. */
+type RecordTemplate = Extract<
+  Template,
+  'registered-for-you' | 'corrected' | 'address-corrected' | 'visa-letter' | `merged${string}`
+>
 
 /** Templates of emails to members who decide and review. */
 type ReviewTemplate = Extract<Template, `review-${string}` | 'note-mention'>

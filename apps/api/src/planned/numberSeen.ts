@@ -12,6 +12,7 @@ const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
   'INVITE_FOCAL_POINT',
   'INVITE_MEMBER',
   'INVITE_PEOPLE',
+  'ISSUE_VISA_LETTER',
   'NAME_PEOPLE',
   'PROPOSE_GRANT',
   'PROPOSE_TERMS',

@@ -163,6 +163,7 @@ export const eventEmails = {
     venue: 'PLACE',
     programme: 'SESSION',
   },
+  'visa-letter': { topic: 'OTHER', category: 'REGISTRATION', storedAs: 'VISA_LETTER', endsWithEvent: true },
   'validation-opened': { topic: 'OTHER', category: 'REPORT', storedAs: 'VALIDATION_OPENED' },
   'validation-reminder': { topic: 'OTHER', category: 'REPORT', storedAs: 'VALIDATION_REMINDER' },
   'review-reminder': { topic: 'OTHER', category: 'TEAM', storedAs: null, endsWithEvent: true },

@@ -1925,6 +1925,7 @@ export type PlannedActionKind =
   | 'INVITE_FOCAL_POINT'
   | 'INVITE_MEMBER'
   | 'INVITE_PEOPLE'
+  | 'ISSUE_VISA_LETTER'
   | 'MERGE_ORGANISATIONS'
   | 'MERGE_REGISTRATIONS'
   | 'MOVE_SESSION'
@@ -3202,6 +3203,8 @@ export type StoredEmailKind =
   | 'VALIDATION_OPENED'
   | 'VALIDATION_REMINDER'
   | 'VENUE_CHANGED'
+  /** A letter for a visa application is ready. */
+  | 'VISA_LETTER'
   | 'WAITLISTED'
   | 'WITHDRAWN';
 
@@ -3801,6 +3804,7 @@ export type IssueVisaLetterMutationVariables = Exact<{
 
 
 export type IssueVisaLetterMutation = { issueVisaLetter:
+    | { __typename: 'ActionPlanned' }
     | { __typename: 'NoVisaLetter', message: string }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'SecondFactorNeeded', message: string }

@@ -1,10 +1,14 @@
 import './print.css'
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useId, useMemo } from 'react'
 import type { NeedKind } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
+import { EmailsLabel } from '../planned/EmailsLabel.tsx'
+import { PlannedNotice } from '../planned/PlannedNotice.tsx'
+import { concerns, usePlanned } from '../planned/plannedNow.ts'
+import type { Planned } from '../planned/UndoBar.tsx'
 import { Button, TextLink } from '../ui/Button.tsx'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -225,7 +229,9 @@ function People({ slug, kind }: Pick<NeedsProps, 'slug' | 'kind'>) {
       <ul className="mt-1 border-line border-t">
         {sorted.map(({ reference, shownName, needs, visaLetter, viewerCan }) => (
           <li key={reference} className="break-inside-avoid border-line border-b py-2 [overflow-wrap:anywhere]">
-            <bdi className="font-medium">{shownName}</bdi>
+            <bdi id={`name-${kind}-${reference}`} className="font-medium">
+              {shownName}
+            </bdi>
             {asked.map((question) => {
               const values = needs.find(({ questionKey }) => questionKey === question.key)?.values ?? []
               if (values.length === 0) return null
@@ -239,7 +245,7 @@ function People({ slug, kind }: Pick<NeedsProps, 'slug' | 'kind'>) {
             {kind === 'TRAVEL' && (
               <VisaLetter
                 reference={reference}
-                name={shownName}
+                nameId={`name-${kind}-${reference}`}
                 issuedOn={visaLetter?.issuedOn ?? null}
                 isIssuable={viewerCan.issueVisaLetter}
               />
@@ -279,13 +285,18 @@ const IssueVisaLetter = graphql(`
 
 interface VisaLetterProps {
   reference: string
-  name: string
+  /** Id of the element with the person's name. */
+  nameId: string
   issuedOn: string | null
   isIssuable: boolean
 }
 
-function VisaLetter({ reference, name, issuedOn, isIssuable }: VisaLetterProps) {
+/** The letter is issued, and the person emailed, after a minute in which it can be undone. */
+function VisaLetter({ reference, nameId, issuedOn, isIssuable }: VisaLetterProps) {
   const { t } = useLingui()
+  const id = useId()
+  const isIssuing = (action: Planned) => action.kind === 'ISSUE_VISA_LETTER' && concerns(reference, false)(action)
+  const planned = usePlanned(isIssuing)
   const [issue, { data, loading, error }] = useMutation(IssueVisaLetter)
   const answer = data?.issueVisaLetter
   const shownDay = issuedOn ?? (answer?.__typename === 'VisaLetterIssued' && answer.registration.visaLetter?.issuedOn)
@@ -298,6 +309,7 @@ function VisaLetter({ reference, name, issuedOn, isIssuable }: VisaLetterProps) 
       </p>
     )
   if (!isIssuable) return null
+  if (planned) return <PlannedNotice of={isIssuing} />
   return (
     <div className="mt-1 grid justify-items-start gap-2 print:hidden">
       <div role="status" className="empty:hidden">
@@ -309,11 +321,12 @@ function VisaLetter({ reference, name, issuedOn, isIssuable }: VisaLetterProps) 
         )}
       </div>
       <StaffButton
+        id={id}
+        aria-labelledby={`${id} ${nameId}`}
         busy={loading}
-        aria-label={t({ id: 'attendance.issue-visa-letter-for', message: `Issue a visa letter for ${name}` })}
         onClick={() => void issue({ variables: { reference } }).catch(() => {})}
       >
-        <Trans id="attendance.issue-visa-letter">Issue visa letter</Trans>
+        <EmailsLabel press={t({ id: 'attendance.issue-visa-letter', message: 'Issue visa letter' })} people={1} />
       </StaffButton>
     </div>
   )

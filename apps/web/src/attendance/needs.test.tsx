@@ -85,29 +85,67 @@ test('who may not read needs sees none', async () => {
   expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Access and meals')
 })
 
-test('a visa letter is issued to those who asked for one', async () => {
-  const visa = { ...question('visa-letter', 'Do you need a letter?', 'TRAVEL', []), kind: 'YES_NO' }
+const issuing = {
+  id: 'p1',
+  kind: 'ISSUE_VISA_LETTER',
+  state: 'PLANNED',
+  affected: 1,
+  isUpperBound: false,
+  affectedNow: null,
+  halted: null,
+  message: null,
+  about: { decision: null, count: null, title: null, startsAt: null, subjectId: null, references: ['BBBB000003'] },
+  isOwn: true,
+  takesEffectAt: new Date(Date.parse(now) + 50_000).toISOString(),
+  event: sampleEvent(),
+}
+
+const visa = { ...question('visa-letter', 'Do you need a letter?', 'TRAVEL', []), kind: 'YES_NO' }
+
+/** Bo asked for a visa letter. */
+function openVisaLetters(root: Record<string, unknown>) {
   const bo = person('BBBB000003', 'Bo Li', 'CONFIRMED', { needs: [answer('visa-letter', 'yes')], visaLetter: null })
   const asked = { ...bo, viewerCan: { ...bo.viewerCan, issueVisaLetter: true } }
-  const { user, askedFor } = await renderRoute(
+  const counts = [{ question: visa, option: null, people: 1 }]
+  return renderRoute(
     `${manage}/check-in/needs`,
-    sampleWorkspace(
-      [],
-      {
-        issueVisaLetter: {
-          __typename: 'VisaLetterIssued',
-          registration: { ...asked, visaLetter: { issuedOn: '2027-05-20T12:00:00.000Z' } },
-        },
-      },
-      {
-        viewerCan,
-        questions: [visa],
-        needs: { counts: [{ question: visa, option: null, people: 1 }], people: page([asked], false, 'a') },
-      },
-    ),
+    sampleWorkspace([], root, {
+      viewerCan,
+      questions: [visa],
+      needs: { counts, people: page([asked], false, 'a') },
+    }),
     { now },
   )
-  await user.click(await screen.findByRole('button', { name: 'Issue a visa letter for Bo Li' }))
-  expect(await screen.findByText(/The visa letter is on their registration page/)).toHaveTextContent('Issued on 20 May')
+}
+
+const issueToBo = { name: 'Issue visa letter and email 1 person Bo Li' }
+
+test('issuing a visa letter says that it emails the person, and can be undone', async () => {
+  let planned: object[] = []
+  const { user, askedFor } = await openVisaLetters({
+    plannedActions: () => planned,
+    issueVisaLetter: () => {
+      planned = [issuing]
+      return { __typename: 'ActionPlanned', action: issuing }
+    },
+    undoPlannedAction: () => {
+      planned = []
+      return { __typename: 'PlannedActionUndone', action: { ...issuing, state: 'UNDONE' } }
+    },
+  })
+  await user.click(await screen.findByRole('button', issueToBo))
   expect(askedFor('IssueVisaLetter')[0]?.variables).toEqual({ reference: 'BBBB000003' })
+  const letters = screen.getByRole('region', { name: 'Visa letters' })
+  expect(await within(letters).findByText(/takes effect in \d+ s/)).toBeVisible()
+  expect(within(letters).queryByRole('button', issueToBo)).toBeNull()
+  expect(await problemsOfPage()).toEqual([])
+  await user.click(within(letters).getByRole('button', { name: /^Undo/ }))
+  expect(await within(letters).findByRole('button', issueToBo)).toBeEnabled()
+})
+
+test('a refused visa letter says why', async () => {
+  const message = 'A visa letter requires a confirmed seat.'
+  const { user } = await openVisaLetters({ issueVisaLetter: { __typename: 'NoVisaLetter', message } })
+  await user.click(await screen.findByRole('button', issueToBo))
+  expect(await screen.findByText(message)).toBeVisible()
 })

@@ -64,6 +64,7 @@ const names: Readonly<Record<StoredEmailKind, MessageDescriptor>> = {
     id: 'erasure.your-delegation-gave-your-seat-away',
     message: 'Your delegation gave your seat to another member',
   }),
+  VISA_LETTER: msg({ id: 'erasure.your-visa-letter-is-ready', message: 'Your visa letter is ready' }),
   MESSAGE: msg({ id: 'erasure.message-from-organisers', message: 'A message from the organisers' }),
   OTHER: msg({ id: 'erasure.another-email-about-event', message: 'Another email about the event' }),
 }

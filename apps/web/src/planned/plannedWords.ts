@@ -32,6 +32,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   INVITE_FOCAL_POINT: msg({ id: 'planned.invite-focal-point', message: 'Invite a focal point' }),
   INVITE_MEMBER: msg({ id: 'planned.invite-member', message: 'Invite a member' }),
   INVITE_PEOPLE: msg({ id: 'common.invite-people', message: 'Invite people' }),
+  ISSUE_VISA_LETTER: msg({ id: 'planned.issue-visa-letter', message: 'Issue a visa letter' }),
   MERGE_ORGANISATIONS: msg({ id: 'planned.merge-organisations', message: 'Merge organisations' }),
   MERGE_REGISTRATIONS: msg({ id: 'planned.merge-registrations', message: 'Merge two registrations' }),
   MOVE_SESSION: msg({ id: 'planned.move-session', message: 'Move a session' }),

@@ -67,4 +67,13 @@ export const recordLetters: RecordLetters = {
     ],
     action: 'See this registration',
   }),
+  'visa-letter': ({ event }) => ({
+    subject: `Your visa letter is ready: ${event}`,
+    paragraphs: [
+      `The organisers of “${event}” have issued your visa letter.`,
+      'You can download it from your registration page. Please check that your name is the same as in your passport. If it isn’t, correct it on that page before you download the PDF.',
+      'Your visa letter is valid while you have your seat. A consulate can check this with its code.',
+    ],
+    action: 'Download my visa letter',
+  }),
 }

@@ -67,4 +67,13 @@ export const recordLetters: RecordLetters = {
     ],
     action: 'Ver esta inscripción',
   }),
+  'visa-letter': ({ event }) => ({
+    subject: `Su carta para la visa está lista: ${event}`,
+    paragraphs: [
+      `La organización de «${event}» expidió una carta para su solicitud de visa.`,
+      'Puede descargarla en la página de su inscripción. Compruebe que su nombre sea el de su pasaporte. Si no lo es, corríjalo en esa página antes de descargar el PDF.',
+      'La carta es válida mientras usted tenga su plaza. El consulado puede verificarlo con el código de la carta.',
+    ],
+    action: 'Descargar mi carta para la visa',
+  }),
 }

@@ -67,4 +67,13 @@ export const recordLetters: RecordLetters = {
     ],
     action: 'Voir cette inscription',
   }),
+  'visa-letter': ({ event }) => ({
+    subject: `Votre lettre pour le visa est prête : ${event}`,
+    paragraphs: [
+      `L’équipe d’organisation de « ${event} » a délivré une lettre pour votre demande de visa.`,
+      'Vous pouvez la télécharger sur la page de votre inscription. Vérifiez que votre nom y est le même que dans votre passeport. Si ce n’est pas le cas, corrigez-le sur cette page avant de télécharger le PDF.',
+      'La lettre est valable tant que vous avez votre place. Le consulat peut le vérifier à l’aide du code qui y figure.',
+    ],
+    action: 'Télécharger ma lettre pour le visa',
+  }),
 }
