@@ -102,7 +102,7 @@ export const joiningWords: Record<Language, JoiningWords> = {
   es: {
     joining: { title: 'Abriendo la sesión', text: 'Si no se abre sola, use el enlace de abajo.' },
     notJoined: 'Ahora no puede entrar en esta sesión',
-    confirmed: { title: 'Asistencia registrada', text: 'Gracias. Esta sesión ya cuenta como asistida.' },
+    confirmed: { title: 'Asistencia registrada', text: 'Gracias. Su asistencia a esta sesión ya cuenta.' },
     notConfirmed: 'No se registró su asistencia',
     tooMany:
       'Llegaron demasiadas solicitudes a la vez. Espere unos segundos y haga clic de nuevo en «Entrar en la sesión».',

@@ -75,7 +75,7 @@ export const es: MailWords = {
       paragraphs: [
         `Tiene una plaza en «${event}».`,
         startsAt
-          ? `Comienza el ${startsAt}. En la página de su inscripción encontrará todo lo que conviene saber antes.`
+          ? `El evento comienza el ${startsAt}. En la página de su inscripción encontrará todo lo que conviene saber antes.`
           : 'En la página de su inscripción encontrará todo lo que conviene saber antes.',
         'Si cambia de planes, retire su inscripción cuanto antes para que alguien de la lista de espera pueda ocupar la plaza.',
       ],

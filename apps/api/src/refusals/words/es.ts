@@ -47,8 +47,8 @@ export const es: Words = {
       'Esta inscripción ya fue retirada. Puede inscribirse de nuevo mientras el plazo esté abierto.',
     MatchCountChanged: ({ count }) =>
       count === 1
-        ? 'Ahora coincide una sola inscripción, no tantas como se le mostraron. No se decidió nada. Revise la lista y vuelva a decidir.'
-        : `Ahora coinciden ${count} inscripciones, no tantas como se le mostraron. No se decidió nada. Revise la lista y vuelva a decidir.`,
+        ? 'Cambió el número de inscripciones que coinciden: ahora es una. No se decidió nada. Revise la lista y vuelva a decidir.'
+        : `Cambió el número de inscripciones que coinciden: ahora son ${count}. No se decidió nada. Revise la lista y vuelva a decidir.`,
     BulkActionRunning: () =>
       'Su última decisión sobre varias inscripciones todavía se está aplicando. Espere a que termine antes de iniciar otra.',
     CannotHoldSeat: ({ cause }) => es.cannotHold[cause],
@@ -108,10 +108,10 @@ export const es: Words = {
       'Alguien ya se inscribió o recibió una invitación, así que el evento sigue siendo público. Reprográmelo, aplácelo o cancélelo.',
     EventOnRecord: ({ record }) =>
       ({
-        PUBLICATION: 'Este evento ya fue público, así que su registro se conserva. En cambio, puede archivarlo.',
+        PUBLICATION: 'Este evento ya fue público, así que su registro se conserva. Puede archivar el evento.',
         AGREEMENTS:
-          'Se propusieron condiciones a otras instituciones, y esas condiciones se conservan. En cambio, puede archivar el evento.',
-        REPORT: 'Este evento tiene notas, conclusiones o un informe, que se conservan. En cambio, puede archivarlo.',
+          'Se propusieron condiciones a otras instituciones, y esas condiciones se conservan. Puede archivar el evento.',
+        REPORT: 'Este evento tiene notas, conclusiones o un informe, que se conservan. Puede archivar el evento.',
       })[record],
     CheckInNotYetOpen: ({ opensAt }, when) => `La acreditación se abre el ${when(opensAt)}. No se registró nada.`,
     NotOverYet: ({ endsAt }, when) => `Este evento termina el ${when(endsAt)}. Archívelo después, o cancélelo antes.`,
@@ -257,7 +257,7 @@ export const es: Words = {
         ? 'Hay quienes esperan antes que esta persona. Indique por qué se le ofrece una plaza fuera de turno. El motivo queda registrado.'
         : `${ahead === 1 ? 'Una persona espera' : `${ahead} personas esperan`} antes que esta. Indique por qué se le ofrece una plaza fuera de turno. El motivo queda registrado.`,
     PlacesFilled: ({ places, filled }) =>
-      `${places === 1 ? 'Su único lugar ya está ocupado' : `De sus ${places} lugares, ${filled} ${filled === 1 ? 'está ocupado' : 'están ocupados'}`}. No se indicó a nadie: indique menos nombres o retire uno antes.`,
+      `${places === 1 ? 'Su único lugar ya está ocupado' : `De sus ${places} lugares, ${filled} ${filled === 1 ? 'está ocupado' : 'están ocupados'}`}. No se indicó ningún nombre: indique menos o retire uno antes.`,
     QueueAlreadyHeld: () => 'La lista de espera ya está detenida. Recargue la página para ver desde cuándo y por qué.',
     QueueNotHeld: () => 'La lista de espera ya no está detenida. Recargue la página para ver cómo está.',
     ReasonNeeded: () => 'Indique un motivo. Lo leerán las personas a quienes concierne.',

@@ -34,7 +34,7 @@ export const sessionLetters: SessionLetters = {
     subject: `Otro horario: ${session?.title} · ${event}`,
     paragraphs: [
       `«${session?.title}», una sesión de «${event}» en la que usted tiene un lugar, cambió de horario.`,
-      `Comienza el ${session?.startsAt}, y ya no el ${session?.startedAt}.`,
+      `Ahora comienza el ${session?.startsAt}, en lugar del ${session?.startedAt}.`,
       ...(reason ? [`La organización le escribe: ${reason}`] : []),
       'Su lugar se conserva. La página de su inscripción muestra si ahora coincide con otra de sus sesiones. Allí también puede renunciar al lugar.',
     ],
@@ -75,7 +75,7 @@ export const sessionLetters: SessionLetters = {
     subject: `Su sesión paralela: ${session?.title} · ${event}`,
     paragraphs: [
       `Las personas que participan en «${event}» se distribuyeron en sesiones paralelas, de modo que cada una sea diversa. La suya es «${session?.title}».`,
-      `Comienza el ${session?.startsAt}${session?.room ? `, en ${session.room}` : ''}.`,
+      `La sesión comienza el ${session?.startsAt}${session?.room ? `, en ${session.room}` : ''}.`,
       'Si no le viene bien, escriba a la organización.',
     ],
     action: 'Ver mis sesiones',

@@ -22,7 +22,7 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
     'Ninguna otra sala llega al 99 % del total de la mejor. Amplíe un límite o use una de las anteriores.',
   NobodyToCompose: ({ cause }) =>
     ({
-      NO_FREE_SEAT: 'Todas las plazas están asignadas: no queda ninguna por ofrecer.',
+      NO_FREE_SEAT: 'Todas las plazas están ocupadas: no queda ninguna por ofrecer.',
       NO_APPLICATION: 'Ninguna solicitud espera una decisión.',
       NO_SCORE:
         'Ninguna de las solicitudes que esperan una decisión tiene puntuación todavía. Primero hay que evaluarlas.',
