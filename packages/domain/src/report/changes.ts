@@ -12,6 +12,7 @@ export type ChangedPart =
   | 'FINDING'
   | 'RECOMMENDATION'
   | 'CITATION'
+  | 'TRANSLATIONS'
   | 'ORDER'
 
 export interface Change {
@@ -43,6 +44,7 @@ export function changesBetween(before: ReportContent, after: ReportContent): Cha
     ...changed('METHOD', before.methods, after.methods),
     ...(isSame(before.figures, after.figures) ? [] : [plain('FIGURES')]),
     ...(isSame(before.citation ?? null, after.citation ?? null) ? [] : [plain('CITATION')]),
+    ...(isSame(before.olderTranslations ?? [], after.olderTranslations ?? []) ? [] : [plain('TRANSLATIONS')]),
     ...[...retitled].flatMap(([{ titles }, to]) => changed('TOPIC', titles, to)),
     ...(isSame(kept(before, now), kept(after, old)) ? [] : [plain('ORDER')]),
     ...[...now.values()].flatMap((finding) => ofFinding(old.get(finding.id), finding)),

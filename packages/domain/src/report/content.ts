@@ -6,8 +6,8 @@ import type { Band } from '../disclosure/numbers/bands.ts'
 export type Texts = Readonly<Record<string, string>>
 
 export interface ReportContent {
-  /** Format version: 1 has no `seal`; 3 has recommendations or citation facts. */
-  format: 1 | 2 | 3
+  /** Format version: 1 has no `seal`; 3 has recommendations or citation facts; 4 names older translations. */
+  format: 1 | 2 | 3 | 4
   /** Slug of the event. */
   event: string
   /** 1, 2, … within the event. */
@@ -26,6 +26,8 @@ export interface ReportContent {
   recommendations?: readonly Recommendation[]
   /** Absent if no citation facts are given. */
   citation?: CitationFacts
+  /** Languages in which some texts are older than the original. Absent if there are none. */
+  olderTranslations?: readonly string[]
   /** Hash of the previous version; null: there is none. */
   previous: string | null
   /** Root of the hash tree over its findings and recommendations, in hex. */
