@@ -178,6 +178,8 @@ const config: CodegenConfig = {
           ReportRecommendation: '../report/read.ts#PlacedRecommendation',
           DraftRecommendation: '@plenaria/domain/report/recommendations#DraftedRecommendation',
           GroupParticipation: '@plenaria/domain/report/content#GroupPeople',
+          ReportTranslation: '../report/translations.ts#TranslationRow',
+          StaleText: '../report/translations.ts#StaleTextRow',
           ReportChange: '@plenaria/domain/report/changes#Change',
         },
       },

@@ -35,6 +35,7 @@ import type { Composed } from '../report/compose.ts';
 import type { IdentifyingTextRow } from '../report/leakCheck.ts';
 import type { CitationFacts, GroupPeople } from '@plenaria/domain/report/content';
 import type { DraftedRecommendation } from '@plenaria/domain/report/recommendations';
+import type { TranslationRow, StaleTextRow } from '../report/translations.ts';
 import type { Change } from '@plenaria/domain/report/changes';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
@@ -1500,6 +1501,15 @@ export type ConfirmAddressByLinkResult = AddressConfirmedByLink | UnknownRegistr
 export type ConfirmAttendanceResult = AttendanceCodeNotTaken | AttendanceCodeNotValid | AttendanceConfirmed | NoPlace | TooManyRequests | UnknownRegistration;
 
 export type ConfirmErasureResult = DataErased | ErasureLinkInvalid;
+
+export type ConfirmTranslationsInput = {
+  eventSlug: Scalars['String']['input'];
+  language: Language;
+  /** 1 to 300 stale texts. */
+  texts: Array<TranslatedTextInput>;
+};
+
+export type ConfirmTranslationsResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | TranslationsConfirmed | UnknownEvent;
 
 export type ConfirmUptakeResult = NotAllowed | SecondFactorNeeded | UnknownUptake | UptakeMayIdentify | UptakeSaved;
 
@@ -6075,6 +6085,11 @@ export type Mutation = {
   confirmAttendance: ConfirmAttendanceResult;
   /** Erases the data, by the token in that email. A freed seat is immediately offered to the next person. */
   confirmErasure: ConfirmErasureResult;
+  /**
+   * Says that stale translations are still right as they are. Refused as `ChangedMeanwhile` if one of the originals has changed
+   * again, or one of the texts isn't stale.
+   */
+  confirmTranslations: ConfirmTranslationsResult;
   confirmUptake: ConfirmUptakeResult;
   copyEvent: CopyEventResult;
   /** Corrects an email address that nobody has confirmed. */
@@ -6645,6 +6660,11 @@ export type MutationConfirmAttendanceArgs = {
 
 export type MutationConfirmErasureArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmTranslationsArgs = {
+  input: ConfirmTranslationsInput;
 };
 
 
@@ -10218,6 +10238,8 @@ export type ReportBlockKind =
   | 'OPEN_HIT_IN_REPORT'
   /** A recommendation follows from no finding of the report. */
   | 'RECOMMENDATION_WITHOUT_FINDING'
+  /** In a language of the report, some texts are older than the original (`ReportPreview.translations`). */
+  | 'STALE_TRANSLATION'
   /** A statement beside a finding has an uncleared hit of the leak check. */
   | 'STATEMENT_HIT'
   /** It equals the newest version. */
@@ -10314,6 +10336,11 @@ export type ReportContent = {
   /** Grouped by addressee. */
   recommendations: Array<ReportRecommendation>;
   titles: Array<LocalisedText>;
+  /**
+   * For languages in which some texts are older than the original: a note that says so, in that language. Empty for versions
+   * without such texts.
+   */
+  translationNotes: Array<LocalisedText>;
 };
 
 /** A version of the report as sent to one recipient. Opens aren't tracked; recipients can confirm receipt. */
@@ -10348,7 +10375,11 @@ export type ReportDraft = {
   introductions: Array<LocalisedText>;
   /** Ids of excluded findings. */
   leftOut: Array<Scalars['ID']['output']>;
+  /** Whether the next version says which translations are older than the original. If not, they block it. */
+  marksStale: Scalars['Boolean']['output'];
   methods: Array<LocalisedText>;
+  /** The language that the others are translated from. */
+  originalLanguage: Language;
   /** The version that would be published now. */
   preview: ReportPreview;
   recommendations: Array<DraftRecommendation>;
@@ -10416,7 +10447,9 @@ export type ReportPart =
   | 'RECOMMENDATION'
   | 'TITLE'
   /** The title of a topic. */
-  | 'TOPIC';
+  | 'TOPIC'
+  /** Which translations are older than the original. */
+  | 'TRANSLATIONS';
 
 export type ReportPreview = {
   __typename?: 'ReportPreview';
@@ -10435,6 +10468,8 @@ export type ReportPreview = {
   number: Scalars['Int']['output'];
   /** Institutes whose agreement is needed, besides the publishing one. */
   pendingInstitutes: Array<Institute>;
+  /** The state of every language but the original. */
+  translations: Array<ReportTranslation>;
 };
 
 export type ReportPublished = {
@@ -10505,6 +10540,18 @@ export type ReportTextKind =
   | 'TITLE'
   /** The title of a topic, which is changed with `updateTopic`. */
   | 'TOPIC';
+
+/** A report in one language, translated from the original. */
+export type ReportTranslation = {
+  __typename?: 'ReportTranslation';
+  /** Whether the report has a title in it, and is published in it. */
+  isInReport: Scalars['Boolean']['output'];
+  language: Language;
+  /** Texts that don't exist in this language. */
+  missing: Array<TranslatedText>;
+  /** Translations whose original changed after they were last changed or confirmed. */
+  stale: Array<StaleText>;
+};
 
 export type ReportUnderEmbargo = Refusal & {
   __typename?: 'ReportUnderEmbargo';
@@ -12422,6 +12469,20 @@ export type StakeholderGroupInput = {
   names: Array<LocalisedTextInput>;
 };
 
+/** A translation that is older than the original. */
+export type StaleText = {
+  __typename?: 'StaleText';
+  /** When the original was first changed after the translation; null: not recorded. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who made that change; null: not recorded, or not a member. */
+  changedBy?: Maybe<MemberSummary>;
+  /** Id of the topic, finding or recommendation; null: the report has one text of this kind. */
+  id?: Maybe<Scalars['ID']['output']>;
+  kind: TranslatedTextKind;
+  /** Hash of the original as it is now. Pass it to `confirmTranslations`. */
+  sourceHash: Scalars['String']['output'];
+};
+
 export type StatementDecided = {
   __typename?: 'StatementDecided';
   statement: MinorityStatement;
@@ -12951,6 +13012,37 @@ export type TopicWorkspace = {
   title: Scalars['String']['output'];
 };
 
+export type TranslatedText = {
+  __typename?: 'TranslatedText';
+  /** Id of the topic, finding or recommendation; null: the report has one text of this kind. */
+  id?: Maybe<Scalars['ID']['output']>;
+  kind: TranslatedTextKind;
+};
+
+export type TranslatedTextInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: TranslatedTextKind;
+  /** `StaleText.sourceHash` as it was read. */
+  sourceHash: Scalars['String']['input'];
+};
+
+/** Texts of a report that are translated. */
+export type TranslatedTextKind =
+  | 'CORRECTION'
+  | 'FINDING'
+  | 'INTRODUCTION'
+  | 'METHOD'
+  /** The text of a recommendation with its addressee. */
+  | 'RECOMMENDATION'
+  | 'TITLE'
+  /** The title of a topic. */
+  | 'TOPIC';
+
+export type TranslationsConfirmed = {
+  __typename?: 'TranslationsConfirmed';
+  report: Report;
+};
+
 export type UnarchiveEventResult = EventUnarchived | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type UnassignReviewersInput = {
@@ -13344,7 +13436,11 @@ export type UpdateReportInput = {
   eventSlug: Scalars['String']['input'];
   introductions: Array<LocalisedTextInput>;
   leftOut: Array<Scalars['ID']['input']>;
+  /** Default: unchanged; `false` at first and after every publication. */
+  marksStale?: InputMaybe<Scalars['Boolean']['input']>;
   methods: Array<LocalisedTextInput>;
+  /** Default: unchanged; at first, the first language with a title. */
+  originalLanguage?: InputMaybe<Language>;
   /** At most 50. Default: unchanged. */
   recommendations?: InputMaybe<Array<ReportRecommendationInput>>;
   titles: Array<LocalisedTextInput>;
@@ -14591,6 +14687,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ConfirmErasureResult:
     | ( Omit<DataErased, 'proofs'> & { proofs: Array<_RefType['Erasure']> } & { __typename: 'DataErased' } )
     | ( ErasureLinkInvalid & { __typename: 'ErasureLinkInvalid' } )
+  ;
+  ConfirmTranslationsResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<TranslationsConfirmed, 'report'> & { report: _RefType['Report'] } & { __typename: 'TranslationsConfirmed' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   ConfirmUptakeResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -16493,6 +16597,8 @@ export type ResolversTypes = {
   ConfirmAddressByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAddressByLinkResult']>;
   ConfirmAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAttendanceResult']>;
   ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
+  ConfirmTranslationsInput: ConfirmTranslationsInput;
+  ConfirmTranslationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmTranslationsResult']>;
   ConfirmUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmUptakeResult']>;
   ConfirmedRemovalInput: ConfirmedRemovalInput;
   Conflict: ResolverTypeWrapper<ConflictRow>;
@@ -17216,6 +17322,7 @@ export type ResolversTypes = {
   ReportSent: ResolverTypeWrapper<Omit<ReportSent, 'event'> & { event: ResolversTypes['Event'] }>;
   ReportStatement: ResolverTypeWrapper<Statement>;
   ReportTextKind: ReportTextKind;
+  ReportTranslation: ResolverTypeWrapper<TranslationRow>;
   ReportUnderEmbargo: ResolverTypeWrapper<ReportUnderEmbargo>;
   ReportUpdated: ResolverTypeWrapper<Omit<ReportUpdated, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportUptakeInput: ReportUptakeInput;
@@ -17459,6 +17566,7 @@ export type ResolversTypes = {
   StagedDecisionsReleased: ResolverTypeWrapper<Omit<StagedDecisionsReleased, 'event'> & { event: ResolversTypes['Event'] }>;
   StakeholderGroup: ResolverTypeWrapper<StakeholderGroupRow>;
   StakeholderGroupInput: StakeholderGroupInput;
+  StaleText: ResolverTypeWrapper<StaleTextRow>;
   StatementDecided: ResolverTypeWrapper<Omit<StatementDecided, 'statement'> & { statement: ResolversTypes['MinorityStatement'] }>;
   StatusPageSettingsSet: ResolverTypeWrapper<Omit<StatusPageSettingsSet, 'event'> & { event: ResolversTypes['Event'] }>;
   StatusVisit: ResolverTypeWrapper<StatusVisit>;
@@ -17523,6 +17631,10 @@ export type ResolversTypes = {
   TopicUpdated: ResolverTypeWrapper<Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
   TopicUse: TopicUse;
   TopicWorkspace: ResolverTypeWrapper<TopicDeskRow>;
+  TranslatedText: ResolverTypeWrapper<TranslatedText>;
+  TranslatedTextInput: TranslatedTextInput;
+  TranslatedTextKind: TranslatedTextKind;
+  TranslationsConfirmed: ResolverTypeWrapper<Omit<TranslationsConfirmed, 'report'> & { report: ResolversTypes['Report'] }>;
   UnarchiveEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnarchiveEventResult']>;
   UnassignReviewersInput: UnassignReviewersInput;
   UnassignReviewersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnassignReviewersResult']>;
@@ -17839,6 +17951,8 @@ export type ResolversParentTypes = {
   ConfirmAddressByLinkResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAddressByLinkResult'];
   ConfirmAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAttendanceResult'];
   ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
+  ConfirmTranslationsInput: ConfirmTranslationsInput;
+  ConfirmTranslationsResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmTranslationsResult'];
   ConfirmUptakeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmUptakeResult'];
   ConfirmedRemovalInput: ConfirmedRemovalInput;
   Conflict: ConflictRow;
@@ -18473,6 +18587,7 @@ export type ResolversParentTypes = {
   ReportReveals: ReportReveals;
   ReportSent: Omit<ReportSent, 'event'> & { event: ResolversParentTypes['Event'] };
   ReportStatement: Statement;
+  ReportTranslation: TranslationRow;
   ReportUnderEmbargo: ReportUnderEmbargo;
   ReportUpdated: Omit<ReportUpdated, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportUptakeInput: ReportUptakeInput;
@@ -18692,6 +18807,7 @@ export type ResolversParentTypes = {
   StagedDecisionsReleased: Omit<StagedDecisionsReleased, 'event'> & { event: ResolversParentTypes['Event'] };
   StakeholderGroup: StakeholderGroupRow;
   StakeholderGroupInput: StakeholderGroupInput;
+  StaleText: StaleTextRow;
   StatementDecided: Omit<StatementDecided, 'statement'> & { statement: ResolversParentTypes['MinorityStatement'] };
   StatusPageSettingsSet: Omit<StatusPageSettingsSet, 'event'> & { event: ResolversParentTypes['Event'] };
   StatusVisit: StatusVisit;
@@ -18752,6 +18868,9 @@ export type ResolversParentTypes = {
   TopicRemoved: Omit<TopicRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   TopicUpdated: Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
   TopicWorkspace: TopicDeskRow;
+  TranslatedText: TranslatedText;
+  TranslatedTextInput: TranslatedTextInput;
+  TranslationsConfirmed: Omit<TranslationsConfirmed, 'report'> & { report: ResolversParentTypes['Report'] };
   UnarchiveEventResult: ResolversUnionTypes<ResolversParentTypes>['UnarchiveEventResult'];
   UnassignReviewersInput: UnassignReviewersInput;
   UnassignReviewersResult: ResolversUnionTypes<ResolversParentTypes>['UnassignReviewersResult'];
@@ -19647,6 +19766,10 @@ export type ConfirmAttendanceResultResolvers<ContextType = Context, ParentType e
 
 export type ConfirmErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmErasureResult'] = ResolversParentTypes['ConfirmErasureResult']> = {
   __resolveType: TypeResolveFn<'DataErased' | 'ErasureLinkInvalid', ParentType, ContextType>;
+};
+
+export type ConfirmTranslationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmTranslationsResult'] = ResolversParentTypes['ConfirmTranslationsResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TranslationsConfirmed' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type ConfirmUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmUptakeResult'] = ResolversParentTypes['ConfirmUptakeResult']> = {
@@ -21895,6 +22018,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmAddressByLink?: Resolver<ResolversTypes['ConfirmAddressByLinkResult'], ParentType, ContextType, RequireFields<MutationConfirmAddressByLinkArgs, 'reference'>>;
   confirmAttendance?: Resolver<ResolversTypes['ConfirmAttendanceResult'], ParentType, ContextType, RequireFields<MutationConfirmAttendanceArgs, 'code' | 'reference' | 'sessionId'>>;
   confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
+  confirmTranslations?: Resolver<ResolversTypes['ConfirmTranslationsResult'], ParentType, ContextType, RequireFields<MutationConfirmTranslationsArgs, 'input'>>;
   confirmUptake?: Resolver<ResolversTypes['ConfirmUptakeResult'], ParentType, ContextType, RequireFields<MutationConfirmUptakeArgs, 'id'>>;
   copyEvent?: Resolver<ResolversTypes['CopyEventResult'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
   correctAddress?: Resolver<ResolversTypes['CorrectAddressResult'], ParentType, ContextType, RequireFields<MutationCorrectAddressArgs, 'input'>>;
@@ -23423,6 +23547,7 @@ export type ReportContentResolvers<ContextType = Context, ParentType extends Res
   methods?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   recommendations?: Resolver<Array<ResolversTypes['ReportRecommendation']>, ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  translationNotes?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
 };
 
 export type ReportDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDelivery'] = ResolversParentTypes['ReportDelivery']> = {
@@ -23443,7 +23568,9 @@ export type ReportDraftResolvers<ContextType = Context, ParentType extends Resol
   embargoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   introductions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  marksStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   methods?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  originalLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   preview?: Resolver<ResolversTypes['ReportPreview'], ParentType, ContextType>;
   recommendations?: Resolver<Array<ResolversTypes['DraftRecommendation']>, ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -23487,6 +23614,7 @@ export type ReportPreviewResolvers<ContextType = Context, ParentType extends Res
   identifyingTexts?: Resolver<Array<ResolversTypes['IdentifyingText']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pendingInstitutes?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['ReportTranslation']>, ParentType, ContextType>;
 };
 
 export type ReportPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPublished'] = ResolversParentTypes['ReportPublished']> = {
@@ -23519,6 +23647,13 @@ export type ReportSentResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ReportStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStatement'] = ResolversParentTypes['ReportStatement']> = {
   texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type ReportTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTranslation'] = ResolversParentTypes['ReportTranslation']> = {
+  isInReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['TranslatedText']>, ParentType, ContextType>;
+  stale?: Resolver<Array<ResolversTypes['StaleText']>, ParentType, ContextType>;
 };
 
 export type ReportUnderEmbargoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportUnderEmbargo'] = ResolversParentTypes['ReportUnderEmbargo']> = {
@@ -24516,6 +24651,14 @@ export type StakeholderGroupResolvers<ContextType = Context, ParentType extends 
   waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type StaleTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleText'] = ResolversParentTypes['StaleText']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['MemberSummary']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TranslatedTextKind'], ParentType, ContextType>;
+  sourceHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StatementDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementDecided'] = ResolversParentTypes['StatementDecided']> = {
   statement?: Resolver<ResolversTypes['MinorityStatement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -24827,6 +24970,16 @@ export type TopicWorkspaceResolvers<ContextType = Context, ParentType extends Re
   similarSources?: Resolver<Array<ResolversTypes['SimilarSources']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['FindingSource']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TranslatedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslatedText'] = ResolversParentTypes['TranslatedText']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TranslatedTextKind'], ParentType, ContextType>;
+};
+
+export type TranslationsConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationsConfirmed'] = ResolversParentTypes['TranslationsConfirmed']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnarchiveEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnarchiveEventResult'] = ResolversParentTypes['UnarchiveEventResult']> = {
@@ -25623,6 +25776,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmAddressByLinkResult?: ConfirmAddressByLinkResultResolvers<ContextType>;
   ConfirmAttendanceResult?: ConfirmAttendanceResultResolvers<ContextType>;
   ConfirmErasureResult?: ConfirmErasureResultResolvers<ContextType>;
+  ConfirmTranslationsResult?: ConfirmTranslationsResultResolvers<ContextType>;
   ConfirmUptakeResult?: ConfirmUptakeResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
@@ -26165,6 +26319,7 @@ export type Resolvers<ContextType = Context> = {
   ReportReveals?: ReportRevealsResolvers<ContextType>;
   ReportSent?: ReportSentResolvers<ContextType>;
   ReportStatement?: ReportStatementResolvers<ContextType>;
+  ReportTranslation?: ReportTranslationResolvers<ContextType>;
   ReportUnderEmbargo?: ReportUnderEmbargoResolvers<ContextType>;
   ReportUpdated?: ReportUpdatedResolvers<ContextType>;
   ReportUptakeResult?: ReportUptakeResultResolvers<ContextType>;
@@ -26329,6 +26484,7 @@ export type Resolvers<ContextType = Context> = {
   StagedDecision?: StagedDecisionResolvers<ContextType>;
   StagedDecisionsReleased?: StagedDecisionsReleasedResolvers<ContextType>;
   StakeholderGroup?: StakeholderGroupResolvers<ContextType>;
+  StaleText?: StaleTextResolvers<ContextType>;
   StatementDecided?: StatementDecidedResolvers<ContextType>;
   StatusPageSettingsSet?: StatusPageSettingsSetResolvers<ContextType>;
   StatusVisit?: StatusVisitResolvers<ContextType>;
@@ -26383,6 +26539,8 @@ export type Resolvers<ContextType = Context> = {
   TopicRemoved?: TopicRemovedResolvers<ContextType>;
   TopicUpdated?: TopicUpdatedResolvers<ContextType>;
   TopicWorkspace?: TopicWorkspaceResolvers<ContextType>;
+  TranslatedText?: TranslatedTextResolvers<ContextType>;
+  TranslationsConfirmed?: TranslationsConfirmedResolvers<ContextType>;
   UnarchiveEventResult?: UnarchiveEventResultResolvers<ContextType>;
   UnassignReviewersResult?: UnassignReviewersResultResolvers<ContextType>;
   UnassignedPerson?: UnassignedPersonResolvers<ContextType>;

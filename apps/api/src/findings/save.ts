@@ -15,6 +15,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
 import { actorFor, appendAudit } from '../audit/append.ts'
 import { jsonbText } from '../audit/chain.ts'
+import { recordTexts } from '../audit/textChanges.ts'
 import { isId } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -181,16 +182,21 @@ interface Recorded {
   at: Date
 }
 
-/** The audit log gets a digest of the text instead of the text. */
+/** Records who changed which languages. The audit log gets a digest of the text instead of the text. */
 async function record(
   transaction: Prisma.TransactionClient,
   { what, before, after, right, at }: Recorded,
   context: Context,
 ): Promise<void> {
   const eventId = (after ?? before)?.eventId ?? ''
+  const actor = actorFor(context, right)
+  if (after) {
+    const saved = { kind: 'FINDING', id: after.id, before: before?.texts, after: after.texts } as const
+    await recordTexts(transaction, { eventId, actor, at }, [saved])
+  }
   await appendAudit(transaction, [
     {
-      ...actorFor(context, right),
+      ...actor,
       what,
       at,
       eventId,

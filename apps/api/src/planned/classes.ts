@@ -182,6 +182,7 @@ export const immediate = {
   clearContributionHit: 'UNDOABLE',
   clearHit: 'UNDOABLE',
   clearReportHit: 'UNDOABLE',
+  confirmTranslations: 'UNDOABLE',
   confirmUptake: 'UNDOABLE',
   correctAttendance: 'UNDOABLE',
   createEvent: 'UNDOABLE',

@@ -12,6 +12,7 @@ import {
 import { type Count, participationOf } from '@plenaria/domain/report/participation'
 import { recommendationsIn, unfounded } from '@plenaria/domain/report/recommendations'
 import { evidenceOf, sealOf } from '@plenaria/domain/report/seal'
+import { staleLanguages, type TranslatedText } from '@plenaria/domain/report/translations'
 import { type Language, languages } from '@plenaria/schema/languages'
 import { largeRegionOf } from '@plenaria/schema/regions'
 import { tidy } from '@plenaria/schema/texts'
@@ -29,6 +30,7 @@ import { localised, textIn } from '../request/texts.ts'
 import { citationIn } from './citation.ts'
 import { type IdentifyingTextRow, identifyingTextsIn } from './leakCheck.ts'
 import { draftedIn } from './recommendations.ts'
+import { readTranslations, type TranslationRow } from './translations.ts'
 
 export interface Composed {
   event: EventRow
@@ -42,6 +44,10 @@ export interface Composed {
   identifying: IdentifyingTextRow[]
   /** The adversary's verdict on its participation figures. */
   checked: CheckedFigures
+  /** Its translated texts, in their order. */
+  texts: TranslatedText[]
+  /** Every language but the original. */
+  translations: TranslationRow[]
   /** Empty: it can be published. */
   blocks: ReportBlock[]
 }
@@ -58,11 +64,12 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
   const partners = await readPartners(database, [event.id])
   const ids = [event.hostId, ...partners.map(({ instituteId }) => instituteId)]
   const institutes = await database.institute.findMany({ where: { id: { in: ids } } })
-  const chapters = chaptersOf(work, draft, newest)
+  const included = includedIn(work, draft)
+  const chapters = chaptersOf(work, included, draft, newest)
   const recommendations = recommendationsIn(draftedIn(draft), chapters)
   const citation = citationIn(draft)
   const checked = await figuresOf(database, work, draft)
-  const content: ReportContent = {
+  const written: ReportContent = {
     format: recommendations.length > 0 || citation ? 3 : 2,
     event: event.slug,
     number: (newest?.number ?? 0) + 1,
@@ -82,14 +89,21 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
     previous: newest?.hash ?? null,
     seal: sealOf({ chapters, recommendations }, hashOf),
   }
+  const topicIds = included.map(({ topic }) => topic.id)
+  const { texts, translations } = await readTranslations(database, draft, written, topicIds)
+  const content = draft.marksStale ? withOlder(written, staleLanguages(translations)) : written
   const text = canonical(content)
   const identifying = await identifyingTextsIn(work, content)
-  const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest, identifying, checked }
+  const checkedTexts = { identifying, checked, texts, translations }
+  const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest, ...checkedTexts }
   const promise = await database.evidencePromise.findUnique({ where: { eventId: event.id } })
   const unpromised = promise === null ? [block('NO_EVIDENCE_DAY')] : []
   const ofFigures = blocksOfFigures(checked)
   return { ...composed, blocks: [...blocksFor(composed, await blocksOf(work), now), ...unpromised, ...ofFigures] }
 }
+
+const withOlder = (content: ReportContent, olderTranslations: readonly string[]): ReportContent =>
+  olderTranslations.length === 0 ? content : { ...content, format: 4, olderTranslations }
 
 const textsOf = (column: unknown): Texts => ({ ...(localised(column) as Texts) })
 
@@ -121,15 +135,36 @@ function blocksOfFigures({ verdict }: CheckedFigures): ReportBlock[] {
   return verdict.proposal ? [block('FIGURES_REVEAL')] : []
 }
 
-function chaptersOf(work: Work, draft: ReportRow, newest: ReportVersionRow | null): Chapter[] {
+interface Included {
+  topic: Work['topics'][number]
+  /** At least one. */
+  findings: LinkedFinding[]
+}
+
+/** The topics that have a finding in the report. */
+function includedIn({ topics, findings }: Work, { leftOut }: ReportRow): Included[] {
+  const all = Map.groupBy(
+    findings.filter(({ id }) => !leftOut.includes(id)),
+    ({ topicId }) => topicId,
+  )
+  return topics.flatMap((topic) => {
+    const ofTopic = all.get(topic.id)
+    return ofTopic ? [{ topic, findings: ofTopic }] : []
+  })
+}
+
+function chaptersOf(
+  work: Work,
+  included: readonly Included[],
+  draft: ReportRow,
+  newest: ReportVersionRow | null,
+): Chapter[] {
   const sealed =
     newest && draft.evidenceKey === null ? contentOf(newest).chapters.flatMap(({ findings }) => findings) : []
-  return work.topics.flatMap(({ id, titles }) => {
-    const findings = work.findings.filter((finding) => finding.topicId === id && !draft.leftOut.includes(finding.id))
-    return findings.length === 0
-      ? []
-      : [{ titles: textsOf(titles), findings: findings.map((finding) => reported(work, finding, draft, sealed)) }]
-  })
+  return included.map(({ topic, findings }) => ({
+    titles: textsOf(topic.titles),
+    findings: findings.map((finding) => reported(work, finding, draft, sealed)),
+  }))
 }
 
 /** `sealed`: where the links are destroyed, the published version: sources and support of a finding stay as they were. */
@@ -179,7 +214,7 @@ type Block = ReportBlock
 const block = (kind: Block['kind'], facts: Partial<Block> = {}): Block => ({ kind, ...facts })
 
 function blocksFor(
-  { event, draft, content, newest, identifying }: Omit<Composed, 'blocks'>,
+  { event, draft, content, newest, identifying, translations }: Omit<Composed, 'blocks'>,
   ofFindings: readonly FindingBlock[],
   now: Date,
 ): Block[] {
@@ -197,6 +232,9 @@ function blocksFor(
         recommendationId,
         language: language as Language,
       }),
+    ),
+    ...(draft.marksStale ? [] : staleLanguages(translations)).map((language) =>
+      block('STALE_TRANSLATION', { language: language as Language }),
     ),
     ...unfounded(content).map((recommendationId) => block('RECOMMENDATION_WITHOUT_FINDING', { recommendationId })),
     ...hitsToSettle(identifying),

@@ -17,6 +17,7 @@ const sheet: Sheet = {
   institutes: 'Instituto A y Instituto B',
   version: 'Versión 2, publicada el 3 de mayo de 2027',
   correction: parseChecked('El segundo punto decía lo contrario.'),
+  translationNote: 'Algunas partes de esta traducción no recogen los últimos cambios del original.',
   introduction: parseChecked('Por qué.\n\nSegundo párrafo con $x$ y **negrita**[^n].\n\n[^n]: Una *nota* al pie.'),
   method: parseChecked('### Cómo\n\n3. Tres.\n4. Cuatro.\n\n| Paso | Plazo |\n| --- | --- |\n| Leer | Mayo |'),
   people: '12 personas tuvieron plaza.',

@@ -168,7 +168,7 @@ const pageNumbers = () =>
 
 export async function reportDocx(sheet: Sheet): Promise<Buffer> {
   const words = reportWords[sheet.language]
-  const { introduction, method, chapters, recommendations, correction } = sheet
+  const { introduction, method, chapters, recommendations, correction, translationNote } = sheet
   const texts = [
     introduction,
     method,
@@ -201,6 +201,7 @@ export async function reportDocx(sheet: Sheet): Promise<Buffer> {
           new Paragraph({ children: [new TextRun({ text: sheet.institutes, bold: true, color: accent })] }),
           new Paragraph({ text: sheet.title, heading: HeadingLevel.TITLE, spacing: { before: 160, after: 160 } }),
           aside(sheet.version),
+          ...(translationNote === null ? [] : lines([translationNote])),
           ...(correction === null ? [] : [...lines([`${words.correction}.`]), ...prose(correction, 2)]),
           ...prose(introduction, 2),
           ...found(sheet, prose),

@@ -82,6 +82,7 @@ ${chartTemplate}
 #if it.correction != none [
   #block(inset: (left: 4mm), stroke: (left: 1.5pt + accent))[*#said.correction.* #prose(it.correction, 2)]
 ]
+#if it.translationNote != none { par(emph(it.translationNote)) }
 #prose(it.introduction, 2)
 #heading(level: 2, outlined: false, said.contents)
 #outline(title: none, depth: 2, indent: 0pt)

@@ -118,6 +118,7 @@ export async function writeVersion(
     data: {
       corrections: {},
       embargoUntil: null,
+      marksStale: false,
       changedAt: at,
       version: { increment: 1 },
       ...(draft.figures === null && { figures: content.figures as unknown as Prisma.InputJsonObject }),

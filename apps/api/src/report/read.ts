@@ -16,6 +16,7 @@ import type { Context } from '../request/context.ts'
 import type { EventRow, ReportRow, ReportVersionRow, ReportWithdrawalRow } from '../request/rows.ts'
 import { type Composed, compose, contentOf } from './compose.ts'
 import { type FileFormat, filePath } from './files.ts'
+import { reportWords } from './words.ts'
 
 const maxVersions = 200
 
@@ -77,6 +78,11 @@ export function placedRecommendations({ chapters, recommendations = [] }: Report
   }))
 }
 
+export const translationNotesOf = ({ olderTranslations = [] }: ReportContent) =>
+  languages
+    .filter((language) => olderTranslations.includes(language))
+    .map((language) => ({ language, text: reportWords[language].olderThanOriginal }))
+
 export async function versionsOf(
   { id, slug }: Pick<EventRow, 'id' | 'slug'>,
   { database }: Pick<Context, 'database'>,
@@ -109,6 +115,8 @@ const empty = {
   corrections: {},
   leftOut: [],
   recommendations: [],
+  originalLanguage: null,
+  marksStale: false,
   embargoUntil: null,
   figures: null,
   evidenceKey: null,

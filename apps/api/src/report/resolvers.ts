@@ -10,11 +10,13 @@ import { listTexts } from '../request/texts.ts'
 import { licenceIn } from './citation.ts'
 import { clearReportHit } from './clear.ts'
 import { contentOf } from './compose.ts'
+import { confirmTranslations } from './confirmTranslations.ts'
 import { bundlePath, canonicalPath, datacitePath, feedPath } from './files.ts'
 import { regionsIn } from './participation.ts'
 import { publishReport } from './publish.ts'
-import { composedNow, draftOf, filesOf, placedRecommendations, reportOf } from './read.ts'
+import { composedNow, draftOf, filesOf, placedRecommendations, reportOf, translationNotesOf } from './read.ts'
 import { draftedIn } from './recommendations.ts'
+import { originalOf } from './translations.ts'
 import { updateReport } from './update.ts'
 import { withdrawReport } from './withdraw.ts'
 import { attackOnReport, withholdReportFigures } from './withhold.ts'
@@ -25,6 +27,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     updateReport: (_, { input }, context) => updateReport(input, context),
+    confirmTranslations: (_, { input }, context) => confirmTranslations(input, context),
     clearReportHit: (_, { input }, context) => clearReportHit(input, context),
     publishReport: (_, { input }, context) => publishReport(input, context),
     withdrawReport: (_, { input }, context) => withdrawReport(input, context),
@@ -45,6 +48,7 @@ export const resolvers: Resolvers = {
     corrections: ({ corrections }) => listTexts(corrections),
     recommendations: (draft) => draftedIn(draft),
     citation: ({ licence, doi, isbn }) => ({ licence, doi, isbn }),
+    originalLanguage: originalOf,
     preview: ({ event, ...draft }, _, context) => composedNow(event, draft, context),
     attack: ({ event, ...draft }, _, context) => attackOnReport(event, draft, context),
   },
@@ -61,6 +65,14 @@ export const resolvers: Resolvers = {
         orderBy: { slug: 'asc' },
       })
     },
+  },
+  ReportTranslation: {
+    missing: ({ missing }) => [...missing],
+    stale: ({ stale }) => [...stale],
+  },
+  StaleText: {
+    changedAt: ({ since }) => since?.at ?? null,
+    changedBy: ({ since }) => since?.by ?? null,
   },
   ReportVersion: {
     canonicalPath: ({ slug, number }) => canonicalPath(slug, number),
@@ -91,6 +103,7 @@ export const resolvers: Resolvers = {
     }),
     chapters: ({ chapters }) => chapters.map((chapter, index) => ({ ...chapter, place: index + 1 })),
     recommendations: placedRecommendations,
+    translationNotes: translationNotesOf,
     citation: ({ citation }) => citation ?? { licence: null, doi: null, isbn: null },
   },
   ReportCitation: {

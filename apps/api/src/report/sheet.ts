@@ -10,7 +10,7 @@ import { textIn } from '../request/texts.ts'
 import { licenceIn } from './citation.ts'
 import { uptakePath, versionPath } from './files.ts'
 import { regionsIn } from './participation.ts'
-import type { PublishedVersion } from './read.ts'
+import { type PublishedVersion, translationNotesOf } from './read.ts'
 import { reportWords } from './words.ts'
 
 export interface Bar {
@@ -28,6 +28,8 @@ export interface Sheet {
   version: string
   /** The error in the previous version; null: this isn't a correction. */
   correction: RichText | null
+  /** That some texts are older than the original; null: none is. */
+  translationNote: string | null
   introduction: RichText
   method: RichText
   people: string
@@ -76,6 +78,7 @@ export function sheetOf(version: PublishedVersion, language: Language, siteUrl: 
     institutes: new Intl.ListFormat(locale, { type: 'conjunction' }).format(institutes),
     version: words.version(number, date),
     correction: content.corrections && read(language, content.corrections),
+    translationNote: translationNotesOf(content).find((note) => note.language === language)?.text ?? null,
     introduction: read(language, content.introductions),
     method: read(language, content.methods),
     people: range ? words.peopleBetween(range.from, range.to) : words.people(content.figures.people),

@@ -1,6 +1,7 @@
 /** Composes the next version, none of which is public yet. */
 import { randomBytes } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
+import type { Language } from '@plenaria/schema/languages'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, UpdateReportInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
@@ -8,6 +9,7 @@ import { lockEvent, timeouts } from '../access/lock.ts'
 import { can, rightToEditReport } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actorFor, appendAudit } from '../audit/append.ts'
+import { recordTexts } from '../audit/textChanges.ts'
 import { isId } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import {
@@ -23,10 +25,12 @@ import {
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
+import type { ReportRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
 import { citationProblems, storedCitation } from './citation.ts'
 import { reportOf } from './read.ts'
 import { recommendationProblems, storedRecommendations, unknownFindings } from './recommendations.ts'
+import { originalOf, savedTexts } from './translations.ts'
 
 type Result = Awaited<ResolversTypes['UpdateReportResult']>
 
@@ -78,6 +82,8 @@ export async function updateReport(input: UpdateReportInput, context: Context): 
       leftOut: input.leftOut,
       embargoUntil: input.embargoUntil ?? null,
       changedAt: at,
+      originalLanguage: input.originalLanguage ?? before?.originalLanguage ?? firstTitled(input.titles),
+      ...(input.marksStale != null && { marksStale: input.marksStale }),
       ...(input.citation && storedCitation(input.citation)),
       ...(input.recommendations && { recommendations: storedRecommendations(input.recommendations) }),
     }
@@ -86,20 +92,16 @@ export async function updateReport(input: UpdateReportInput, context: Context): 
       create: { eventId: event.id, ...facts, evidenceKey: Uint8Array.from(randomBytes(32)) },
       update: { ...facts, version: { increment: 1 } },
     })
-    // What it says is nobody's business before it is published, the log's included.
-    const said = (version: number, embargoUntil: Date | null, leftOut: string[]) => ({
-      version,
-      embargoUntil: embargoUntil?.toISOString() ?? null,
-      leftOut: leftOut.length,
-    })
+    const actor = actorFor(context, right)
+    await recordTexts(transaction, { eventId: event.id, actor, at }, savedTexts(before, row))
     await appendAudit(transaction, [
       {
-        ...actorFor(context, right),
+        ...actor,
         what: 'REPORT_COMPOSED',
         at,
         eventId: event.id,
-        before: before && said(before.version, before.embargoUntil, before.leftOut),
-        after: said(row.version, row.embargoUntil, row.leftOut),
+        before: before && audited(before),
+        after: audited(row),
       },
     ])
     return null
@@ -108,6 +110,18 @@ export async function updateReport(input: UpdateReportInput, context: Context): 
   const report = await reportOf(event, context)
   return report ? { __typename: 'ReportUpdated', report } : refuse(language, 'NotAllowed', {})
 }
+
+/** What it says is nobody's business before it is published, the log's included. */
+const audited = ({ version, embargoUntil, leftOut, originalLanguage, marksStale }: ReportRow) => ({
+  version,
+  embargoUntil: embargoUntil?.toISOString() ?? null,
+  leftOut: leftOut.length,
+  originalLanguage,
+  marksStale,
+})
+
+const firstTitled = (titles: UpdateReportInput['titles']): Language =>
+  originalOf({ originalLanguage: null, titles: storedTexts(titles) })
 
 /** Findings that the event doesn't have. */
 async function unknownIn(

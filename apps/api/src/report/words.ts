@@ -5,6 +5,8 @@ import type { Language } from '@plenaria/schema/languages'
 export interface ReportWords {
   version: (number: number, date: string) => string
   correction: string
+  /** Below the title, if some texts of this language are older than the original. */
+  olderThanOriginal: string
   contents: string
   method: string
   participation: string
@@ -44,6 +46,7 @@ export interface ReportWords {
 const en: ReportWords = {
   version: (number, date) => `Version ${number}, published on ${date}`,
   correction: 'This version corrects the one before',
+  olderThanOriginal: 'Some parts of this translation are older than the original.',
   contents: 'Contents',
   method: 'Method',
   participation: 'Who took part',
@@ -82,6 +85,7 @@ const en: ReportWords = {
 const es: ReportWords = {
   version: (number, date) => `Versión ${number}, publicada el ${date}`,
   correction: 'Esta versión corrige la anterior',
+  olderThanOriginal: 'Algunas partes de esta traducción no recogen los últimos cambios del original.',
   contents: 'Contenido',
   method: 'Método',
   participation: 'Quiénes participaron',
@@ -120,6 +124,7 @@ const es: ReportWords = {
 const pt_BR: ReportWords = {
   version: (number, date) => `Versão ${number}, publicada em ${date}`,
   correction: 'Esta versão corrige a anterior',
+  olderThanOriginal: 'Algumas partes desta tradução não refletem as últimas alterações do original.',
   contents: 'Sumário',
   method: 'Método',
   participation: 'Quem participou',
@@ -158,6 +163,8 @@ const pt_BR: ReportWords = {
 const fr: ReportWords = {
   version: (number, date) => `Version ${number}, publiée le ${date}`,
   correction: 'Cette version corrige la précédente',
+  olderThanOriginal:
+    'Certaines parties de cette traduction ne tiennent pas compte des dernières modifications de l’original.',
   contents: 'Sommaire',
   method: 'Méthode',
   participation: 'Participation',

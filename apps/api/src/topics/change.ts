@@ -7,6 +7,7 @@ import { changingEvent, type Held } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
+import { recordTexts } from '../audit/textChanges.ts'
 import { isId } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
 import type { Refused } from '../refusals/errors.ts'
@@ -69,7 +70,7 @@ export const storedWords = ({ titles, questions }: WordsGiven) => ({
 
 type What = 'TOPIC_ADDED' | 'TOPIC_UPDATED' | 'TOPIC_MOVED' | 'TOPIC_REMOVED'
 
-/** Writes the audit entry and notifies open pages. */
+/** Writes the audit entry, records who changed which languages, and notifies open pages. */
 export async function recordChange(
   { transaction, event, at }: Locked,
   what: What,
@@ -77,7 +78,12 @@ export async function recordChange(
   after: TopicRow | null,
   context: Context,
 ): Promise<void> {
-  const entry = { ...actorOfHost(context, event), what, at, eventId: event.id }
+  const actor = actorOfHost(context, event)
+  const entry = { ...actor, what, at, eventId: event.id }
+  if (after) {
+    const saved = { kind: 'TOPIC', id: after.id, before: before?.titles, after: after.titles } as const
+    await recordTexts(transaction, { eventId: event.id, actor, at }, [saved])
+  }
   await appendAudit(transaction, [{ ...entry, before: before && audited(before), after: after && audited(after) }])
   await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
 }

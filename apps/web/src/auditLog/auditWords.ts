@@ -305,6 +305,10 @@ export const auditKinds = {
         id: 'audit-log.version-of-report-was-withdrawn',
         message: 'A report version was withdrawn',
       }),
+      TRANSLATIONS_CONFIRMED: msg({
+        id: 'audit-log.translations-of-report-were-confirmed',
+        message: 'Translations of the report were confirmed',
+      }),
       RECIPIENT_ADDED: msg({
         id: 'audit-log.recipient-of-report-was-added',
         message: 'A report recipient was added',

@@ -32,6 +32,7 @@ export const partWords: Record<ReportPart, MessageDescriptor> = {
   TOPIC: msg({ id: 'common.topic-2', message: 'Topic' }),
   ORDER: msg({ id: 'common.order', message: 'Order' }),
   FINDING: msg({ id: 'common.finding', message: 'Finding' }),
+  TRANSLATIONS: msg({ id: 'report.translations', message: 'Translations' }),
   CITATION: msg({ id: 'report.licence-doi-or-isbn', message: 'Licence, DOI or ISBN' }),
   RECOMMENDATION: msg({ id: 'reviews.recommendation', message: 'Recommendation' }),
 }

@@ -14,7 +14,7 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { useList } from '../ui/useList.ts'
 import { useWhen } from '../ui/When.tsx'
 import { Citing, Downloads } from './Citing.tsx'
-import { Formatted, ReadingLanguages, textIn } from './inLanguages.tsx'
+import { Formatted, ReadingLanguages, TranslationNotes, textIn } from './inLanguages.tsx'
 import { ReportBody, ReportSection } from './ReportBody.tsx'
 import { ReportChanges } from './ReportChanges.tsx'
 import { ReportContents } from './ReportContents.tsx'
@@ -88,6 +88,10 @@ export const ReportToRead = graphql(`
                 language
                 text
               }
+            }
+            translationNotes {
+              language
+              text
             }
             ...Citing_content
             ...ReportContents_content
@@ -209,6 +213,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
             {textIn(content.titles, beside)?.text}
           </p>
         )}
+        <TranslationNotes notes={content.translationNotes} />
         <p className="mt-4 text-ink-2">{list(institutes)}</p>
         <p className="mt-1 text-15 text-ink-2">
           <Trans id="report.version-published-on">

@@ -76,3 +76,15 @@ interface FormattedProps {
 export const Formatted = ({ texts, level }: FormattedProps) => (
   <InLanguages texts={texts}>{({ formatted }) => <RichText text={formatted} level={level} />}</InLanguages>
 )
+
+/** That texts of the languages being read are older than the original, each in its language. */
+export function TranslationNotes({ notes }: { notes: Localised }) {
+  const { language, beside } = use(ReadingLanguages)
+  return notes
+    .filter((note) => note.language === language || note.language === beside)
+    .map((note) => (
+      <p key={note.language} lang={localeOf(note.language)} className="mt-4 border-offered border-s-4 py-1 ps-4">
+        {note.text}
+      </p>
+    ))
+}

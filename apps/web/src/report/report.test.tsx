@@ -28,6 +28,7 @@ const content = {
   methods: inTwo('How it was asked.', 'Cómo se preguntó.'),
   recommendations: [],
   citation: { __typename: 'ReportCitation', licence: null, doi: null, isbn: null },
+  translationNotes: [] as object[],
   chapters: [
     {
       __typename: 'ReportChapter',
@@ -383,6 +384,8 @@ const composing = (preview: Record<string, unknown> = {}) =>
           corrections: [],
           leftOut: [],
           recommendations: [],
+          originalLanguage: 'en',
+          marksStale: false,
           embargoUntil: null,
           version: 4,
           citation: content.citation,
@@ -393,6 +396,7 @@ const composing = (preview: Record<string, unknown> = {}) =>
             changes: [],
             blocks: [],
             identifyingTexts: [],
+            translations: [],
             pendingInstitutes: [],
             countersignRequest: null,
             content,
@@ -402,6 +406,105 @@ const composing = (preview: Record<string, unknown> = {}) =>
       },
     },
   )
+
+const translation = (language: string, facts: Record<string, unknown> = {}) => ({
+  __typename: 'ReportTranslation',
+  language,
+  isInReport: false,
+  missing: [],
+  stale: [],
+  ...facts,
+})
+
+const stale = (kind: string, id: string | null, facts: Record<string, unknown> = {}) => ({
+  __typename: 'StaleText',
+  kind,
+  id,
+  sourceHash: `hash of ${kind}`,
+  changedAt: '2027-05-02T10:00:00.000Z',
+  changedBy: { __typename: 'MemberSummary', name: 'Ana Ruiz' },
+  ...facts,
+})
+
+const outdated = translation('es', {
+  isInReport: true,
+  missing: [{ __typename: 'TranslatedText', kind: 'METHOD', id: null }],
+  stale: [stale('INTRODUCTION', null), stale('FINDING', 'f1', { changedAt: null, changedBy: null })],
+})
+
+test('outdated translations are listed by language, with who changed the original, and confirmed in place', async () => {
+  const confirmTranslations = { __typename: 'TranslationsConfirmed', report: { __typename: 'Report' } }
+  const { user, askedFor } = await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    { ...composing({ translations: [outdated, translation('fr')] }), confirmTranslations: () => confirmTranslations },
+    { now },
+  )
+  const part = within(await screen.findByRole('region', { name: 'Translations' }))
+  expect(part.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
+    'LanguageMissingOutdated',
+    'Español12',
+    'FrançaisNot published, because it has no title00',
+  ])
+  const spanish = within(part.getByRole('region', { name: 'Español' }))
+  const [introduction, finding, method] = spanish.getAllByRole('listitem')
+  expect(introduction).toHaveTextContent(/^IntroductionOriginal changed by Ana Ruiz: 2 May 2027/)
+  expect(finding).toHaveTextContent('Finding 1.1The original has changed.')
+  expect(within(finding as HTMLElement).getByRole('link')).toHaveAttribute(
+    'href',
+    '/e/cybercrime-americas/manage/findings?finding=f1',
+  )
+  expect(method).toHaveTextContent('MethodMissing')
+  expect(await problemsOfPage()).toEqual([])
+
+  await user.click(within(introduction as HTMLElement).getByRole('link', { name: 'Introduction' }))
+  expect(document.getElementById('introductions.es')).toHaveFocus()
+  await user.click(within(introduction as HTMLElement).getByRole('button', { name: 'Confirm translation' }))
+  await user.click(spanish.getByRole('button', { name: 'Confirm all 2 texts' }))
+  const input = (texts: object[]) => ({ input: { eventSlug: 'cybercrime-americas', language: 'es', texts } })
+  const first = { kind: 'INTRODUCTION', id: null, sourceHash: 'hash of INTRODUCTION' }
+  const second = { kind: 'FINDING', id: 'f1', sourceHash: 'hash of FINDING' }
+  expect(askedFor('ConfirmTranslations').map(({ variables }) => variables)).toEqual([
+    input([first]),
+    input([first, second]),
+  ])
+})
+
+test('outdated translations block publishing, unless the editors have the report say so', async () => {
+  const block = { __typename: 'ReportBlock', kind: 'STALE_TRANSLATION', part: null, findingId: null, found: null }
+  const saved = { __typename: 'ReportUpdated', report: { __typename: 'Report' } }
+  const { user, askedFor } = await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    {
+      ...composing({ translations: [outdated], blocks: [{ ...block, language: 'es' }] }),
+      updateReport: () => saved,
+    },
+    { now },
+  )
+  expect(await screen.findByText(/Some texts are older than the original/)).toHaveTextContent(/^Español:/)
+  expect(screen.getByLabelText('Original language')).toHaveValue('en')
+  await user.selectOptions(screen.getByLabelText('Original language'), 'es')
+  await user.click(screen.getByRole('checkbox', { name: /^Publish outdated translations, with a note/ }))
+  await user.click(screen.getByRole('button', { name: 'Save report' }))
+  expect(askedFor('UpdateReport')[0]?.variables).toMatchObject({ input: { originalLanguage: 'es', marksStale: true } })
+})
+
+test('a version says in the language concerned that parts of the translation are older', async () => {
+  const note = 'Algunas partes de esta traducción no recogen los últimos cambios del original.'
+  const translationNotes = [{ __typename: 'LocalisedText', language: 'es', text: note }]
+  const older = version({ content: { ...content, translationNotes } })
+  await renderRoute('/reports/cybercrime-americas?with=es', published(older), { now })
+  expect(await screen.findByText(note)).toHaveAttribute('lang', 'es')
+})
+
+test('a version in the original language says nothing of its translations', async () => {
+  const note = 'Algunas partes de esta traducción no recogen los últimos cambios del original.'
+  const translationNotes = [{ __typename: 'LocalisedText', language: 'es', text: note }]
+  await renderRoute('/reports/cybercrime-americas', published(version({ content: { ...content, translationNotes } })), {
+    now,
+  })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('What was heard')
+  expect(screen.queryByText(note)).toBeNull()
+})
 
 test('obstacles to publishing a report are named with their place', async () => {
   const blocks = [

@@ -429,6 +429,7 @@ const reportVersion = (facts: Record<string, unknown> = {}) => ({
   })),
   content: {
     __typename: 'ReportContent',
+    translationNotes: [],
     titles: inTwo('What was heard', 'Lo que se oyó'),
     languages: ['en', 'es'],
     corrections: [],

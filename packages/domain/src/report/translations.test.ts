@@ -168,13 +168,17 @@ describe('the state of a language', () => {
       chapters: [
         {
           titles: { en: 'Procedure' },
-          findings: [
-            { id: 'f', texts: both, support: {}, disagreement: null, statements: [], evidence: [] },
-          ],
+          findings: [{ id: 'f', texts: both, support: {}, disagreement: null, statements: [], evidence: [] }],
         },
       ],
       recommendations: [
-        { id: 'r', addressees: { en: 'Courts', es: 'Tribunales' }, texts: { en: 'Act.' }, dueOn: null, findings: ['f'] },
+        {
+          id: 'r',
+          addressees: { en: 'Courts', es: 'Tribunales' },
+          texts: { en: 'Act.' },
+          dueOn: null,
+          findings: ['f'],
+        },
       ],
     }
     const texts = translatedTexts(content, ['t'])

@@ -94,8 +94,8 @@ export function translationsOf<Change extends TextChange>(
 }
 
 /**
- * Null: the translation follows the original, or one of the two is missing. What wasn't recorded counts as following: the original
- * before its first recorded change, and one that was added to a text that existed in the other language.
+ * Null: the translation follows the original, or one of the two is missing. A translation that no save recorded follows the
+ * original until a save changes that beside it. An original that is added later is the one that the translation follows.
  */
 function staleIn<Change extends TextChange>(
   language: string,
@@ -106,14 +106,17 @@ function staleIn<Change extends TextChange>(
   if (!source || !texts[language]) return null
   const changes = all.get(textKey({ kind, id })) ?? []
   const sourceHash = hash(source)
-  const touched = changes.findLastIndex(({ languages }) => languages.includes(language))
   const changesSource = ({ languages, isConfirmation }: Change) => !isConfirmation && languages.includes(original)
-  const followed = touched === -1 ? null : changes.slice(touched).find(({ hashes }) => hashes[original] !== undefined)
+  const touched = changes.findLastIndex(({ languages }) => languages.includes(language))
+  if (touched === -1) {
+    const since = changes.find((change) => changesSource(change) && change.hashes[language] !== undefined)
+    return since ? { kind, id, sourceHash, since } : null
+  }
+  const followed = changes.slice(touched).find(({ hashes }) => hashes[original] !== undefined)
   const translatedFrom = followed?.hashes[original]
   if (translatedFrom === sourceHash) return null
-  if (touched === -1 && !changes.some(changesSource)) return null
-  const last = changes.findLastIndex(({ hashes }) => translatedFrom !== undefined && hashes[original] === translatedFrom)
-  const since = changes.slice(Math.max(touched, last) + 1).find(changesSource) ?? null
+  const last = changes.findLastIndex(({ hashes }) => hashes[original] === translatedFrom)
+  const since = changes.slice(last + 1).find(changesSource) ?? null
   return { kind, id, sourceHash, since }
 }
 

@@ -9,6 +9,9 @@ import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { EvidencePart } from './EvidencePart.tsx'
 import { PreviewPart } from './PreviewPart.tsx'
 import { ReportForm } from './ReportForm.tsx'
+import type { DraftToEdit, EventWithReport } from './reportDraft.ts'
+import type { Places } from './TextOfReport.tsx'
+import { TranslationsPart } from './TranslationsPart.tsx'
 import { VersionsPart } from './VersionsPart.tsx'
 
 const ReportEdited = graphql(`
@@ -86,10 +89,25 @@ const ReportEdited = graphql(`
             doi
             isbn
           }
+          originalLanguage
+          marksStale
           embargoUntil
           version
           preview {
             ...PreviewPart_preview
+            ...TranslationsPart_Preview
+            content {
+              chapters {
+                findings {
+                  id
+                  place
+                }
+              }
+              recommendations {
+                id
+                place
+              }
+            }
           }
         }
       }
@@ -119,6 +137,14 @@ export function EditReportPage({ slug }: { slug: string }) {
       {event.viewerCan.editReport && (
         <ReportForm key={draft.version} event={event} draft={draft} onRefetch={() => void refetch()} />
       )}
+      {event.viewerCan.editReport && (
+        <TranslationsPart
+          slug={slug}
+          preview={draft.preview}
+          places={placesIn(event, draft)}
+          onRefetch={() => void refetch()}
+        />
+      )}
       <PreviewPart
         slug={slug}
         version={draft.version}
@@ -137,4 +163,14 @@ export function EditReportPage({ slug }: { slug: string }) {
       />
     </Page>
   )
+}
+
+function placesIn({ findingsWorkspace }: EventWithReport, { preview, recommendations }: DraftToEdit): Places {
+  const { content } = preview
+  const placed = [...content.chapters.flatMap(({ findings }) => findings), ...content.recommendations]
+  return {
+    numbers: new Map(placed.map(({ id, place }) => [id, place])),
+    topics: new Map(findingsWorkspace?.topics.map(({ id, title }) => [id, title])),
+    recommendationIds: recommendations.map(({ id }) => id),
+  }
 }

@@ -13,7 +13,7 @@ import { Nothing } from '../../ui/staff/Page.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { useList } from '../../ui/useList.ts'
 import { When } from '../../ui/When.tsx'
-import { ReadingLanguages, textIn } from '../inLanguages.tsx'
+import { ReadingLanguages, TranslationNotes, textIn } from '../inLanguages.tsx'
 import { ReportBody } from '../ReportBody.tsx'
 import { partWords, ReportChanges } from '../ReportChanges.tsx'
 import { AttackPart } from './AttackPart.tsx'
@@ -56,6 +56,10 @@ const Preview = graphql(`
         text
       }
       languages
+      translationNotes {
+        language
+        text
+      }
       institutes {
         slug
         names {
@@ -115,6 +119,10 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
     message: 'You haven’t set a date for destroying the links to people. Set one under “Links to people”.',
   }),
   MISSING_TEXT: msg({ id: 'report.text-is-missing-in-this', message: 'A text is missing in this language.' }),
+  STALE_TRANSLATION: msg({
+    id: 'report.some-texts-are-older-than',
+    message: 'Some texts are older than the original. See “Translations”.',
+  }),
   OPEN_HIT: msg({
     id: 'report.may-identify-someone-rewrite-it',
     message: 'May identify someone. Rewrite it, or have two people from different institutes approve it.',
@@ -201,6 +209,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
         ) : (
           <div className="mt-8 max-w-[46rem] border-line border-s ps-5 text-17 sm:ps-8">
             <p className="font-serif text-32">{textIn(content.titles, own)?.text ?? '–'}</p>
+            <TranslationNotes notes={content.translationNotes} />
             <ReportBody content={content} />
           </div>
         )}

@@ -16,6 +16,7 @@ import { useZoneName } from '../../ui/When.tsx'
 import { CitationFields } from './CitationFields.tsx'
 import { RecommendationsPart } from './RecommendationsPart.tsx'
 import { type DraftToEdit, draftOf, type EventWithReport, inputOf, type ReportDraft } from './reportDraft.ts'
+import { TranslationFields } from './TranslationFields.tsx'
 
 const UpdateReport = graphql(`
   mutation UpdateReport($input: UpdateReportInput!) {
@@ -94,6 +95,7 @@ export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
           onRecommendations={(recommendations) => change({ recommendations })}
         />
         <CitationFields citation={draft.citation} errors={errors} onChange={(citation) => change({ citation })} />
+        <TranslationFields draft={draft} onChange={change} />
         <PublishingSection zone={zone} draft={draft} errors={errors} isFollowUp={isFollowUp} onChange={change} />
         <div className="sticky bottom-[var(--undo-bar,0px)] flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
           <SaveOrDiscard changed={changed} busy={loading} onDiscard={() => setDraft(saved)}>

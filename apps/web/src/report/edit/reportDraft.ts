@@ -1,5 +1,5 @@
 import type { Licence } from '@plenaria/schema/citing'
-import type { ReportToEditQuery, UpdateReportInput } from '../../__generated__/graphql.ts'
+import type { Language, ReportToEditQuery, UpdateReportInput } from '../../__generated__/graphql.ts'
 import { newId } from '../../kernel/newId.ts'
 import { type Texts, textsInput, textsOf } from '../../ui/staff/texts.ts'
 import { instantOf, localOf } from '../../ui/staff/zoned.ts'
@@ -15,6 +15,9 @@ export interface ReportDraft {
   leftOut: readonly string[]
   recommendations: readonly RecommendationDraft[]
   citation: CitationDraft
+  originalLanguage: Language
+  /** Whether the next version says which translations are older than the original. */
+  marksStale: boolean
   /** Local time in the event's zone; empty for none. */
   embargo: string
 }
@@ -61,18 +64,22 @@ export const draftOf = (draft: DraftToEdit, zone: string): ReportDraft => ({
     doi: draft.citation.doi ?? '',
     isbn: draft.citation.isbn ?? '',
   },
+  originalLanguage: draft.originalLanguage,
+  marksStale: draft.marksStale,
   embargo: draft.embargoUntil ? localOf(draft.embargoUntil, zone) : '',
 })
 
 export const inputOf = (
-  { titles, introductions, methods, corrections, leftOut, recommendations, citation, embargo }: ReportDraft,
+  { titles, introductions, methods, corrections, recommendations, citation, embargo, ...draft }: ReportDraft,
   zone: string,
 ): Omit<UpdateReportInput, 'eventSlug' | 'version'> => ({
   titles: textsInput(titles),
   introductions: textsInput(introductions),
   methods: textsInput(methods),
   corrections: textsInput(corrections),
-  leftOut: [...leftOut],
+  leftOut: [...draft.leftOut],
+  originalLanguage: draft.originalLanguage,
+  marksStale: draft.marksStale,
   citation: { licence: citation.licence || null, doi: citation.doi || null, isbn: citation.isbn || null },
   recommendations: recommendations.map(({ id, addressees, texts, dueOn, findingIds }) => ({
     id,

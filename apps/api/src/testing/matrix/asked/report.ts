@@ -70,6 +70,15 @@ export const reportMutating: Record<string, Mutating> = {
       return { input: { eventSlug: stage.event.slug, hitId: 'none', reason: 'It is a street.' } }
     },
   },
+  'Mutation.confirmTranslations (of which none is stale)': {
+    document:
+      'mutation ($input: ConfirmTranslationsInput!) { answer: confirmTranslations(input: $input) { __typename } }',
+    variables: async (stage) => {
+      await composed(stage)
+      const texts = [{ kind: 'TITLE', sourceHash: 'another' }]
+      return { input: { eventSlug: stage.event.slug, language: 'es', texts } }
+    },
+  },
   'Mutation.publishReport (another than was looked at)': {
     document: 'mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) { __typename } }',
     variables: async (stage) => {

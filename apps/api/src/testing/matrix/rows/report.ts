@@ -36,6 +36,8 @@ export const reportRows: Rows = {
       'NotAllowed NotAllowed NotAllowed EvidencePromised NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.clearReportHit (that is none)':
       'NotAllowed NotAllowed NotAllowed UnknownHit NotAllowed UnknownHit NotAllowed NotAllowed',
+    'Mutation.confirmTranslations (of which none is stale)':
+      'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
     'Mutation.publishReport (another than was looked at)':
       'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
     'Mutation.withdrawReport':
@@ -64,6 +66,7 @@ export const reportRows: Rows = {
     WithheldFigures ReportAttack ReportReveals ReportFiguresWithheld
     CountryParticipation GroupParticipation ParticipationFigures RegionParticipation Report ReportBlock ReportBlocked ReportChange ReportChapter
     ReportContent ReportDraft ReportFile ReportHitCleared ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo
+    ReportTranslation TranslatedText StaleText TranslationsConfirmed
     ReportWithdrawn ReportWithdrawal UnknownReportVersion ReportVersionWithdrawn WithdrawalMayIdentify
     ReportCitation ReportRecommendation DraftRecommendation ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding NobodyToSendTo Recipient RecipientConnection
     RecipientCounts RecipientEdge RecipientExists RecipientRemoved RecipientSaved RecipientsImported ReportAcknowledged
