@@ -114,7 +114,7 @@ function staleIn<Change extends TextChange>(
   }
   const followed = changes.slice(touched).find(({ hashes }) => hashes[original] !== undefined)
   const translatedFrom = followed?.hashes[original]
-  if (translatedFrom === sourceHash) return null
+  if (translatedFrom === undefined || translatedFrom === sourceHash) return null
   const last = changes.findLastIndex(({ hashes }) => hashes[original] === translatedFrom)
   const since = changes.slice(last + 1).find(changesSource) ?? null
   return { kind, id, sourceHash, since }
