@@ -35,7 +35,7 @@ import type { Composed } from '../report/compose.ts';
 import type { IdentifyingTextRow } from '../report/leakCheck.ts';
 import type { CitationFacts, GroupPeople } from '@plenaria/domain/report/content';
 import type { DraftedRecommendation } from '@plenaria/domain/report/recommendations';
-import type { TranslationRow, StaleTextRow } from '../report/translations.ts';
+import type { TranslationState, AssignedTranslation, ReviewOfTranslation, StaleTextRow } from '../report/translations.ts';
 import type { Change } from '@plenaria/domain/report/changes';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
@@ -498,6 +498,18 @@ export type AssignReviewersInput = {
 };
 
 export type AssignReviewersResult = InvalidInput | NotAllowed | ReviewersAssigned | SecondFactorNeeded | UnknownEvent;
+
+export type AssignTranslationInput = {
+  /** Due date, as `2027-05-03`. */
+  dueOn?: InputMaybe<Scalars['String']['input']>;
+  eventSlug: Scalars['String']['input'];
+  /** Any language but the original. */
+  language: Language;
+  /** `Translator.id`; null: nobody. */
+  translatorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AssignTranslationResult = InvalidInput | NotAllowed | SecondFactorNeeded | TranslationAssigned | UnknownEvent;
 
 export type AssignedTo =
   /** Assigned to the viewer, reviewed or not. */
@@ -6036,6 +6048,8 @@ export type Mutation = {
   /** Assigns people to the breakouts, in one transaction, and emails them. They then no longer belong to the others. */
   assignBreakouts: AssignBreakoutsResult;
   assignReviewers: AssignReviewersResult;
+  /** Assigns a translation to a member. If that is who reviewed it, the review no longer counts. */
+  assignTranslation: AssignTranslationResult;
   /**
    * Permanently calls the event off. All registrations keep their state, except that offers end; everybody who holds, is offered or
    * waits for a seat is emailed. Other planned actions and scheduled messages of the event are stopped.
@@ -6264,6 +6278,8 @@ export type Mutation = {
   resumeWaitlist: ResumeWaitlistResult;
   /** Reveals one masked field. The access is recorded with its reason. */
   revealField: RevealFieldResult;
+  /** Says that the viewer has reviewed a translation. */
+  reviewTranslation: ReviewTranslationResult;
   /** Takes effect immediately, even for running requests. */
   revokeApiToken: RevokeApiTokenResult;
   /** Its link stops working. Focal points can withdraw their nominations; used invitations can't be revoked. */
@@ -6551,6 +6567,11 @@ export type MutationAssignBreakoutsArgs = {
 
 export type MutationAssignReviewersArgs = {
   input: AssignReviewersInput;
+};
+
+
+export type MutationAssignTranslationArgs = {
+  input: AssignTranslationInput;
 };
 
 
@@ -7105,6 +7126,11 @@ export type MutationResumeWaitlistArgs = {
 
 export type MutationRevealFieldArgs = {
   input: RevealFieldInput;
+};
+
+
+export type MutationReviewTranslationArgs = {
+  input: ReviewTranslationInput;
 };
 
 
@@ -8240,6 +8266,12 @@ export type OwnSeedHolder = {
   position: Scalars['Int']['output'];
   /** Shares of others' seeds, encrypted to this holder's key. */
   received: Array<SealedShare>;
+};
+
+/** Another person than the translator has to review a translation. */
+export type OwnTranslation = Refusal & {
+  __typename?: 'OwnTranslation';
+  message: Scalars['String']['output'];
 };
 
 /** The viewer's part in an open round. */
@@ -10384,6 +10416,8 @@ export type ReportDraft = {
   preview: ReportPreview;
   recommendations: Array<DraftRecommendation>;
   titles: Array<LocalisedText>;
+  /** Members who can be asked to translate it, by name. */
+  translators: Array<Translator>;
   /** Incremented by every change. */
   version: Scalars['Int']['output'];
 };
@@ -10544,6 +10578,10 @@ export type ReportTextKind =
 /** A report in one language, translated from the original. */
 export type ReportTranslation = {
   __typename?: 'ReportTranslation';
+  /** Null: it is assigned to nobody. */
+  assignment?: Maybe<TranslationAssignment>;
+  /** Hash of all its texts. Pass it to `reviewTranslation`. */
+  hash: Scalars['String']['output'];
   /** Whether the report has a title in it, and is published in it. */
   isInReport: Scalars['Boolean']['output'];
   language: Language;
@@ -10941,6 +10979,15 @@ export type ReviewSummary = {
   unsure: Scalars['Int']['output'];
   waitlist: Scalars['Int']['output'];
 };
+
+export type ReviewTranslationInput = {
+  eventSlug: Scalars['String']['input'];
+  /** `ReportTranslation.hash` of what was reviewed. */
+  hash: Scalars['String']['input'];
+  language: Language;
+};
+
+export type ReviewTranslationResult = ChangedMeanwhile | NotAllowed | OwnTranslation | SecondFactorNeeded | TranslationIncomplete | TranslationReviewed | TranslationUnassigned | UnknownEvent;
 
 /** A member who may review applications of the event. */
 export type Reviewer = {
@@ -13038,9 +13085,60 @@ export type TranslatedTextKind =
   /** The title of a topic. */
   | 'TOPIC';
 
+export type TranslationAssigned = {
+  __typename?: 'TranslationAssigned';
+  report: Report;
+};
+
+export type TranslationAssignment = {
+  __typename?: 'TranslationAssignment';
+  /** As `2027-05-03`; null: none is given. */
+  dueOn?: Maybe<Scalars['String']['output']>;
+  /** Whether the translator may still edit the report. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Null: nobody has reviewed it. */
+  review?: Maybe<TranslationReview>;
+  translator: MemberSummary;
+  /** `Translator.id`. */
+  translatorId: Scalars['ID']['output'];
+};
+
+/** Texts are missing, or older than the original. */
+export type TranslationIncomplete = Refusal & {
+  __typename?: 'TranslationIncomplete';
+  message: Scalars['String']['output'];
+};
+
+/** A review of a translation by another person than the translator. */
+export type TranslationReview = {
+  __typename?: 'TranslationReview';
+  /** Whether the texts are still those that were reviewed. */
+  isCurrent: Scalars['Boolean']['output'];
+  reviewedAt: Scalars['DateTime']['output'];
+  reviewer: MemberSummary;
+};
+
+export type TranslationReviewed = {
+  __typename?: 'TranslationReviewed';
+  report: Report;
+};
+
+/** Nobody is assigned to the translation. */
+export type TranslationUnassigned = Refusal & {
+  __typename?: 'TranslationUnassigned';
+  message: Scalars['String']['output'];
+};
+
 export type TranslationsConfirmed = {
   __typename?: 'TranslationsConfirmed';
   report: Report;
+};
+
+/** A member who may edit the report, and can be asked to translate it. */
+export type Translator = {
+  __typename?: 'Translator';
+  id: Scalars['ID']['output'];
+  member: MemberSummary;
 };
 
 export type UnarchiveEventResult = EventUnarchived | NotAllowed | SecondFactorNeeded | UnknownEvent;
@@ -14485,6 +14583,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  AssignTranslationResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<TranslationAssigned, 'report'> & { report: _RefType['Report'] } & { __typename: 'TranslationAssigned' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   AssignmentRefusal:
     | ( CannotReview & { __typename: 'CannotReview' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
@@ -15460,6 +15565,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  ReviewTranslationResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( OwnTranslation & { __typename: 'OwnTranslation' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( TranslationIncomplete & { __typename: 'TranslationIncomplete' } )
+    | ( Omit<TranslationReviewed, 'report'> & { report: _RefType['Report'] } & { __typename: 'TranslationReviewed' } )
+    | ( TranslationUnassigned & { __typename: 'TranslationUnassigned' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   RevokeApiTokenResult:
     | ( Omit<ApiTokenRevoked, 'token'> & { token: _RefType['ApiToken'] } & { __typename: 'ApiTokenRevoked' } )
     | ( UnknownApiToken & { __typename: 'UnknownApiToken' } )
@@ -16294,6 +16409,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganisationHasDelegation )
     | ( OtherInstituteNeeded )
     | ( OutOfTurnReasonNeeded )
+    | ( OwnTranslation )
     | ( PeopleInvolved )
     | ( PlacesFilled )
     | ( ProofOfWorkNeeded )
@@ -16350,6 +16466,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooManyUptakes )
     | ( TooManyWebhooks )
     | ( TopicInUse )
+    | ( TranslationIncomplete )
+    | ( TranslationUnassigned )
     | ( UnknownAlias )
     | ( UnknownApiToken )
     | ( UnknownBoardView )
@@ -16477,6 +16595,8 @@ export type ResolversTypes = {
   AssignBreakoutsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignBreakoutsResult']>;
   AssignReviewersInput: AssignReviewersInput;
   AssignReviewersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignReviewersResult']>;
+  AssignTranslationInput: AssignTranslationInput;
+  AssignTranslationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignTranslationResult']>;
   AssignedTo: AssignedTo;
   AssignmentRefusal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignmentRefusal']>;
   AttachmentsTooLarge: ResolverTypeWrapper<AttachmentsTooLarge>;
@@ -17130,6 +17250,7 @@ export type ResolversTypes = {
   OwnProtection: ResolverTypeWrapper<OwnProtection>;
   OwnProtectionSet: ResolverTypeWrapper<Omit<OwnProtectionSet, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   OwnSeedHolder: ResolverTypeWrapper<SeedHolderOfDraw>;
+  OwnTranslation: ResolverTypeWrapper<OwnTranslation>;
   OwnValidation: ResolverTypeWrapper<OwnValidation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationFigures: ResolverTypeWrapper<Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversTypes['GroupParticipation']> }>;
@@ -17322,7 +17443,7 @@ export type ResolversTypes = {
   ReportSent: ResolverTypeWrapper<Omit<ReportSent, 'event'> & { event: ResolversTypes['Event'] }>;
   ReportStatement: ResolverTypeWrapper<Statement>;
   ReportTextKind: ReportTextKind;
-  ReportTranslation: ResolverTypeWrapper<TranslationRow>;
+  ReportTranslation: ResolverTypeWrapper<TranslationState>;
   ReportUnderEmbargo: ResolverTypeWrapper<ReportUnderEmbargo>;
   ReportUpdated: ResolverTypeWrapper<Omit<ReportUpdated, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportUptakeInput: ReportUptakeInput;
@@ -17370,6 +17491,8 @@ export type ResolversTypes = {
   ReviewShortfall: ResolverTypeWrapper<ShortfallOfEvent>;
   ReviewShortfallCause: ReviewShortfallCause;
   ReviewSummary: ResolverTypeWrapper<ReviewTallyRow>;
+  ReviewTranslationInput: ReviewTranslationInput;
+  ReviewTranslationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewTranslationResult']>;
   Reviewer: ResolverTypeWrapper<ReviewerOfEvent>;
   ReviewerAssignability: ResolverTypeWrapper<ReviewerAssignability>;
   ReviewerCalibration: ResolverTypeWrapper<Omit<ReviewerCalibration, 'member'> & { member: ResolversTypes['MemberSummary'] }>;
@@ -17634,7 +17757,14 @@ export type ResolversTypes = {
   TranslatedText: ResolverTypeWrapper<TranslatedText>;
   TranslatedTextInput: TranslatedTextInput;
   TranslatedTextKind: TranslatedTextKind;
+  TranslationAssigned: ResolverTypeWrapper<Omit<TranslationAssigned, 'report'> & { report: ResolversTypes['Report'] }>;
+  TranslationAssignment: ResolverTypeWrapper<AssignedTranslation>;
+  TranslationIncomplete: ResolverTypeWrapper<TranslationIncomplete>;
+  TranslationReview: ResolverTypeWrapper<ReviewOfTranslation>;
+  TranslationReviewed: ResolverTypeWrapper<Omit<TranslationReviewed, 'report'> & { report: ResolversTypes['Report'] }>;
+  TranslationUnassigned: ResolverTypeWrapper<TranslationUnassigned>;
   TranslationsConfirmed: ResolverTypeWrapper<Omit<TranslationsConfirmed, 'report'> & { report: ResolversTypes['Report'] }>;
+  Translator: ResolverTypeWrapper<MemberSummaryRow>;
   UnarchiveEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnarchiveEventResult']>;
   UnassignReviewersInput: UnassignReviewersInput;
   UnassignReviewersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnassignReviewersResult']>;
@@ -17850,6 +17980,8 @@ export type ResolversParentTypes = {
   AssignBreakoutsResult: ResolversUnionTypes<ResolversParentTypes>['AssignBreakoutsResult'];
   AssignReviewersInput: AssignReviewersInput;
   AssignReviewersResult: ResolversUnionTypes<ResolversParentTypes>['AssignReviewersResult'];
+  AssignTranslationInput: AssignTranslationInput;
+  AssignTranslationResult: ResolversUnionTypes<ResolversParentTypes>['AssignTranslationResult'];
   AssignmentRefusal: ResolversUnionTypes<ResolversParentTypes>['AssignmentRefusal'];
   AttachmentsTooLarge: AttachmentsTooLarge;
   AttackUnfinished: AttackUnfinished;
@@ -18418,6 +18550,7 @@ export type ResolversParentTypes = {
   OwnProtection: OwnProtection;
   OwnProtectionSet: Omit<OwnProtectionSet, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   OwnSeedHolder: SeedHolderOfDraw;
+  OwnTranslation: OwnTranslation;
   OwnValidation: OwnValidation;
   PageInfo: PageInfo;
   ParticipationFigures: Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversParentTypes['GroupParticipation']> };
@@ -18587,7 +18720,7 @@ export type ResolversParentTypes = {
   ReportReveals: ReportReveals;
   ReportSent: Omit<ReportSent, 'event'> & { event: ResolversParentTypes['Event'] };
   ReportStatement: Statement;
-  ReportTranslation: TranslationRow;
+  ReportTranslation: TranslationState;
   ReportUnderEmbargo: ReportUnderEmbargo;
   ReportUpdated: Omit<ReportUpdated, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportUptakeInput: ReportUptakeInput;
@@ -18630,6 +18763,8 @@ export type ResolversParentTypes = {
   ReviewSaved: Omit<ReviewSaved, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ReviewShortfall: ShortfallOfEvent;
   ReviewSummary: ReviewTallyRow;
+  ReviewTranslationInput: ReviewTranslationInput;
+  ReviewTranslationResult: ResolversUnionTypes<ResolversParentTypes>['ReviewTranslationResult'];
   Reviewer: ReviewerOfEvent;
   ReviewerAssignability: ReviewerAssignability;
   ReviewerCalibration: Omit<ReviewerCalibration, 'member'> & { member: ResolversParentTypes['MemberSummary'] };
@@ -18870,7 +19005,14 @@ export type ResolversParentTypes = {
   TopicWorkspace: TopicDeskRow;
   TranslatedText: TranslatedText;
   TranslatedTextInput: TranslatedTextInput;
+  TranslationAssigned: Omit<TranslationAssigned, 'report'> & { report: ResolversParentTypes['Report'] };
+  TranslationAssignment: AssignedTranslation;
+  TranslationIncomplete: TranslationIncomplete;
+  TranslationReview: ReviewOfTranslation;
+  TranslationReviewed: Omit<TranslationReviewed, 'report'> & { report: ResolversParentTypes['Report'] };
+  TranslationUnassigned: TranslationUnassigned;
   TranslationsConfirmed: Omit<TranslationsConfirmed, 'report'> & { report: ResolversParentTypes['Report'] };
+  Translator: MemberSummaryRow;
   UnarchiveEventResult: ResolversUnionTypes<ResolversParentTypes>['UnarchiveEventResult'];
   UnassignReviewersInput: UnassignReviewersInput;
   UnassignReviewersResult: ResolversUnionTypes<ResolversParentTypes>['UnassignReviewersResult'];
@@ -19268,6 +19410,10 @@ export type AssignBreakoutsResultResolvers<ContextType = Context, ParentType ext
 
 export type AssignReviewersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignReviewersResult'] = ResolversParentTypes['AssignReviewersResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'ReviewersAssigned' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type AssignTranslationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignTranslationResult'] = ResolversParentTypes['AssignTranslationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TranslationAssigned' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type AssignmentRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentRefusal'] = ResolversParentTypes['AssignmentRefusal']> = {
@@ -21997,6 +22143,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveEvent?: Resolver<ResolversTypes['ArchiveEventResult'], ParentType, ContextType, RequireFields<MutationArchiveEventArgs, 'slug'>>;
   assignBreakouts?: Resolver<ResolversTypes['AssignBreakoutsResult'], ParentType, ContextType, RequireFields<MutationAssignBreakoutsArgs, 'input'>>;
   assignReviewers?: Resolver<ResolversTypes['AssignReviewersResult'], ParentType, ContextType, RequireFields<MutationAssignReviewersArgs, 'input'>>;
+  assignTranslation?: Resolver<ResolversTypes['AssignTranslationResult'], ParentType, ContextType, RequireFields<MutationAssignTranslationArgs, 'input'>>;
   callOffEvent?: Resolver<ResolversTypes['CallOffEventResult'], ParentType, ContextType, RequireFields<MutationCallOffEventArgs, 'input'>>;
   cancelDraw?: Resolver<ResolversTypes['CancelDrawResult'], ParentType, ContextType, RequireFields<MutationCancelDrawArgs, 'id'>>;
   cancelMessage?: Resolver<ResolversTypes['CancelMessageResult'], ParentType, ContextType, RequireFields<MutationCancelMessageArgs, 'id'>>;
@@ -22106,6 +22253,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveFreeze?: Resolver<ResolversTypes['ResolveFreezeResult'], ParentType, ContextType, RequireFields<MutationResolveFreezeArgs, 'input'>>;
   resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
   revealField?: Resolver<ResolversTypes['RevealFieldResult'], ParentType, ContextType, RequireFields<MutationRevealFieldArgs, 'input'>>;
+  reviewTranslation?: Resolver<ResolversTypes['ReviewTranslationResult'], ParentType, ContextType, RequireFields<MutationReviewTranslationArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'id'>>;
   revokeEventInvitation?: Resolver<ResolversTypes['RevokeEventInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeEventInvitationArgs, 'id'>>;
   revokeFocalPoint?: Resolver<ResolversTypes['RevokeFocalPointResult'], ParentType, ContextType, RequireFields<MutationRevokeFocalPointArgs, 'id'>>;
@@ -22637,6 +22785,11 @@ export type OwnSeedHolderResolvers<ContextType = Context, ParentType extends Res
   received?: Resolver<Array<ResolversTypes['SealedShare']>, ParentType, ContextType>;
 };
 
+export type OwnTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnTranslation'] = ResolversParentTypes['OwnTranslation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OwnValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnValidation'] = ResolversParentTypes['OwnValidation']> = {
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hasFetched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -23123,7 +23276,7 @@ export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttachmentsTooLarge' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRecipientToRemind' | 'NoRoomPossible' | 'NoSuchPlace' | 'NoVisaLetter' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToTest' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeIsPublic' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttachmentsTooLarge' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRecipientToRemind' | 'NoRoomPossible' | 'NoSuchPlace' | 'NoVisaLetter' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToTest' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'OwnTranslation' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'TranslationIncomplete' | 'TranslationUnassigned' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeIsPublic' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -23574,6 +23727,7 @@ export type ReportDraftResolvers<ContextType = Context, ParentType extends Resol
   preview?: Resolver<ResolversTypes['ReportPreview'], ParentType, ContextType>;
   recommendations?: Resolver<Array<ResolversTypes['DraftRecommendation']>, ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  translators?: Resolver<Array<ResolversTypes['Translator']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -23650,6 +23804,8 @@ export type ReportStatementResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ReportTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTranslation'] = ResolversParentTypes['ReportTranslation']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['TranslationAssignment']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isInReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['TranslatedText']>, ParentType, ContextType>;
@@ -23871,6 +24027,10 @@ export type ReviewSummaryResolvers<ContextType = Context, ParentType extends Res
   spread?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unsure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitlist?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewTranslationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTranslationResult'] = ResolversParentTypes['ReviewTranslationResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'OwnTranslation' | 'SecondFactorNeeded' | 'TranslationIncomplete' | 'TranslationReviewed' | 'TranslationUnassigned' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type ReviewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reviewer'] = ResolversParentTypes['Reviewer']> = {
@@ -24977,9 +25137,48 @@ export type TranslatedTextResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['TranslatedTextKind'], ParentType, ContextType>;
 };
 
+export type TranslationAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationAssigned'] = ResolversParentTypes['TranslationAssigned']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TranslationAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationAssignment'] = ResolversParentTypes['TranslationAssignment']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['TranslationReview']>, ParentType, ContextType>;
+  translator?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
+  translatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TranslationIncompleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationIncomplete'] = ResolversParentTypes['TranslationIncomplete']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TranslationReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationReview'] = ResolversParentTypes['TranslationReview']> = {
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
+};
+
+export type TranslationReviewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationReviewed'] = ResolversParentTypes['TranslationReviewed']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TranslationUnassignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationUnassigned'] = ResolversParentTypes['TranslationUnassigned']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TranslationsConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationsConfirmed'] = ResolversParentTypes['TranslationsConfirmed']> = {
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TranslatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translator'] = ResolversParentTypes['Translator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
 };
 
 export type UnarchiveEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnarchiveEventResult'] = ResolversParentTypes['UnarchiveEventResult']> = {
@@ -25693,6 +25892,7 @@ export type Resolvers<ContextType = Context> = {
   ArchiveEventResult?: ArchiveEventResultResolvers<ContextType>;
   AssignBreakoutsResult?: AssignBreakoutsResultResolvers<ContextType>;
   AssignReviewersResult?: AssignReviewersResultResolvers<ContextType>;
+  AssignTranslationResult?: AssignTranslationResultResolvers<ContextType>;
   AssignmentRefusal?: AssignmentRefusalResolvers<ContextType>;
   AttachmentsTooLarge?: AttachmentsTooLargeResolvers<ContextType>;
   AttackUnfinished?: AttackUnfinishedResolvers<ContextType>;
@@ -26176,6 +26376,7 @@ export type Resolvers<ContextType = Context> = {
   OwnProtection?: OwnProtectionResolvers<ContextType>;
   OwnProtectionSet?: OwnProtectionSetResolvers<ContextType>;
   OwnSeedHolder?: OwnSeedHolderResolvers<ContextType>;
+  OwnTranslation?: OwnTranslationResolvers<ContextType>;
   OwnValidation?: OwnValidationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipationFigures?: ParticipationFiguresResolvers<ContextType>;
@@ -26354,6 +26555,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewSaved?: ReviewSavedResolvers<ContextType>;
   ReviewShortfall?: ReviewShortfallResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
+  ReviewTranslationResult?: ReviewTranslationResultResolvers<ContextType>;
   Reviewer?: ReviewerResolvers<ContextType>;
   ReviewerAssignability?: ReviewerAssignabilityResolvers<ContextType>;
   ReviewerCalibration?: ReviewerCalibrationResolvers<ContextType>;
@@ -26540,7 +26742,14 @@ export type Resolvers<ContextType = Context> = {
   TopicUpdated?: TopicUpdatedResolvers<ContextType>;
   TopicWorkspace?: TopicWorkspaceResolvers<ContextType>;
   TranslatedText?: TranslatedTextResolvers<ContextType>;
+  TranslationAssigned?: TranslationAssignedResolvers<ContextType>;
+  TranslationAssignment?: TranslationAssignmentResolvers<ContextType>;
+  TranslationIncomplete?: TranslationIncompleteResolvers<ContextType>;
+  TranslationReview?: TranslationReviewResolvers<ContextType>;
+  TranslationReviewed?: TranslationReviewedResolvers<ContextType>;
+  TranslationUnassigned?: TranslationUnassignedResolvers<ContextType>;
   TranslationsConfirmed?: TranslationsConfirmedResolvers<ContextType>;
+  Translator?: TranslatorResolvers<ContextType>;
   UnarchiveEventResult?: UnarchiveEventResultResolvers<ContextType>;
   UnassignReviewersResult?: UnassignReviewersResultResolvers<ContextType>;
   UnassignedPerson?: UnassignedPersonResolvers<ContextType>;

@@ -30,7 +30,7 @@ import { localised, textIn } from '../request/texts.ts'
 import { citationIn } from './citation.ts'
 import { type IdentifyingTextRow, identifyingTextsIn } from './leakCheck.ts'
 import { draftedIn } from './recommendations.ts'
-import { readTranslations, type TranslationRow } from './translations.ts'
+import { readTranslations, type TranslationState } from './translations.ts'
 
 export interface Composed {
   event: EventRow
@@ -47,7 +47,7 @@ export interface Composed {
   /** Its translated texts, in their order. */
   texts: TranslatedText[]
   /** Every language but the original. */
-  translations: TranslationRow[]
+  translations: TranslationState[]
   /** Empty: it can be published. */
   blocks: ReportBlock[]
 }

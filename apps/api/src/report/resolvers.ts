@@ -7,6 +7,7 @@ import { neededFor } from '../grants/countersign.ts'
 import { pendingReport } from '../grants/countersignList.ts'
 import { formattedAsChecked } from '../request/richText.ts'
 import { listTexts } from '../request/texts.ts'
+import { assignTranslation } from './assignTranslation.ts'
 import { licenceIn } from './citation.ts'
 import { clearReportHit } from './clear.ts'
 import { contentOf } from './compose.ts'
@@ -16,7 +17,9 @@ import { regionsIn } from './participation.ts'
 import { publishReport } from './publish.ts'
 import { composedNow, draftOf, filesOf, placedRecommendations, reportOf, translationNotesOf } from './read.ts'
 import { draftedIn } from './recommendations.ts'
-import { originalOf } from './translations.ts'
+import { reviewTranslation } from './reviewTranslation.ts'
+import { originalOf, reviewOf } from './translations.ts'
+import { translatorsAt } from './translators.ts'
 import { updateReport } from './update.ts'
 import { withdrawReport } from './withdraw.ts'
 import { attackOnReport, withholdReportFigures } from './withhold.ts'
@@ -27,6 +30,8 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     updateReport: (_, { input }, context) => updateReport(input, context),
+    assignTranslation: (_, { input }, context) => assignTranslation(input, context),
+    reviewTranslation: (_, { input }, context) => reviewTranslation(input, context),
     confirmTranslations: (_, { input }, context) => confirmTranslations(input, context),
     clearReportHit: (_, { input }, context) => clearReportHit(input, context),
     publishReport: (_, { input }, context) => publishReport(input, context),
@@ -49,6 +54,7 @@ export const resolvers: Resolvers = {
     recommendations: (draft) => draftedIn(draft),
     citation: ({ licence, doi, isbn }) => ({ licence, doi, isbn }),
     originalLanguage: originalOf,
+    translators: ({ event }, _, context) => translatorsAt(event.id, context),
     preview: ({ event, ...draft }, _, context) => composedNow(event, draft, context),
     attack: ({ event, ...draft }, _, context) => attackOnReport(event, draft, context),
   },
@@ -69,6 +75,17 @@ export const resolvers: Resolvers = {
   ReportTranslation: {
     missing: ({ missing }) => [...missing],
     stale: ({ stale }) => [...stale],
+  },
+  TranslationAssignment: {
+    translator: ({ translatorId: userId, instituteId }) => ({ userId, instituteId }),
+    mayEdit: async ({ eventId, translatorId }, _, context) =>
+      (await translatorsAt(eventId, context)).some(({ userId }) => userId === translatorId),
+    dueOn: ({ dueOn }) => dueOn?.toISOString().slice(0, 10) ?? null,
+    review: reviewOf,
+  },
+  Translator: {
+    id: ({ userId }) => userId,
+    member: (member) => member,
   },
   StaleText: {
     changedAt: ({ since }) => since?.at ?? null,

@@ -10,17 +10,33 @@ import {
   translatedTexts,
   translationsOf,
 } from '@plenaria/domain/report/translations'
+import { translationHash } from '@plenaria/domain/report/translationWork'
 import { type Language, languages } from '@plenaria/schema/languages'
 import { hashOfText, type RecordedChange, readTextChanges, type SavedText } from '../audit/textChanges.ts'
 import type { Reader } from '../findings/check.ts'
-import type { ReportRow } from '../request/rows.ts'
+import type { MemberSummaryRow, ReportRow, TranslationRow } from '../request/rows.ts'
 import { localised } from '../request/texts.ts'
 import { draftedIn } from './recommendations.ts'
 
 export type StaleTextRow = StaleText<RecordedChange>
 
-export interface TranslationRow extends Omit<Translation<RecordedChange>, 'language'> {
+export interface AssignedTranslation extends TranslationRow {
+  /** Hash of its texts as they are now. */
+  hash: string
+}
+
+export interface ReviewOfTranslation {
+  reviewer: MemberSummaryRow
+  reviewedAt: Date
+  isCurrent: boolean
+}
+
+export interface TranslationState extends Omit<Translation<RecordedChange>, 'language'> {
   language: Language
+  /** Of all its texts. */
+  hash: string
+  /** Null: assigned to nobody. */
+  assignment: AssignedTranslation | null
 }
 
 /** Before anybody composed the report: the first language with a title. */
@@ -35,13 +51,29 @@ export async function readTranslations(
   draft: ReportRow,
   content: ReportContent,
   topicIds: readonly string[],
-): Promise<{ texts: TranslatedText[]; translations: TranslationRow[] }> {
+): Promise<{ texts: TranslatedText[]; translations: TranslationState[] }> {
   const texts = translatedTexts(content, topicIds)
   const changes = await readTextChanges(database, draft.eventId)
   const all = translationsOf(content, texts, languages, { original: originalOf(draft), changes, hash: hashOfText })
-  const translations = all.map((translation) => ({ ...translation, language: translation.language as Language }))
+  const rows = await database.translation.findMany({ where: { eventId: draft.eventId } })
+  const translations = all.map((translation): TranslationState => {
+    const hash = translationHash(texts, translation.language, hashOfText)
+    const assigned = rows.find(({ language }) => language === translation.language)
+    const assignment = assigned ? { ...assigned, hash } : null
+    return { ...translation, language: translation.language as Language, hash, assignment }
+  })
   return { texts, translations }
 }
+
+/** Null: nobody has reviewed it. */
+export const reviewOf = (row: AssignedTranslation): ReviewOfTranslation | null =>
+  row.reviewedBy !== null && row.reviewerInstituteId !== null && row.reviewedAt !== null
+    ? {
+        reviewer: { userId: row.reviewedBy, instituteId: row.reviewerInstituteId },
+        reviewedAt: row.reviewedAt,
+        isCurrent: row.reviewedHash === row.hash,
+      }
+    : null
 
 /** The report's own texts before and after a save. */
 export function savedTexts(before: ReportRow | null, after: ReportRow): SavedText[] {

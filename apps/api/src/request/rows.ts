@@ -114,6 +114,7 @@ export interface StoredRegistrationRow {
   registration: RegistrationRow
 }
 export type FindingRow = rows.FindingModel
+export type TranslationRow = rows.TranslationModel
 export type TextChangeRow = rows.TextChangeModel
 export type LeakClearanceRow = rows.LeakClearanceModel
 export type ValidationRoundRow = rows.ValidationRoundModel

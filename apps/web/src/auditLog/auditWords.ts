@@ -309,6 +309,14 @@ export const auditKinds = {
         id: 'audit-log.translations-of-report-were-confirmed',
         message: 'Translations of the report were confirmed',
       }),
+      TRANSLATION_ASSIGNED: msg({
+        id: 'audit-log.translation-of-report-was-assigned',
+        message: 'A translation of the report was assigned',
+      }),
+      TRANSLATION_REVIEWED: msg({
+        id: 'audit-log.translation-of-report-was-reviewed',
+        message: 'A translation of the report was reviewed',
+      }),
       RECIPIENT_ADDED: msg({
         id: 'audit-log.recipient-of-report-was-added',
         message: 'A report recipient was added',

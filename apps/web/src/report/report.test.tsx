@@ -411,8 +411,10 @@ const translation = (language: string, facts: Record<string, unknown> = {}) => (
   __typename: 'ReportTranslation',
   language,
   isInReport: false,
+  hash: `hash of ${language}`,
   missing: [],
   stale: [],
+  assignment: null,
   ...facts,
 })
 
@@ -441,9 +443,9 @@ test('outdated translations are listed by language, with who changed the origina
   )
   const part = within(await screen.findByRole('region', { name: 'Translations' }))
   expect(part.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
-    'LanguageMissingOutdated',
-    'Español12',
-    'FrançaisNot published, because it has no title00',
+    'LanguageTranslatorMissingOutdatedReviewed by',
+    'EspañolAssign Español12–',
+    'FrançaisNot published, because it has no titleAssign Français00–',
   ])
   const spanish = within(part.getByRole('region', { name: 'Español' }))
   const [introduction, finding, method] = spanish.getAllByRole('listitem')
@@ -467,6 +469,77 @@ test('outdated translations are listed by language, with who changed the origina
     input([first]),
     input([first, second]),
   ])
+})
+
+const member = (name: string, isViewer: boolean) => ({
+  __typename: 'MemberSummary',
+  name,
+  isViewer,
+  institute: { __typename: 'Institute', id: 'i1', slug: 'meridian', name: 'Meridian Institute' },
+})
+
+const assignment = (facts: Record<string, unknown> = {}) => ({
+  __typename: 'TranslationAssignment',
+  translatorId: 'u1',
+  translator: member('Ana Ruiz', false),
+  mayEdit: true,
+  dueOn: '2027-05-20',
+  review: null,
+  ...facts,
+})
+
+test('a translation is assigned to somebody until a day', async () => {
+  const workspace = composing({ translations: [translation('es')] })
+  const event = workspace.event as unknown as { report: { draft: Record<string, unknown> } }
+  event.report.draft.translators = [
+    { __typename: 'Translator', id: 'u1', member: member('Ana Ruiz', false) },
+    { __typename: 'Translator', id: 'u2', member: member('Bea Solís', true) },
+  ]
+  const assignTranslation = () => ({ __typename: 'TranslationAssigned', report: { __typename: 'Report' } })
+  const { user, askedFor } = await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    { ...workspace, assignTranslation },
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Assign Español' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Assign translation: Español' }))
+  await user.selectOptions(await dialog.findByLabelText('Translator'), 'Bea Solís · Meridian Institute')
+  await user.type(dialog.getByLabelText(/^Deadline/), '2027-05-20')
+  await user.click(dialog.getByRole('button', { name: 'Save assignment' }))
+  expect(askedFor('AssignTranslation')[0]?.variables).toEqual({
+    input: { eventSlug: 'cybercrime-americas', language: 'es', translatorId: 'u2', dueOn: '2027-05-20' },
+  })
+})
+
+test('a complete translation is reviewed by another person than the translator', async () => {
+  const review = (isCurrent: boolean) => ({
+    __typename: 'TranslationReview',
+    reviewer: member('Cai Lam', false),
+    reviewedAt: '2027-05-02T10:00:00.000Z',
+    isCurrent,
+  })
+  const translations = [
+    translation('es', { isInReport: true, assignment: assignment({ dueOn: '2027-01-20' }) }),
+    translation('pt_BR', { assignment: assignment({ translator: member('Bea Solís', true), dueOn: null }) }),
+    translation('fr', { assignment: assignment({ review: review(true), dueOn: '2027-01-20', mayEdit: false }) }),
+  ]
+  const reviewTranslation = () => ({ __typename: 'TranslationReviewed', report: { __typename: 'Report' } })
+  const { user, askedFor } = await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    { ...composing({ translations }), reviewTranslation },
+    { now },
+  )
+  const table = within(await screen.findByRole('table', { name: 'Translations' }))
+  const [, spanish, portuguese, french] = table.getAllByRole('row')
+  expect(spanish).toHaveTextContent(/Ana RuizMeridian InstituteOverdue: 20 January 2027/)
+  expect(french).toHaveTextContent(/Can no longer edit the reportDue: 20 January 2027.*Cai Lam2 May 2027/)
+  expect(within(french as HTMLElement).queryByRole('button', { name: /Mark as reviewed/ })).toBeNull()
+  expect(within(portuguese as HTMLElement).queryByRole('button', { name: /Mark as reviewed/ })).toBeNull()
+  expect(await problemsOfPage()).toEqual([])
+  await user.click(within(spanish as HTMLElement).getByRole('button', { name: 'Mark as reviewed Español' }))
+  expect(askedFor('ReviewTranslation')[0]?.variables).toEqual({
+    input: { eventSlug: 'cybercrime-americas', language: 'es', hash: 'hash of es' },
+  })
 })
 
 test('outdated translations block publishing, unless the editors have the report say so', async () => {

@@ -373,6 +373,9 @@ export const en: Words = {
     FindingChangedMeanwhile: () =>
       'Someone else has saved this finding in the meantime. Nothing was overwritten. Compare the two texts, then save again.',
     NoteRequired: () => 'A finding needs at least one note. Add the note it’s based on, then save it.',
+    TranslationUnassigned: () => 'Nobody is assigned to this translation yet. Assign it first, then have it reviewed.',
+    OwnTranslation: () => 'You’re assigned to this translation. Someone else has to review it.',
+    TranslationIncomplete: () => 'Some texts are missing or older than the original. Complete the translation first.',
     OtherInstituteNeeded: () =>
       'You or your institute have already given a reason. The second has to come from someone at another institute. You can also rewrite the passage.',
     SourceNotUsable: () => 'A note or contribution no longer exists, or you’re not allowed to use it. Reload the page.',

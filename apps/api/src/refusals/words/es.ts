@@ -381,6 +381,10 @@ export const es: Words = {
       'Otra persona guardó esta conclusión entretanto. No se sobrescribió nada: compare los dos textos y guarde de nuevo.',
     NoteRequired: () =>
       'Una conclusión necesita al menos una nota. Añada la nota en la que se basa y guarde después la conclusión.',
+    TranslationUnassigned: () => 'Esta traducción aún no está asignada. Asígnela antes de darla por revisada.',
+    OwnTranslation: () => 'Usted tiene asignada esta traducción. Debe revisarla otra persona.',
+    TranslationIncomplete: () =>
+      'Faltan textos o no recogen los últimos cambios del original. Complete antes la traducción.',
     OtherInstituteNeeded: () =>
       'Ya hay un motivo de su institución, o suyo. El segundo debe darlo otra persona de otra institución. También puede reescribir el pasaje.',
     SourceNotUsable: () => 'Una nota o un aporte ya no está, o usted no puede usarlo. Recargue la página.',

@@ -402,6 +402,10 @@ export const fr: Words = {
       'Une autre personne a enregistré cette conclusion entre-temps. Rien n’a été écrasé : comparez les deux textes, puis enregistrez de nouveau.',
     NoteRequired: () =>
       'Une conclusion repose sur au moins une note. Ajoutez la note dont elle provient, puis enregistrez.',
+    TranslationUnassigned: () => 'Cette traduction n’est pas encore attribuée. Attribuez-la avant de la faire relire.',
+    OwnTranslation: () => 'Cette traduction vous est attribuée. Une autre personne doit la relire.',
+    TranslationIncomplete: () =>
+      'Des textes manquent ou ne tiennent pas compte des dernières modifications de l’original. Complétez d’abord la traduction.',
     OtherInstituteNeeded: () =>
       'Un motif a déjà été donné par votre institut, ou par vous. Le second doit venir d’une personne d’un autre institut. Vous pouvez aussi réécrire le passage.',
     SourceNotUsable: () =>

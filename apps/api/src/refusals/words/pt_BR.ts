@@ -383,6 +383,10 @@ export const pt_BR: Words = {
       'Outra pessoa salvou esta conclusão nesse meio-tempo. Nada foi sobrescrito: compare os dois textos e salve de novo.',
     NoteRequired: () =>
       'Uma conclusão precisa de pelo menos uma nota. Adicione a nota em que ela se baseia e depois salve.',
+    TranslationUnassigned: () => 'Esta tradução ainda não foi atribuída. Atribua-a antes de marcá-la como revisada.',
+    OwnTranslation: () => 'Esta tradução está atribuída a você. Outra pessoa precisa revisá-la.',
+    TranslationIncomplete: () =>
+      'Há textos que faltam ou que não refletem as últimas alterações do original. Complete antes a tradução.',
     OtherInstituteNeeded: () =>
       'Já há um motivo da sua instituição, ou seu. O segundo precisa vir de outra pessoa, de outra instituição; ou reescreva o trecho.',
     SourceNotUsable: () => 'Uma nota ou contribuição não está mais aqui, ou você não pode usá-la. Recarregue a página.',

@@ -9,10 +9,12 @@ import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { When } from '../../ui/When.tsx'
 import { type Places, TextOfReport } from './TextOfReport.tsx'
+import { cell, TranslationRow } from './TranslationRow.tsx'
 
 const Preview = graphql(`
   fragment TranslationsPart_Preview on ReportPreview {
     translations {
+      ...TranslationRow_Translation
       language
       isInReport
       missing {
@@ -53,8 +55,6 @@ interface PartProps {
   onRefetch: () => void
 }
 
-const cell = 'py-2 pe-4 align-top'
-
 /** The state of each translation: what is missing, and what is older than the original since which change. */
 export function TranslationsPart({ slug, preview, places, onRefetch }: PartProps) {
   const { translations } = readFragment(Preview, preview)
@@ -63,26 +63,35 @@ export function TranslationsPart({ slug, preview, places, onRefetch }: PartProps
       <h2 id="translations-title" tabIndex={-1} className="text-20">
         <Trans id="report.translations">Translations</Trans>
       </h2>
-      <table className="mt-3 w-full max-w-[60rem] border-collapse text-15">
-        <thead className="text-13 text-ink-3">
-          <tr className="border-line-strong border-b text-start">
-            <th scope="col" className={`${cell} text-start font-normal`}>
-              <Trans id="common.language">Language</Trans>
-            </th>
-            <th scope="col" className={`${cell} text-start font-normal`}>
-              <Trans id="report.missing-texts">Missing</Trans>
-            </th>
-            <th scope="col" className={`${cell} text-start font-normal`}>
-              <Trans id="report.outdated-texts">Outdated</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {translations.map((translation) => (
-            <Row key={translation.language} translation={translation} />
-          ))}
-        </tbody>
-      </table>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard */}
+      <section tabIndex={0} aria-labelledby="translations-title" className="mt-3 overflow-x-auto">
+        <table aria-labelledby="translations-title" className="w-full max-w-[60rem] border-collapse text-15">
+          <thead className="text-13 text-ink-3">
+            <tr className="border-line-strong border-b text-start">
+              <th scope="col" className={`${cell} text-start font-normal`}>
+                <Trans id="common.language">Language</Trans>
+              </th>
+              <th scope="col" className={`${cell} text-start font-normal`}>
+                <Trans id="report.translator">Translator</Trans>
+              </th>
+              <th scope="col" className={`${cell} text-start font-normal`}>
+                <Trans id="report.missing-texts">Missing</Trans>
+              </th>
+              <th scope="col" className={`${cell} text-start font-normal`}>
+                <Trans id="report.outdated-texts">Outdated</Trans>
+              </th>
+              <th scope="col" className={`${cell} text-start font-normal`}>
+                <Trans id="report.reviewed-by">Reviewed by</Trans>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {translations.map((translation) => (
+              <TranslationRow key={translation.language} slug={slug} translation={translation} onRefetch={onRefetch} />
+            ))}
+          </tbody>
+        </table>
+      </section>
       {translations
         .filter(({ isInReport, stale, missing }) => stale.length > 0 || (isInReport && missing.length > 0))
         .map((translation) => (
@@ -99,23 +108,6 @@ export function TranslationsPart({ slug, preview, places, onRefetch }: PartProps
 }
 
 const nameOf = (language: Language): string => languages.find(({ api }) => api === language)?.name ?? language
-
-function Row({ translation: { language, isInReport, missing, stale } }: { translation: Translation }) {
-  return (
-    <tr className="border-line border-b">
-      <th scope="row" className={`${cell} text-start font-medium`}>
-        {nameOf(language)}
-        {!isInReport && (
-          <span className="block font-normal text-13 text-ink-3">
-            <Trans id="report.no-title-so-not-published">Not published, because it has no title</Trans>
-          </span>
-        )}
-      </th>
-      <td className={`${cell} tabular-nums`}>{missing.length}</td>
-      <td className={`${cell} tabular-nums ${stale.length > 0 ? 'font-medium' : ''}`}>{stale.length}</td>
-    </tr>
-  )
-}
 
 interface OfLanguageProps extends Omit<PartProps, 'preview'> {
   translation: Translation

@@ -70,6 +70,20 @@ export const reportMutating: Record<string, Mutating> = {
       return { input: { eventSlug: stage.event.slug, hitId: 'none', reason: 'It is a street.' } }
     },
   },
+  'Mutation.assignTranslation': {
+    document: 'mutation ($input: AssignTranslationInput!) { answer: assignTranslation(input: $input) { __typename } }',
+    variables: async (stage) => {
+      await composed(stage)
+      return { input: { eventSlug: stage.event.slug, language: 'es', translatorId: null } }
+    },
+  },
+  'Mutation.reviewTranslation (that nobody is assigned to)': {
+    document: 'mutation ($input: ReviewTranslationInput!) { answer: reviewTranslation(input: $input) { __typename } }',
+    variables: async (stage) => {
+      await composed(stage)
+      return { input: { eventSlug: stage.event.slug, language: 'es', hash: 'another' } }
+    },
+  },
   'Mutation.confirmTranslations (of which none is stale)': {
     document:
       'mutation ($input: ConfirmTranslationsInput!) { answer: confirmTranslations(input: $input) { __typename } }',

@@ -36,6 +36,10 @@ export const reportRows: Rows = {
       'NotAllowed NotAllowed NotAllowed EvidencePromised NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.clearReportHit (that is none)':
       'NotAllowed NotAllowed NotAllowed UnknownHit NotAllowed UnknownHit NotAllowed NotAllowed',
+    'Mutation.assignTranslation':
+      'NotAllowed NotAllowed NotAllowed TranslationAssigned NotAllowed TranslationAssigned NotAllowed NotAllowed',
+    'Mutation.reviewTranslation (that nobody is assigned to)':
+      'NotAllowed NotAllowed NotAllowed TranslationUnassigned NotAllowed TranslationUnassigned NotAllowed NotAllowed',
     'Mutation.confirmTranslations (of which none is stale)':
       'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
     'Mutation.publishReport (another than was looked at)':
@@ -66,7 +70,8 @@ export const reportRows: Rows = {
     WithheldFigures ReportAttack ReportReveals ReportFiguresWithheld
     CountryParticipation GroupParticipation ParticipationFigures RegionParticipation Report ReportBlock ReportBlocked ReportChange ReportChapter
     ReportContent ReportDraft ReportFile ReportHitCleared ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo
-    ReportTranslation TranslatedText StaleText TranslationsConfirmed
+    ReportTranslation TranslatedText StaleText TranslationsConfirmed TranslationAssignment TranslationReview Translator TranslationAssigned TranslationReviewed
+    TranslationUnassigned OwnTranslation TranslationIncomplete
     ReportWithdrawn ReportWithdrawal UnknownReportVersion ReportVersionWithdrawn WithdrawalMayIdentify
     ReportCitation ReportRecommendation DraftRecommendation ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding NobodyToSendTo Recipient RecipientConnection
     RecipientCounts RecipientEdge RecipientExists RecipientRemoved RecipientSaved RecipientsImported ReportAcknowledged
