@@ -195,7 +195,7 @@ describe('a translation', () => {
 })
 
 describe('a report with stale translations', () => {
-  it('is not published, by name, unless the editors say so in it', async () => {
+  it('is not published, by name, unless the editors have it say so', async () => {
     await introduce('Other.')
     expect(await blocks()).toEqual([['STALE_TRANSLATION', 'es']])
     await introduce('Other.', { marksStale: true })
@@ -208,7 +208,7 @@ describe('a report with stale translations', () => {
     ])
   })
 
-  it('says in the version and in its documents that it is older, in that language alone, and must say so anew', async () => {
+  it('says in the version and in its documents that it is older, in that language alone, and has to say so again in the next', async () => {
     await heard.publish('Why.', { introductions: inBoth('Other.', 'Why.'), marksStale: true })
     const document = `query ($slug: String!) { event(slug: $slug) { report { version { number
       content { translationNotes { language } } files { path language format } } } } }`

@@ -533,10 +533,10 @@ test('a complete translation is reviewed by another person than the translator',
   const [, spanish, portuguese, french] = table.getAllByRole('row')
   expect(spanish).toHaveTextContent(/Ana RuizMeridian InstituteOverdue: 20 January 2027/)
   expect(french).toHaveTextContent(/Can no longer edit the reportDue: 20 January 2027.*Cai Lam2 May 2027/)
-  expect(within(french as HTMLElement).queryByRole('button', { name: /Mark as reviewed/ })).toBeNull()
-  expect(within(portuguese as HTMLElement).queryByRole('button', { name: /Mark as reviewed/ })).toBeNull()
+  expect(within(french as HTMLElement).queryByRole('button', { name: /Confirm review/ })).toBeNull()
+  expect(within(portuguese as HTMLElement).queryByRole('button', { name: /Confirm review/ })).toBeNull()
   expect(await problemsOfPage()).toEqual([])
-  await user.click(within(spanish as HTMLElement).getByRole('button', { name: 'Mark as reviewed Español' }))
+  await user.click(within(spanish as HTMLElement).getByRole('button', { name: 'Confirm review Español' }))
   expect(askedFor('ReviewTranslation')[0]?.variables).toEqual({
     input: { eventSlug: 'cybercrime-americas', language: 'es', hash: 'hash of es' },
   })

@@ -94,7 +94,7 @@ export function AssignTranslationDialog({ slug, language, name, assigned, onClos
             label={<Trans id="report.translator">Translator</Trans>}
             help={<Trans id="report.members-who-can-edit-report">Members who can edit the report.</Trans>}
             error={errors.get('translatorId')}
-            placeholder={t({ id: 'report.unassigned', message: 'Unassigned' })}
+            placeholder={t({ id: 'report.not-assigned', message: 'Not assigned' })}
             choices={translators.map(({ id, member }) => ({
               value: id,
               label: `${member.name} · ${member.institute.name}`,

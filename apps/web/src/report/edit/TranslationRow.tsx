@@ -199,7 +199,7 @@ function Reviewed({ slug, translation, name, onRefetch }: PartProps & Pick<RowPr
       {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
       {canReview && (
         <StaffButton busy={loading} onClick={() => void record()}>
-          <Trans id="report.mark-as-reviewed">Mark as reviewed</Trans>
+          <Trans id="report.confirm-review">Confirm review</Trans>
           <span className="sr-only"> {name}</span>
         </StaffButton>
       )}
