@@ -63,8 +63,7 @@ export function TranslationsPart({ slug, preview, places, onRefetch }: PartProps
       <h2 id="translations-title" tabIndex={-1} className="text-20">
         <Trans id="report.translations">Translations</Trans>
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard */}
-      <section tabIndex={0} aria-labelledby="translations-title" className="mt-3 overflow-x-auto">
+      <div className="mt-3 overflow-x-auto">
         <table aria-labelledby="translations-title" className="w-full max-w-[60rem] border-collapse text-15">
           <thead className="text-13 text-ink-3">
             <tr className="border-line-strong border-b text-start">
@@ -91,7 +90,7 @@ export function TranslationsPart({ slug, preview, places, onRefetch }: PartProps
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {translations
         .filter(({ isInReport, stale, missing }) => stale.length > 0 || (isInReport && missing.length > 0))
         .map((translation) => (
