@@ -1,70 +1,39 @@
 /** All commands about an event's seats, and the function that decides one. */
 import type { Instant } from '../registration.ts'
-import { type Amend, amend } from './commands/amend.ts'
-import { type CallOff, callOff } from './commands/callOff.ts'
-import { type ConfirmAddress, confirmAddress } from './commands/confirmAddress.ts'
-import { type Correct, correct } from './commands/correct.ts'
-import { type Decide, decide as decideEach } from './commands/decide.ts'
-import { type HoldQueue, holdQueue } from './commands/holdQueue.ts'
-import { type MatchOrganisation, matchOrganisation } from './commands/matchOrganisation.ts'
-import { type Merge, merge } from './commands/merge.ts'
-import { type PassOn, passOn } from './commands/passOn.ts'
-import { type Postpone, postpone } from './commands/postpone.ts'
-import { type Register, register } from './commands/register.ts'
-import { type Release, release } from './commands/release.ts'
-import { type Reschedule, reschedule } from './commands/reschedule.ts'
-import { type ResumeQueue, resumeQueue } from './commands/resumeQueue.ts'
-import { type SetAllotment, setAllotment } from './commands/setAllotment.ts'
-import { type SetDelegation, setDelegation } from './commands/setDelegation.ts'
-import { type SetPlan, setPlan } from './commands/setPlan.ts'
-import { type SetPriority, setPriority } from './commands/setPriority.ts'
-import { type SetRules, setRules } from './commands/setRules.ts'
-import { type Stage, stage } from './commands/stage.ts'
-import { type Swap, swap } from './commands/swap.ts'
-import { type TakeSeat, takeSeat } from './commands/take.ts'
-import { type Tick, tick } from './commands/tick.ts'
-import { type UndoStaging, undoStaging } from './commands/undoStaging.ts'
-import { type Unstage, unstage } from './commands/unstage.ts'
-import { type Widen, widen } from './commands/widen.ts'
-import { type Withdraw, withdraw } from './commands/withdraw.ts'
+import { amend } from './commands/amend.ts'
+import { callOff } from './commands/callOff.ts'
+import { confirmAddress } from './commands/confirmAddress.ts'
+import { correct } from './commands/correct.ts'
+import { decide as decideEach } from './commands/decide.ts'
+import { holdQueue } from './commands/holdQueue.ts'
+import { matchOrganisation } from './commands/matchOrganisation.ts'
+import { merge } from './commands/merge.ts'
+import { passOn } from './commands/passOn.ts'
+import { postpone } from './commands/postpone.ts'
+import { register } from './commands/register.ts'
+import { release } from './commands/release.ts'
+import { reschedule } from './commands/reschedule.ts'
+import { resumeQueue } from './commands/resumeQueue.ts'
+import { setAllotment } from './commands/setAllotment.ts'
+import { setDelegation } from './commands/setDelegation.ts'
+import { setPlan } from './commands/setPlan.ts'
+import { setPriority } from './commands/setPriority.ts'
+import { setRules } from './commands/setRules.ts'
+import { stage } from './commands/stage.ts'
+import { swap } from './commands/swap.ts'
+import { takeSeat } from './commands/take.ts'
+import { tick } from './commands/tick.ts'
+import { undoStaging } from './commands/undoStaging.ts'
+import { unstage } from './commands/unstage.ts'
+import { widen } from './commands/widen.ts'
+import { withdraw } from './commands/withdraw.ts'
 import type { Decided } from './decision.ts'
 import { closeDraft, openDraft } from './draft.ts'
 import { holdUnconfirmed, refill } from './refill.ts'
 import type { Room } from './room.ts'
 import { neededFirst, type Rule, refusedWithoutSeats } from './rule.ts'
 
-export type SeatCommand =
-  | Amend
-  | CallOff
-  | ConfirmAddress
-  | Correct
-  | Decide
-  | HoldQueue
-  | MatchOrganisation
-  | Merge
-  | Postpone
-  | Register
-  | Release
-  | Reschedule
-  | ResumeQueue
-  | SetAllotment
-  | SetDelegation
-  | SetPlan
-  | SetPriority
-  | SetRules
-  | Stage
-  | PassOn
-  | Swap
-  | TakeSeat
-  | Tick
-  | UndoStaging
-  | Unstage
-  | Widen
-  | Withdraw
-
-export type CommandOf<Type extends SeatCommand['type']> = Extract<SeatCommand, { type: Type }>
-
-const rules: { [Type in SeatCommand['type']]: Rule<CommandOf<Type>> } = {
+const rules = {
   AMEND: amend,
   CALL_OFF: callOff,
   CONFIRM_ADDRESS: confirmAddress,
@@ -93,6 +62,15 @@ const rules: { [Type in SeatCommand['type']]: Rule<CommandOf<Type>> } = {
   WIDEN: widen,
   WITHDRAW: withdraw,
 }
+
+type Rules = typeof rules
+
+/** A rule under another command's type drops out of the union. */
+export type SeatCommand = {
+  [Type in keyof Rules]: Rules[Type] extends Rule<infer Command> ? Extract<Command, { type: Type }> : never
+}[keyof Rules]
+
+export type CommandOf<Type extends SeatCommand['type']> = Extract<SeatCommand, { type: Type }>
 
 /** The compiler can't infer that a command matches its own rule; the table's type guarantees it. */
 const ruleOf = (command: SeatCommand): Rule<SeatCommand> => rules[command.type] as Rule<SeatCommand>

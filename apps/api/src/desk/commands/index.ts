@@ -1,81 +1,42 @@
 /** Every command of the desk, by its type. */
 import type { Definition } from '../types.ts'
-import { type Amend, amend } from './amend.ts'
-import { type AskConsentAgain, askConsentAgain } from './askConsentAgain.ts'
-import { type ConfirmAddress, confirmAddress } from './confirmAddress.ts'
-import { type Correct, correct } from './correct.ts'
-import { type CorrectAddress, correctAddress } from './correctAddress.ts'
-import { type CorrectOwnAddress, correctOwnAddress } from './correctOwnAddress.ts'
-import { type Decide, decide } from './decide.ts'
-import { type EndDelegation, endDelegation } from './delegations/endDelegation.ts'
-import { type SetDelegation, setDelegation } from './delegations/setDelegation.ts'
-import { type Swap, swap } from './delegations/swap.ts'
-import { type Erase, erase } from './erase.ts'
-import { type HoldQueue, holdQueue } from './holdQueue.ts'
-import { type CallOff, callOff } from './lifecycle/callOff.ts'
-import { type Postpone, postpone } from './lifecycle/postpone.ts'
-import { type Reschedule, reschedule } from './lifecycle/reschedule.ts'
-import { type Merge, merge } from './merge.ts'
-import { type MergeOrganisations, mergeOrganisations } from './mergeOrganisations.ts'
-import { type PassOn, passOn } from './passOn.ts'
-import { type Register, register } from './register.ts'
-import { type Release, release } from './release.ts'
-import { type ResumeQueue, resumeQueue } from './resumeQueue.ts'
-import { type RulesChanged, rulesChanged } from './rulesChanged.ts'
-import { type SeparateOrganisation, separateOrganisation } from './separateOrganisation.ts'
-import { type SetAllotment, setAllotment } from './setAllotment.ts'
-import { type SetPlan, setPlan } from './setPlan.ts'
-import { type SetPriority, setPriority } from './setPriority.ts'
-import { type Share, share } from './share.ts'
-import { type Stage, stage } from './stage.ts'
-import { type TakeSeat, takeSeat } from './take.ts'
-import { type Tick, tick } from './tick.ts'
-import { type UndoStaging, undoStaging } from './undoStaging.ts'
-import { type Unstage, unstage } from './unstage.ts'
-import { type UnstageAllotted, unstageAllotted } from './unstageAllotted.ts'
-import { type Widen, widen } from './widen.ts'
-import { type Withdraw, withdraw } from './withdraw.ts'
+import { amend } from './amend.ts'
+import { askConsentAgain } from './askConsentAgain.ts'
+import { confirmAddress } from './confirmAddress.ts'
+import { correct } from './correct.ts'
+import { correctAddress } from './correctAddress.ts'
+import { correctOwnAddress } from './correctOwnAddress.ts'
+import { decide } from './decide.ts'
+import { endDelegation } from './delegations/endDelegation.ts'
+import { setDelegation } from './delegations/setDelegation.ts'
+import { swap } from './delegations/swap.ts'
+import { erase } from './erase.ts'
+import { holdQueue } from './holdQueue.ts'
+import { callOff } from './lifecycle/callOff.ts'
+import { postpone } from './lifecycle/postpone.ts'
+import { reschedule } from './lifecycle/reschedule.ts'
+import { merge } from './merge.ts'
+import { mergeOrganisations } from './mergeOrganisations.ts'
+import { passOn } from './passOn.ts'
+import { register } from './register.ts'
+import { release } from './release.ts'
+import { resumeQueue } from './resumeQueue.ts'
+import { rulesChanged } from './rulesChanged.ts'
+import { separateOrganisation } from './separateOrganisation.ts'
+import { setAllotment } from './setAllotment.ts'
+import { setPlan } from './setPlan.ts'
+import { setPriority } from './setPriority.ts'
+import { share } from './share.ts'
+import { stage } from './stage.ts'
+import { takeSeat } from './take.ts'
+import { tick } from './tick.ts'
+import { undoStaging } from './undoStaging.ts'
+import { unstage } from './unstage.ts'
+import { unstageAllotted } from './unstageAllotted.ts'
+import { widen } from './widen.ts'
+import { withdraw } from './withdraw.ts'
 
-export type DeskCommand =
-  | Amend
-  | AskConsentAgain
-  | CallOff
-  | ConfirmAddress
-  | Correct
-  | CorrectAddress
-  | CorrectOwnAddress
-  | Decide
-  | EndDelegation
-  | Erase
-  | HoldQueue
-  | Merge
-  | MergeOrganisations
-  | Postpone
-  | Register
-  | Release
-  | Reschedule
-  | ResumeQueue
-  | RulesChanged
-  | SeparateOrganisation
-  | SetAllotment
-  | SetDelegation
-  | SetPlan
-  | SetPriority
-  | Share
-  | Stage
-  | PassOn
-  | Swap
-  | TakeSeat
-  | Tick
-  | UndoStaging
-  | Unstage
-  | UnstageAllotted
-  | Widen
-  | Withdraw
-
-export type CommandOf<Type extends DeskCommand['type']> = Extract<DeskCommand, { type: Type }>
-
-const definitions: { [Type in DeskCommand['type']]: Definition<CommandOf<Type>> } = {
+const definitions = {
   AMEND: amend,
   ASK_CONSENT_AGAIN: askConsentAgain,
   CALL_OFF: callOff,
@@ -112,6 +73,17 @@ const definitions: { [Type in DeskCommand['type']]: Definition<CommandOf<Type>> 
   WIDEN: widen,
   WITHDRAW: withdraw,
 }
+
+type Definitions = typeof definitions
+
+/** A definition under another command's type drops out of the union. */
+export type DeskCommand = {
+  [Type in keyof Definitions]: Definitions[Type] extends Definition<infer Command>
+    ? Extract<Command, { type: Type }>
+    : never
+}[keyof Definitions]
+
+export type CommandOf<Type extends DeskCommand['type']> = Extract<DeskCommand, { type: Type }>
 
 /** The compiler can't see that a command matches its definition; the table's type guarantees it. */
 export const definitionOf = (command: DeskCommand): Definition<DeskCommand> =>

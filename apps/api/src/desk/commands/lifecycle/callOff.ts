@@ -1,8 +1,4 @@
 import { endingOffers } from './endingOffers.ts'
 
 /** Ends all offers of an event that is called off in the same transaction, and makes none for the freed seats. */
-export interface CallOff {
-  type: 'CALL_OFF'
-}
-
 export const callOff = endingOffers('CALL_OFF')
