@@ -1,4 +1,4 @@
-/** The thread's side: one composition after another. */
+/** The worker thread: runs one composition at a time. */
 import { createHash, randomBytes } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
 import { withoutChance } from '@plenaria/domain/compose/chances'
@@ -56,7 +56,7 @@ export interface DrawTask {
   options: Omit<DrawOptions, 'onProgress'>
 }
 
-/** Applicants came before. */
+/** Applicants are sent beforehand. */
 interface RoomTask {
   kind: 'ROOM'
   facts: CompositionFacts
@@ -78,7 +78,7 @@ interface PoolTask {
   seats: number | null
 }
 
-/** People came before, with their names as they wrote them. `apart`: pairs known to be different people (`duplicateKey`). */
+/** People are sent beforehand, with their names as entered. `apart`: pairs known to be different people (`duplicateKey`). */
 interface TwiceTask {
   kind: 'TWICE'
   apart: readonly string[]
@@ -110,7 +110,7 @@ export interface LotteryParts {
   rooms: HashedRoom[]
 }
 
-/** People whom no room has, and the limits that keep them out. */
+/** People in no room, and the limits that keep them out. */
 export interface PeopleWithoutChance {
   people: number
   limits: LimitedSide[]
@@ -118,7 +118,7 @@ export interface PeopleWithoutChance {
 
 export type LotteryResult =
   | Exclude<DrawResult, { outcome: 'DRAW' } | { outcome: 'INFEASIBLE' }>
-  /** Null: the limits are not to blame. */
+  /** Null if not because of limits. */
   | { outcome: 'INFEASIBLE'; conflict: RoomConflict | null; seats: number }
   | { outcome: 'UNFIT'; refusal: PoolRefusal }
   | ({
@@ -215,7 +215,7 @@ async function resultOf(task: Task, people: readonly Person[], onStep: (step: St
   }
 }
 
-/** Size of one part: the other thread takes some milliseconds to read it. */
+/** Items per message, so that receiving one blocks the main thread for a few milliseconds at most. */
 const [leavesAtOnce, roomsAtOnce] = [1_000, 50]
 
 function* partsOf({ leaves, rooms }: LotteryParts): Generator<Partial<LotteryParts>> {

@@ -1,6 +1,6 @@
 /**
- * Composes rooms in threads of their own, so that requests aren't delayed and failures of the solver stay in their thread. Each thread works
- * on one composition at a time: cancelling one, or running out of time, ends no other.
+ * Composes rooms in worker threads, so that requests aren't delayed and solver failures are contained. A thread runs one
+ * composition at a time, so that cancelling one doesn't affect others.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
@@ -26,11 +26,11 @@ export interface ComposeOptions<Step> {
   /** Ends the composition. */
   signal?: AbortSignal
   onStep?: (step: Step) => void
-  /** Milliseconds for a thread to be free, and for the work once it has one. Default: no limit. */
+  /** Time limits in milliseconds: waiting for a free thread, and computing. Default: none. */
   timeouts?: { wait: number; work: number }
 }
 
-/** Others compose: a thread is waited for. */
+/** All threads are busy. */
 export interface WaitingStep {
   stage: 'WAITING'
   bound: null
@@ -50,7 +50,7 @@ export interface Composer {
   ) => Promise<DrawResult>
   /** The best room, or the one that keeps the most staged people. */
   room: (facts: Facts, composing?: ComposeOptions<ComposingStep | WaitingStep>) => Promise<Composed>
-  /** Why the best room is without an applicant, by index. */
+  /** Why the best room excludes an applicant, by index. */
   absence: (facts: Facts, person: number, composing?: ComposeOptions<never>) => Promise<ComposedAbsence>
   /** The pool of a draw, as it would be prepared. */
   pool: (facts: CompositionFacts, seats: number | null) => Promise<DrawPoolSummary>
@@ -72,7 +72,7 @@ export class ComposerFailed extends Error {}
 
 interface Job {
   task: Task
-  /** Sent before the task in parts, so that copying them holds up nobody. */
+  /** Sent in parts before the task, so that copying them blocks neither thread for long. */
   people: readonly Person[]
   /** Parts of the result, in the order received. */
   parts: Partial<LotteryParts>[]
@@ -90,9 +90,9 @@ interface Thread {
 
 /** Heap of a thread; WebAssembly limits HiGHS to a further 2 GB. */
 const maxMegabytes = 1_024
-/** More would take the processor from requests. */
+/** More would take CPU time from requests. */
 const mostThreads = 2
-/** People of one message: copying them takes some milliseconds. */
+/** People per message, so that copying them takes a few milliseconds at most. */
 const peopleAtOnce = 2_000
 
 const log = openLog('error')
@@ -113,7 +113,7 @@ function failed(message: string, cause?: unknown): ComposerFailed {
 
 const withoutApplicants = (facts: CompositionFacts): CompositionFacts => ({ ...facts, applicants: [] })
 
-/** In parts, so that what else the process does is not held up. */
+/** Sends people in parts, yielding between them to other work of the process. */
 async function send(thread: Thread, job: Job): Promise<void> {
   const { task, people } = job
   const post = (request: Request) => thread.worker.postMessage(request)
@@ -125,7 +125,7 @@ async function send(thread: Thread, job: Job): Promise<void> {
   post({ task })
 }
 
-/** Asks for the next part once others had their turn. */
+/** Requests the next part, yielding first to other work of the process. */
 async function takePart(thread: Thread, part: Partial<LotteryParts>): Promise<void> {
   const { job } = thread
   job?.parts.push(part)
@@ -143,7 +143,7 @@ const withParts = (result: unknown, parts: readonly Partial<LotteryParts>[]): un
       }
 
 /**
- * Threads are opened when they are needed, stay for the next composition, and do not keep the process alive while they are idle.
+ * Starts threads on demand and reuses them. Idle threads don't keep the process alive.
  * @param megabytes heap of each thread
  */
 export function openComposer(maxThreads = mostThreads, megabytes = maxMegabytes): Composer {
@@ -175,7 +175,7 @@ export function openComposer(maxThreads = mostThreads, megabytes = maxMegabytes)
       if ('part' in response) return takePart(thread, response.part)
       if ('result' in response)
         return settle(thread, ({ resolve, parts }) => resolve(withParts(response.result, parts)))
-      // HiGHS may be left in any state.
+      // The state of HiGHS is unknown after an error.
       drop(thread, failed(response.fault))
     })
     worker.on('error', (fault) => drop(thread, failed('The composer has failed.', fault)))
@@ -224,7 +224,7 @@ export function openComposer(maxThreads = mostThreads, megabytes = maxMegabytes)
       onStep,
       work: timeouts?.work,
       timer: undefined,
-      // A thread answers with the result of the task that it was given.
+      // The compiler can't see that a thread answers with the result of its task.
       resolve: (result) => resolve(result as Result),
     }
     if (timeouts) job.timer = setTimeout(() => cancel(job, new OutOfTime()), timeouts.wait)

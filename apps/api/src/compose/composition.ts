@@ -32,15 +32,15 @@ type CompositionInput = QueryCompositionArgs['input']
 
 const composer = openComposer()
 
-/** Milliseconds: less than an operation of the site may take. */
+/** Milliseconds, below the time limit of the site's operations. */
 const timeouts = { wait: 7_000, work: 20_000 }
 const maxTargetPrice = 100
 const maxTieSeed = 100
 const maxAlternative = 3
 const maxFurtherSwaps = 100
-/** Applicants that are compared before others get their turn. */
+/** Applicants compared before yielding to other work. */
 const comparedAtOnce = 2_000
-/** People of a list that are named. */
+/** Number of people named in a list. */
 const maxNamed = 200
 
 /** The situation of an event that the viewer may compose, or why they can't. `quotas` override the event's own. */
@@ -80,7 +80,7 @@ export async function compositionAbsence(
   const situation = await situationFor({ input, quotas }, context)
   if ('__typename' in situation) return situation
   const { facts, rows } = situation
-  // Of several rooms with the fewest swaps, points alone don't decide: they are explained by the best room.
+  // FEWEST_SWAPS doesn't decide by scores alone, so the explanation refers to the best room.
   const terms = termsOf({ ...input, basis: bestOf(input.basis) })
   const person = facts.applicants.findIndex(({ id }) => rows.get(id)?.reference === reference)
   const composing = { signal: budget?.signal, timeouts }
@@ -139,7 +139,7 @@ const termsProblems = ({
   ...fieldProblemIf((tieSeed ?? '').length > maxTieSeed, 'tieSeed', 'TOO_LONG', { maximum: maxTieSeed }),
 ]
 
-/** @param composing `signal`: who asked waits no longer */
+/** @param composing `signal`: aborts when the client disconnects */
 export async function compose(
   situation: Situation,
   input: CompositionInput,
@@ -156,7 +156,7 @@ export async function compose(
   return { situation, scoreMethod, pool, room, best, changes, digest: digestOf(input, changes, room) }
 }
 
-/** Null: not in time, or the thread failed. */
+/** Null if it timed out or the thread failed. */
 async function inTime<Found>(find: () => Promise<Found>): Promise<Found | null> {
   try {
     return await find()
@@ -244,7 +244,7 @@ export async function named(ids: readonly string[], { facts }: Situation, { data
   })
 }
 
-/** Reads again under the locks of a transaction whether what was composed still stands. */
+/** Rechecks, under the locks of a transaction, whether the composition is still current. */
 export async function stillStands(
   database: Parameters<typeof readSituation>[0],
   event: EventRow,

@@ -1,4 +1,4 @@
-/** HiGHS as the solver of a composition. It computes in the calling thread, so the product calls it from a worker (`composer.ts`). */
+/** The solver HiGHS. Blocks the calling thread, so it runs in a worker (`composer.ts`). */
 import type { LinearProgram, LinearSolution, LinearSolver, OpenProgram } from '@plenaria/domain/compose/linear'
 import highsModule, { type Highs, type ModelData } from 'highs'
 
@@ -65,7 +65,7 @@ function solutionOf(highs: Highs, model: ReturnType<Highs['createModel']>, progr
   }
 }
 
-/** Without columns, every row is zero. HiGHS doesn't compare that with the limits. */
+/** Without columns every row is zero; HiGHS doesn't check that against the limits. */
 function emptySolution({ rowLows, rowHighs }: LinearProgram): LinearSolution {
   const isMet = rowLows.every((low) => low <= 0) && rowHighs.every((high) => high >= 0)
   const rowDuals = new Float64Array(rowLows.length)

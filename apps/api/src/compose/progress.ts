@@ -20,7 +20,7 @@ export const parts = 100
 
 export const points = (hundredths: number): number => hundredths / parts
 
-/** Milliseconds before the first report: what is done within a second needs none. And least from one to the next. */
+/** Milliseconds: the delay of the first report, because short work needs none, and the minimum interval between reports. */
 const quiet = 700
 const apart = 300
 
@@ -36,7 +36,7 @@ const reported = (step: Step): Omit<NonNullable<Notice['composing']>, 'run' | 'e
     ? { stage: step.step, odds: step.lowest, bound: null, best: null, done: step.batches, of: 0 }
     : { ...step, odds: null }
 
-/** @param run null, or no id: nobody follows it */
+/** @param run id under which the client subscribes to progress; null or invalid: none is reported */
 export function reportProgress(
   run: string | null,
   { id: eventId }: Pick<EventRow, 'id'>,
@@ -51,7 +51,7 @@ export function reportProgress(
     const notice: Notice = { composing: { run, eventId, ...reported(latest) } }
     latest = undefined
     timer = setTimeout(send, apart)
-    // A report that is lost is followed by others.
+    // A lost report is followed by others.
     database
       .$queryRaw(Prisma.sql`select pg_notify(${channel}, ${JSON.stringify(notice)})::text as notified`)
       .catch(() => {})

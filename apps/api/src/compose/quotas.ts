@@ -1,4 +1,4 @@
-/** Quotas of an event, which are set all at once. */
+/** Sets all quotas of an event at once. */
 import { crossingKey, type EventQuota, minimumsAbove, type QuotaKey } from '@plenaria/domain/compose/quotas'
 import type { Prisma } from '@plenaria/prisma/client'
 import { isCountry } from '@plenaria/schema/countries'
@@ -22,7 +22,7 @@ type Result = Awaited<ResolversTypes['SetQuotasResult']>
 type Reader = Pick<Prisma.TransactionClient, 'quota' | 'question' | 'seatPlan' | 'seriesItem'>
 
 const maxQuotas = 100
-/** While these last, a draw has committed to the quotas. */
+/** States in which a draw has committed to the quotas. */
 const ceremonies = ['COMMITTED', 'SEEDS_COMMITTED', 'REVEALING'] as const
 
 export async function setQuotas(input: SetQuotasInput, context: Context): Promise<Result> {
@@ -169,7 +169,7 @@ function valueProblems(
 const offers = (question: Pick<QuestionRow, 'kind' | 'options'>, value: string): boolean =>
   question.kind === 'YES_NO' ? value === 'yes' || value === 'no' : optionsIn(question).some(({ key }) => key === value)
 
-/** Keys of questions, as the form would be, that don't offer an answer any more that a quota counts. */
+/** Keys of questions that, in the changed form, no longer offer an answer counted by a quota. */
 export async function questionsInQuotas(
   database: Pick<Reader, 'quota'>,
   { id: eventId }: Pick<EventRow, 'id'>,

@@ -4,10 +4,10 @@ import { ReviewerScales, type ScoreMethod, scoreBy } from '@plenaria/domain/revi
 import type { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationRow } from '../request/rows.ts'
 
-/** Applications of one statement, with their reviews: no more hold up other requests. */
+/** Applications per statement, so that other requests are not delayed. */
 const rowsAtOnce = 1_000
 
-/** Columns by which it is known who sees an application. */
+/** Columns that decide who can see an application. */
 const seenColumns = {
   groupKey: true,
   country: true,
@@ -30,9 +30,9 @@ interface Scored {
 }
 
 /**
- * By id of the registration. Every review counts that the viewer may know of: those of applications hidden from them would otherwise show
- * in how a reviewer's other scores are normalised. A reviewer who has left, or whose account was deleted, stays one reviewer.
- * @returns null: totals of reviews have these scores already
+ * Scores by registration id, from the reviews that the viewer can see: others would show through in how their reviewers'
+ * scores are normalised. Reviews by a deleted account still count as one reviewer's.
+ * @returns null if the stored totals already are these scores
  */
 export async function readScores(
   database: Pick<Prisma.TransactionClient, 'registration'>,

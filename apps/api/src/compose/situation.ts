@@ -1,4 +1,4 @@
-/** Seat plan, quotas and applications of an event, as a composition needs them. */
+/** Loads the seat plan, quotas and applications of an event for a composition. */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Applicant, CompositionFacts } from '@plenaria/domain/compose/composition'
 import type { EventQuota } from '@plenaria/domain/compose/quotas'
@@ -45,15 +45,15 @@ export interface Situation {
   rows: ReadonlyMap<string, Row>
 }
 
-/** Rows of one statement: no more hold up other requests. */
+/** Rows per statement, so that other requests are not delayed. */
 const rowsAtOnce = 2_000
 
 type Database = Reader & Pick<Prisma.TransactionClient, 'registration' | 'quota'>
 
 /**
- * @param quotas as if these were the event's; null: those that it has
- * @param viewer who chooses, for whom conflicts of interest hide applications; EVERYBODY: chance does
- * @param method how the reviews of an application become its score
+ * @param quotas replace the event's own; null: use those
+ * @param viewer the person composing, from whom conflicts of interest hide applications; EVERYBODY for a draw
+ * @param method how reviews become a score
  */
 export async function readSituation(
   database: Database,
@@ -113,7 +113,7 @@ async function readRows(database: Database, eventId: string): Promise<Row[]> {
   return rows.sort((a, b) => a.registeredAt.getTime() - b.registeredAt.getTime() || (a.id < b.id ? -1 : 1))
 }
 
-/** Email keys of those who had a seat at an earlier event of the series by the same host; none where no quota asks for it. */
+/** Email keys of people who had a seat at an earlier event of this host in the series; empty if no quota needs it. */
 async function readReturning(
   database: Database,
   { id, hostId, startsAt }: EventRow,
@@ -153,6 +153,6 @@ const applicantOf = (row: Row, { isSeen, score, returning }: ReadFacts): Applica
   region: regionOf(row.country),
   languages: row.languages,
   isFirstTime: !returning.has(row.emailKey),
-  // Only checked answers are stored: values by key of the question.
+  // Stored answers were validated: values by question key.
   answers: row.answers as Record<string, string[]>,
 })

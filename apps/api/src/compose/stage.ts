@@ -1,4 +1,4 @@
-/** Staging the best room as it was shown: offers by the desk, which people release. */
+/** Stages offers for the best room as shown. An organiser releases them. */
 import type { ResolversTypes, StageCompositionInput } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { forbidden } from '../access/forbidden.ts'
@@ -33,7 +33,7 @@ export async function stageComposition(
   if (composed.digest !== digest) return refuse(language, 'CompositionChanged', {})
   const terms = { allowed: can.compose, version: null, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
-    // It was worked out before the locks were taken.
+    // Composed before the locks were taken, so it may be outdated.
     if (!(await stillStands(transaction, event, composed, context.viewer)))
       return refuse(language, 'CompositionChanged', {})
     const actor = actorOfHost(context, event)
@@ -75,7 +75,7 @@ function commandsFor(composed: RoomProposal, { viewer }: Context): DeskCommand[]
   return commands.filter((command) => 'references' in command && command.references.length > 0)
 }
 
-/** References of those for whom it took effect: unstaged, and staged. */
+/** References of people whose offers were unstaged and staged. */
 function changedBy(composed: RoomProposal, refused: readonly { reference: string }[]): string[][] {
   const left = new Set(refused.map(({ reference }) => reference))
   const { added, removed } = composed.changes
@@ -91,14 +91,14 @@ async function unstagesPlainOffers({ registration }: Registrations, { changes: {
   return (await registration.findFirst({ where: { id: { in: removed }, ...furnished }, select: { id: true } })) === null
 }
 
-/** All of them are staged by one command, at one time. */
+/** Stages all of them in one command. */
 async function stagedAtOf({ registration }: Registrations, { id: eventId }: EventRow, [reference]: readonly string[]) {
   if (reference === undefined) return null
   const row = await registration.findFirst({ where: { eventId, reference }, select: { stagedAt: true } })
   return row?.stagedAt ?? null
 }
 
-/** By what the room was chosen. Whom it concerns is in the entries of the staged decisions. */
+/** How the room was chosen. The people concerned are in the entries of the staged decisions. */
 const auditedRoom = (
   { situation, scoreMethod, pool, room, changes }: RoomProposal,
   { basis, targetPrice, tieSeed, alternative, furtherSwaps }: StageCompositionInput['composition'],
@@ -117,7 +117,7 @@ const auditedRoom = (
   added: changes.added.length,
   removed: changes.removed.length,
   kept: changes.kept.length,
-  // In hundredths of a point: the log takes whole numbers only.
+  // In hundredths of a point, because the log only takes whole numbers.
   scoreHundredths: room.score,
   penaltyHundredths: room.penalty,
   boundHundredths: room.bound,

@@ -1,8 +1,6 @@
 /**
- * Destroying the links from texts to people on the promised day, in one transaction: who wrote each note, when it was heard to
- * the second, and the id by which it was known; contributions that were not given with a name; what opens sealed entries of the
- * log; the key of the hashes. Rows that stay are rewritten in random order. What was published stays, and so do its hashes: they
- * can be compared, and lead to nobody.
+ * Destroys, on the promised day, every link from a text to a person: authors, ids and exact times of notes, unattributed
+ * contributions, what opens sealed audit entries, and the hash key. Publications and their hashes remain.
  */
 import { randomUUID } from 'node:crypto'
 import type { EvidencePromiseModel, Prisma, PrismaClient } from '@plenaria/prisma/client'
@@ -16,12 +14,12 @@ import { blurTraces } from './traces.ts'
 
 type Transaction = Prisma.TransactionClient
 
-/** Milliseconds: for the largest event. */
+/** Milliseconds, enough for the largest event. */
 const timeouts = { maxWait: 15_000, timeout: 120_000 }
-/** So many at once that no statement has too many values. */
+/** Rows per statement: PostgreSQL limits the number of parameters. */
 const atOnce = 1_000
 
-/** It replaces the one that was there. */
+/** Replaces an earlier job of the event. */
 export const destroyJob = ({ eventId, until }: Pick<EvidencePromiseModel, 'eventId' | 'until'>): Job => ({
   identifier: 'destroy_links',
   payload: { eventId },
@@ -29,7 +27,7 @@ export const destroyJob = ({ eventId, until }: Pick<EvidencePromiseModel, 'event
   run_at: until.toISOString(),
 })
 
-/** The job `destroy_links`. Run before the day, because the clocks differ, it is scheduled again; run again, it changes nothing. */
+/** The job `destroy_links`. Idempotent. If the clocks differ and it runs too early, it reschedules itself. */
 export async function destroyLinks(database: PrismaClient, eventId: string, requestId: string): Promise<void> {
   await database.$transaction(async (transaction) => {
     await lockSeats(transaction, eventId)
@@ -61,9 +59,9 @@ export async function destroyLinks(database: PrismaClient, eventId: string, requ
 }
 
 /**
- * The notes of the event as rows of this transaction, under new ids and in their order, which is one of chance: neither an id nor the
- * place of a row says who wrote it. Those that were removed have no words, and go.
- * @returns how many stay
+ * Replaces the notes by copies with random ids, in the order of these ids, so that neither an id nor the position of a row
+ * reveals the author. Removed notes have no text and are deleted.
+ * @returns the number of remaining notes
  */
 async function rewriteNotes(transaction: Transaction, eventId: string): Promise<number> {
   const notes = await transaction.note.findMany({ where: { session: { eventId } }, include: { session: true } })
@@ -98,7 +96,7 @@ async function rewriteNotes(transaction: Transaction, eventId: string): Promise<
   return renamed.length
 }
 
-/** Answers to surveys have an author and no finding is based on them: they are deleted, and no more are accepted. */
+/** Deletes the survey answers, which have an author and support no finding, and closes the survey. */
 async function endFollowUp(transaction: Transaction, eventId: string, at: Date): Promise<number> {
   await transaction.followUp.updateMany({ where: { eventId, until: { gt: at } }, data: { until: at } })
   const { count } = await transaction.followUpAnswer.deleteMany({ where: { registration: { eventId } } })

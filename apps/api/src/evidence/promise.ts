@@ -1,4 +1,4 @@
-/** The day on which the links from findings to people are destroyed: promised in public, and then only made sooner. */
+/** The day on which links from findings to people are destroyed. Once promised in public, it can only be brought forward. */
 import type { ResolversTypes, SetEvidenceUntilInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { lockEvent, timeouts } from '../access/lock.ts'

@@ -1,7 +1,7 @@
 /** Enforces the promised day: from then on nothing is stored that links texts to people. */
 import type { Prisma } from '@plenaria/prisma/client'
 
-/** Whether the links were destroyed. They can't be before the transaction ends. Call before it locks rows of the event. */
+/** Whether the links were destroyed. Prevents that until the transaction ends. Call before locking rows of the event. */
 export async function areLinksDestroyed(transaction: Prisma.TransactionClient, eventId: string): Promise<boolean> {
   await transaction.$queryRaw`select from event where id = ${eventId} for share`
   const promise = await transaction.evidencePromise.findUnique({ where: { eventId } })

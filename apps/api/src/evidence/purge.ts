@@ -1,15 +1,9 @@
-/**
- * What PostgreSQL keeps of rows that are gone: their last versions in the files of tables, and what was ever written in its journal
- * (WAL). Without this, links that were destroyed could still be read from the server's disk, though from no table.
- */
+/** Purges deleted rows from PostgreSQL's table files and write-ahead log, where destroyed links could still be read. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Log } from '../kernel/log.ts'
 
-/**
- * Small ones that hold texts or lead to their authors. They are rewritten, as a plain VACUUM leaves bytes of removed rows in
- * their pages.
- */
+/** Tables that hold texts or lead to their authors. A plain VACUUM would leave bytes of deleted rows in their pages. */
 const texts = [
   'contribution',
   'note',
@@ -26,18 +20,18 @@ const texts = [
   'sign_in_mail',
 ]
 
-/** Milliseconds: requests that need a table wait behind this. */
+/** Milliseconds. While the vacuum waits for its lock, requests for the table queue behind it. */
 const lockTimeout = 10_000
-/** Milliseconds in which every process of the server has read its settings. */
+/** Milliseconds after which all processes of the server have reloaded their settings. */
 const reloads = 1_000
-/** Milliseconds in which transactions that began before have to end. */
+/** Milliseconds to wait for older transactions. */
 const transactionTimeout = 5 * 60_000
-/** Milliseconds between two looks at them. */
+/** Milliseconds between polls. */
 const interval = 200
-/** SQLSTATE: the role may not. */
+/** SQLSTATE: insufficient privilege. */
 const forbidden = '42501'
 
-/** The job `purge_traces`. Rejects where a table or an old transaction is in use too long; run again, it does no harm. */
+/** The job `purge_traces`. Idempotent. Rejects if a table lock or an older transaction is held for too long. */
 export async function purgeTraces(databaseUrl: string, log: Log): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl })
   client.on('error', () => {})
@@ -60,9 +54,9 @@ export async function purgeTraces(databaseUrl: string, log: Log): Promise<void> 
 }
 
 /**
- * Resolves when no transaction of this database is left that began earlier: VACUUM keeps the rows that such a one may still read. Their
- * virtual ids are visible to every role; when they began isn't.
- * @throws where one goes on for too long
+ * Waits for older transactions of this database: VACUUM keeps rows that they may still read. Compares virtual ids, because only
+ * privileged roles see when a transaction began.
+ * @throws after `transactionTimeout`
  */
 async function untilOldTransactionsEnd(client: pg.Client): Promise<void> {
   const running = async (): Promise<string[]> => {
@@ -82,8 +76,8 @@ async function untilOldTransactionsEnd(client: pg.Client): Promise<void> {
 }
 
 /**
- * PostgreSQL recycles journal files under a new name, with their former content. To leave none of it, files are removed instead,
- * and those awaiting reuse are filled with zeros. Servers with replicas keep files longer.
+ * Removes old WAL files, which PostgreSQL would recycle with their content, and overwrites those already recycled. Servers with
+ * replicas keep files longer.
  */
 async function emptyJournal(client: pg.Client): Promise<void> {
   const ask = async <Row extends pg.QueryResultRow>(sql: string) => (await client.query<Row>(sql)).rows

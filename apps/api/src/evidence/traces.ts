@@ -1,10 +1,7 @@
-/**
- * What the database stores beside texts and people, and which could link the one to the other: locks and transactions of rows,
- * and when the authors had signed in.
- */
+/** Blurs metadata that could link texts to people: transaction ids of rows, and sign-in times. */
 import { Prisma } from '@plenaria/prisma/client'
 
-/** In the transaction that destroys the links. */
+/** Call in the transaction that destroys the links. */
 export async function blurTraces(transaction: Prisma.TransactionClient, eventId: string, at: Date): Promise<void> {
   await rewriteRegistrations(transaction, eventId)
   await rewriteFreezes(transaction, eventId)
@@ -13,29 +10,28 @@ export async function blurTraces(transaction: Prisma.TransactionClient, eventId:
 }
 
 /**
- * Sending something locks the registration, and PostgreSQL keeps in the row by which transaction. Every row of the event is
- * rewritten, so that those of authors look like all others. Erased ones already were, and refuse it.
+ * A submission locks its author's registration, and the row keeps the transaction's id. Rewriting every row of the event makes
+ * them alike. Erased rows reject updates, and were rewritten when they were erased.
  */
 const rewriteRegistrations = (transaction: Prisma.TransactionClient, eventId: string): Promise<number> =>
   transaction.$executeRaw`
     update registration set sort_name = sort_name where event_id = ${eventId} and erased_at is null`
 
-/** A freeze is written with an answer to a round; the others of that transaction were rewritten when the round was closed. */
+/** A freeze shares its transaction id with the answer that caused it. (Answers were rewritten when the round was closed.) */
 const rewriteFreezes = (transaction: Prisma.TransactionClient, eventId: string): Promise<number> =>
   transaction.$executeRaw`
     with gone as (
       delete from passage_freeze p using finding f where f.id = p.finding_id and f.event_id = ${eventId} returning p.*)
     insert into passage_freeze select * from gone order by gen_random_uuid()`
 
-/** A person who fetched a token is known to have answered, which narrows down who said something. Once rounds are closed nobody asks for it. */
+/** Fetching a token suggests an answer, which narrows down the author. Closed rounds no longer need this. */
 const forgetFetching = (transaction: Prisma.TransactionClient, eventId: string): Promise<number> =>
   transaction.$executeRaw`
     delete from validation_issue i using validation_round r where r.id = i.round_id and r.event_id = ${eventId}`
 
 /**
- * When rapporteurs and participants signed in, and how often, would say who noted a session. Sign-ins that are over and the
- * emails to them go; those that are not keep the month, and end a day later unless they are used. Of the last hour everything
- * stays, as codes and limits go by it.
+ * Sign-in times could reveal who took a session's notes. Expired sign-ins and their emails are deleted. Current ones are
+ * reduced to the month, and expire within a day unless used. The last hour stays: one-time codes and rate limits depend on it.
  */
 async function blurSignIns(transaction: Prisma.TransactionClient, eventId: string, at: Date): Promise<void> {
   const instant = (time: number) => Prisma.sql`${new Date(time).toISOString()}::timestamptz`

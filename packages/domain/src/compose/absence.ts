@@ -1,4 +1,4 @@
-/** Why the best room excludes a person: the points they lack, and the limits that would let them in if one seat wider. */
+/** Why the best room excludes a person: the points they lack, and the limits that admit them if extended by a seat. */
 import { type BestRoom, type BestRoomResult, findBestRoom, type ScoredPool } from './bestRoom.ts'
 import type { LinearSolver } from './linear.ts'
 import { isCounted } from './pool.ts'
@@ -6,16 +6,16 @@ import { isCounted } from './pool.ts'
 export type WiderLimit = { quota: number; side: 'MINIMUM' | 'MAXIMUM' } | { organisationKey: string }
 
 export interface Absence {
-  /** How much less the best room with them is worth, in the unit of scores; null: no room within the limits includes them. */
+  /** Value lost by the best room that includes them, in the unit of scores; null if none within the limits does. */
   gap: number | null
   /** Whether the best room with one more seat includes them. */
   isInWithSeat: boolean
-  /** Limits that would each suffice to let them in if one seat wider. */
+  /** Limits each of which, extended by one seat, would admit them. */
   wider: WiderLimit[]
 }
 
 /**
- * @param best the best room of the pool, which is without the person
+ * @param best the best room of the pool, which excludes the person
  * @param person index of an open person
  * @returns null if the solver gave up
  */
@@ -33,7 +33,7 @@ export function explainAbsence(pool: ScoredPool, best: BestRoom, person: number,
 const isIn = (found: BestRoomResult, person: number): boolean =>
   found.outcome === 'ROOM' && found.room.people.includes(person)
 
-/** Their score is raised until every room with them is worth more than any without. */
+/** Raises their score until every room with them is worth more than any without. */
 function gapOf(pool: ScoredPool, best: BestRoom, person: number, solver: LinearSolver): number | null | 'UNSOLVED' {
   const most = [...(pool.prices?.values() ?? [])].reduce((sum, price) => sum + price * pool.seats, 0)
   const raise = best.score + most + 1
@@ -46,7 +46,7 @@ function gapOf(pool: ScoredPool, best: BestRoom, person: number, solver: LinearS
 
 const worthOf = ({ score, penalty }: BestRoom): number => score - penalty
 
-/** A maximum of all seats limits nothing; it grows with them. */
+/** A maximum equal to the number of seats is no limit, and grows with it. */
 const withSeat = (pool: ScoredPool): ScoredPool => ({
   ...pool,
   seats: pool.seats + 1,

@@ -1,4 +1,4 @@
-/** Rooms that are worth almost as much as the best one, and have as many other people as possible. */
+/** Alternative rooms: worth almost as much as the best one, with as many different people as possible. */
 import { type BestRoom, type ScoredPool, targetsOf } from './bestRoom.ts'
 import type { LinearSolver, OpenProgram } from './linear.ts'
 import { problemOf } from './problem.ts'
@@ -16,7 +16,7 @@ import {
   worthOf,
 } from './selection.ts'
 
-/** An alternative may be worth at most 1 part in this many less than the best room. */
+/** An alternative may lose at most this fraction of the best room's worth, given as its denominator. */
 const partsLess = 100
 
 export type AlternativeResult =
@@ -27,8 +27,8 @@ export type AlternativeResult =
   | { outcome: 'UNSOLVED' }
 
 /**
- * Of the rooms worth enough, the one with the fewest people of the best room and of the alternatives before, each counted as often as it is in
- * one; of such rooms, one that is worth most.
+ * Of the rooms worth enough, finds the one that repeats the fewest people of the best room and of earlier alternatives, counted
+ * once per room; then the most valuable.
  * @param number of the alternative, from 1
  */
 export function findAlternative(
@@ -97,7 +97,7 @@ function forbid(program: OpenProgram, { inside, open }: Split, room: readonly nu
   program.addRow(Number.NEGATIVE_INFINITY, most, Int32Array.from(columns), new Float64Array(columns.length).fill(1))
 }
 
-/** Keeps, of each type's people in no earlier room, only as many of the best as a room can hold: others are worth less. */
+/** Of the people of each type in no earlier room, keeps the best, as many as a room can hold. */
 function withoutDominated({ problem }: Selecting, { inside, open }: Split, times: ReadonlyMap<number, number>): Split {
   const { families, rowOf, highs, seats } = problem
   const taken = new Map<number, number>()

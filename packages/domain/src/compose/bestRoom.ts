@@ -1,6 +1,6 @@
 /**
- * The best room: of all rooms that meet the quotas, one with the highest sum of scores, proven; of equal ones, that of the earliest
- * registrations. And the repair of a staging: as few swaps as possible, and then the best room of these.
+ * The best room: of all rooms that meet the quotas, provably the one with the highest sum of scores; ties go to the earliest
+ * registrations. Also repairs staged decisions with the fewest swaps.
  */
 import { type Conflict, conflictOf } from './conflict.ts'
 import type { LinearSolver } from './linear.ts'
@@ -22,9 +22,9 @@ export interface BestRoom {
   score: number
   /** Total penalty for missed targets. */
   penalty: number
-  /** No room is worth more than this: the bound of the relaxation. The room is the best one even if it is worth less. */
+  /** Upper bound of the relaxation. The best room may be worth less. */
   bound: number
-  /** People about whom the integer program had to decide. */
+  /** Number of people left to the integer program. */
   undecided: number
 }
 
@@ -39,7 +39,7 @@ export type ScoreProblem = { code: 'SCORE_INVALID'; ids: string[] } | { code: 'P
 
 type OnSearch = (known: Searching) => void
 
-/** @param onStep called as the search goes on */
+/** @param onStep called on progress */
 export function findBestRoom(pool: ScoredPool, solver: LinearSolver, onStep?: OnSearch): BestRoomResult {
   const problems = checkScored(pool)
   if (problems.length > 0) return { outcome: 'REFUSED', problems }
@@ -56,8 +56,8 @@ export interface Repair {
 export type RepairResult = Exclude<BestRoomResult, { outcome: 'ROOM' }> | { outcome: 'REPAIR'; repair: Repair }
 
 /**
- * @param staged indices of the open people that the room is meant to have
- * @param further number of staged people that may be left out beyond the fewest, for a better room
+ * @param staged indices of open people whom the room should keep
+ * @param further number of staged people who may be dropped beyond the minimum, for a better room
  */
 export function repairRoom(
   pool: ScoredPool,
@@ -87,7 +87,7 @@ const withStaged = ({ lows, origins }: Problem, kept: number) =>
 
 export interface QuotaCost {
   quota: number
-  /** How much more the best room is worth without this quota's limits. */
+  /** Value gained by the best room without the limits of this quota. */
   cost: number
 }
 
@@ -129,7 +129,7 @@ function bestOf(pool: ScoredPool, problem: Problem, solver: LinearSolver, onStep
   return { outcome: 'ROOM', room: { people, score, penalty: score - value, bound, undecided } }
 }
 
-/** Targets that have a price, less the seats that are held already. */
+/** Targets with a penalty, minus the seats already held. */
 export function targetsOf({ quotas, prices, people }: ScoredPool, { origins }: Problem): SoftTarget[] {
   return origins.flatMap((origin, row) => {
     const quota = 'quota' in origin ? quotas[origin.quota] : undefined

@@ -1,4 +1,4 @@
-/** People whom no room of a draw can have, and the limits that keep them out. */
+/** People whom no room of a draw can include, and the limits that keep them out. */
 import { type Limit, limitsKeepingOut } from './conflict.ts'
 import type { LinearSolver } from './linear.ts'
 import type { Pool } from './pool.ts'
@@ -6,16 +6,16 @@ import { problemOf } from './problem.ts'
 
 export interface WithoutChance {
   people: number
-  /** Those that keep out most people first. */
+  /** Most effective first: by number of people kept out. */
   limits: Limit[]
 }
 
-/** Types of people for which limits are searched: of further ones, only the number of people is known. */
+/** Number of types whose limits are searched; further people are only counted. */
 const maxTypes = 20
 
 /**
  * @param counts number of rooms by person, as an index of the pool
- * @returns null: everybody has a chance
+ * @returns null if everybody has a chance
  */
 export function withoutChance(pool: Pool, counts: Int32Array, solver: LinearSolver): WithoutChance | null {
   const problem = problemOf(pool)

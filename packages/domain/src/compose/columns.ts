@@ -1,6 +1,6 @@
 /**
- * The fairest odds of rooms themselves, where those of the relaxation can't be reached: a room is added as long as one is found that makes
- * the lottery fairer (column generation). The best room to add is found by an integer program, which proves when there is none.
+ * Column generation: the fairest odds that a lottery over actual rooms reaches, for when those of the relaxation are out of
+ * reach. An integer program finds the next room that makes the lottery fairer, or proves that there is none.
  */
 import type { LinearProgram, LinearSolver, OpenProgram } from './linear.ts'
 import type { Batch, Lottery } from './lottery.ts'
@@ -17,10 +17,10 @@ const parts = 2 ** 28
 /** Weights of rooms are rounded to whole parts of this. */
 const weightParts = 2 ** 40
 const noise = 1e-9
-/** Rooms that are added at most. */
+/** Maximum number of rooms added. */
 const maxRooms = 20_000
 
-/** Null: no room meets the quotas, or the solver gave up. */
+/** Null if no room meets the quotas, or the solver gave up. */
 export function generateLottery(problem: Problem, solver: LinearSolver): GeneratedLottery | null {
   const pricing = solver.open(roomProgram(problem))
   const generation = new Generation(problem, solver, pricing)
@@ -31,7 +31,7 @@ export function generateLottery(problem: Problem, solver: LinearSolver): Generat
   }
 }
 
-/** The program whose solutions are rooms: seats by type. Without costs, they are all as good. */
+/** The program whose solutions are rooms, as seats by type. Has no costs yet, so all rooms are equal. */
 export function roomProgram(problem: Problem): LinearProgram {
   const { sizes, lows, highs, seats } = problem
   const all = lows.length - 1
@@ -89,7 +89,7 @@ class Generation {
     return { odds: { odds: this.settled, levels: this.levels }, lottery: this.weigh(weights) }
   }
 
-  /** One row for each type: the seats that rooms give it are at least those that its odds ask for; and one for the weights. */
+  /** Rows: for each type, rooms give it at least the seats that its odds require; and one for the weights. */
   private masterProgram(room: Float64Array): LinearProgram {
     const { sizes } = this.problem
     const [types, infinite] = [sizes.length, Number.POSITIVE_INFINITY]
@@ -111,7 +111,7 @@ class Generation {
     }
   }
 
-  /** Raises the odds of those that aren't settled, as far as rooms allow. Answers the weights of rooms. */
+  /** Raises the odds of unsettled types as far as rooms allow. @returns the weights of rooms */
   private nextLevel(master: OpenProgram): Float64Array | null {
     while (this.rooms.length < maxRooms) {
       const { status, value, values, rowDuals } = master.solve()
@@ -142,7 +142,7 @@ class Generation {
     return costs.map((cost) => Math.round((cost / (largest || 1)) * parts))
   }
 
-  /** No lottery gives those that aren't settled more: its rooms add up to no more than the best one. */
+  /** Upper bound on the odds of unsettled types: no lottery exceeds its best room. */
   private boundOf(costs: Float64Array, room: Float64Array): number {
     const { sizes } = this.problem
     let [most, weight] = [0, 0]

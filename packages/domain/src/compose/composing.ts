@@ -1,4 +1,4 @@
-/** A composition from the facts of an event: its pool, the best room, and what this changes. It runs in a thread of its own. */
+/** Composes from the facts of an event: its pool, the best room, and the resulting changes. Runs in a worker thread. */
 import type { Hash } from '../draw/digest.ts'
 import { explainAbsence } from './absence.ts'
 import { findAlternative } from './alternatives.ts'
@@ -22,8 +22,8 @@ import type { Searching } from './selection.ts'
 export type PoolSummary = Pick<PreparedPool, 'given' | 'compared' | 'unscored' | 'hidden' | 'most'> & { seats: number }
 
 /**
- * BOUND: prices of limits are searched for, and with them what no room can exceed. ROOM: the best room. COSTS: what each limit costs it, of
- * which `done` of `of` are known. ALTERNATIVE: a room that is worth almost as much and differs most. Values in the unit of scores; null: not known yet.
+ * Progress by stage. BOUND: the upper bound of all rooms. ROOM: the best room. COSTS: what each limit costs it, `done` of `of`.
+ * ALTERNATIVE: a room worth almost as much that differs most. Values are in the unit of scores; null: not known yet.
  */
 export interface ComposingStep {
   stage: 'BOUND' | 'ROOM' | 'COSTS' | 'ALTERNATIVE'
@@ -58,7 +58,7 @@ export type ComposedAbsence =
   | { outcome: 'NOT_COMPARED' }
   | {
       outcome: 'EXPLAINED'
-      /** Null: the best room has them. `gap` null: no room within the limits has them. */
+      /** Null: the best room includes them. `gap` null: no room within the limits does. */
       absence: { gap: number | null; isInWithSeat: boolean; wider: LimitChange[] } | null
     }
 
@@ -70,7 +70,7 @@ export interface ComposingTools {
   hash: Hash
 }
 
-/** @param onStep called as the work goes on */
+/** @param onStep called on progress */
 export function composeRoom(
   facts: CompositionFacts,
   terms: CompositionTerms,
@@ -93,7 +93,7 @@ export function composeRoom(
 
 const worthOf = ({ score, penalty }: BestRoom): number => score - penalty
 
-/** Between rooms of equal worth, earlier people win. A lot depends only on the seed and the person's own reference. */
+/** Earlier people win ties. A person's lot depends only on the seed and their reference. */
 export function inTieOrder(
   facts: CompositionFacts,
   { tieSeed }: Pick<CompositionTerms, 'tieSeed'>,
@@ -105,7 +105,7 @@ export function inTieOrder(
   return { ...facts, applicants: lots.map(({ applicant }) => applicant) }
 }
 
-/** Why the best room is without an applicant, by index. */
+/** Why the best room excludes an applicant, by index. */
 export function composeAbsence(
   facts: CompositionFacts,
   terms: CompositionTerms,
@@ -177,7 +177,7 @@ function noRoomFrom(found: Exclude<BestRoomResult, { outcome: 'ROOM' }>, prepare
   if (found.outcome === 'UNSOLVED') return found
   if (found.outcome === 'REFUSED') throw new Error(`A pool was refused: ${found.problems[0]?.code}.`)
   const { conflict } = found
-  // A room has as many seats as there are people for, and those given at least.
+  // As many seats as there are people for, but at least those already given.
   if (conflict.code !== 'LIMITS_CONFLICT') throw new Error(`No room was found: ${conflict.code}.`)
   return { outcome: 'NO_ROOM', pool: summaryOf(prepared), conflict: conflictIn(prepared, conflict) }
 }

@@ -1,4 +1,4 @@
-/** The best room of an event: its pool, from the seat plan, quotas and applications; and what a room that was found changes. */
+/** The pool of an event, from its seat plan, quotas and applications, and the changes that a room makes. */
 import { type DecisionKind, holdsSeat, type State } from '../registration.ts'
 import type { SeatPlan } from '../seats/room.ts'
 import type { WiderLimit } from './absence.ts'
@@ -7,7 +7,7 @@ import type { Conflict, Limit, Relaxation } from './conflict.ts'
 import { isCounted, type PoolPerson, type PoolStanding, type Quota } from './pool.ts'
 import { countsFor, type EventQuota, type QuotaCount, type QuotaFacts } from './quotas.ts'
 
-/** COMPARE_ALL: staged decisions count for nothing. KEEP_STAGED: they stay. FEWEST_SWAPS: as few staged offers as possible change. */
+/** COMPARE_ALL ignores staged decisions, KEEP_STAGED keeps them, FEWEST_SWAPS changes as few staged offers as possible. */
 export type CompositionBasis = 'COMPARE_ALL' | 'KEEP_STAGED' | 'FEWEST_SWAPS'
 
 export interface Applicant extends QuotaFacts {
@@ -41,7 +41,7 @@ export interface CompositionFacts {
 
 export interface CompositionTerms {
   basis: CompositionBasis
-  /** Null: all that can be given. */
+  /** Null: all available. */
   seats: number | null
   /** Penalty per seat by which a target is missed, in the unit of scores. */
   targetPrice: number

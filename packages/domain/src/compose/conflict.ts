@@ -1,4 +1,4 @@
-/** Why no room meets the quotas: a smallest set of limits that conflict, and the smallest changes after which there is a room. */
+/** Why no room meets the quotas: a minimal set of conflicting limits, and the smallest changes that resolve it. */
 import { roomProgram } from './columns.ts'
 import type { LinearProgram, LinearSolver, OpenProgram } from './linear.ts'
 import { type Problem, type RowOrigin, rowCounts } from './problem.ts'
@@ -9,7 +9,7 @@ export interface Limit {
 }
 
 export interface Relaxation extends Limit {
-  /** The minimum is lowered by so much, or the maximum raised. */
+  /** Number of seats by which the minimum is lowered or the maximum raised. */
   by: number
 }
 
@@ -18,11 +18,11 @@ export type Conflict =
   | { code: 'NOT_ENOUGH_PEOPLE'; missing: number }
   | {
       code: 'LIMITS_CONFLICT'
-      /** Without any one of them, the others could be met. */
+      /** Irreducible: without any one of them, the others can be met. */
       limits: Limit[]
       /** Each is sufficient by itself. Omits limits that can't help alone. */
       single: Relaxation[]
-      /** Together the fewest seats by which limits have to change. */
+      /** The changes with the fewest seats in total. */
       least: Relaxation[]
     }
 
@@ -33,7 +33,7 @@ interface OpenLimit extends Limit {
 /** Pairs are tried up to this many limits. */
 const maxForPairs = 150
 
-/** Null: there is a room. */
+/** Null if there is a room. */
 export function conflictOf(problem: Problem, solver: LinearSolver): Conflict | null {
   const { seats, sizes } = problem
   const people = sizes.reduce((sum, size) => sum + size, 0)
@@ -60,7 +60,7 @@ export function conflictOf(problem: Problem, solver: LinearSolver): Conflict | n
   }
 }
 
-/** Maximums that seats already held exceed; everything else comes on top of raising these. */
+/** Maximums exceeded by seats already held: they must be raised in any case. */
 function heldConflict(problem: Problem, open: readonly OpenLimit[], held: OpenLimit[], solver: LinearSolver): Conflict {
   const raised = held.map(({ row, ...limit }) => ({ ...limit, row, by: -(problem.highs[row] ?? 0) }))
   const eased = { ...problem, highs: problem.highs.map((high) => Math.max(0, high)) }
@@ -76,8 +76,8 @@ function heldConflict(problem: Problem, open: readonly OpenLimit[], held: OpenLi
 }
 
 /**
- * Limits that together leave no room which counts at least one person towards a row, as few as possible; empty: there is such a room.
- * @param row without limits of its own
+ * A minimal set of limits that together exclude every room with a person counted by the row; empty if there is such a room.
+ * @param row has no limits of its own
  */
 export function limitsKeepingOut(problem: Problem, row: number, solver: LinearSolver): Limit[] {
   const demanding = { ...problem, lows: problem.lows.map((low, each) => (each === row ? 1 : low)) }
@@ -97,7 +97,7 @@ export function limitsKeepingOut(problem: Problem, row: number, solver: LinearSo
   }
 }
 
-/** Limits that can keep a room from being one. */
+/** Limits that aren't met trivially. */
 function limitsOf({ origins, lows, highs, seats }: Problem): OpenLimit[] {
   return origins.flatMap((origin, row): OpenLimit[] => {
     const low: OpenLimit[] = (lows[row] ?? 0) > 0 ? [{ origin, side: 'MINIMUM', row }] : []
@@ -160,7 +160,7 @@ function smallest(open: readonly OpenLimit[], rooms: Rooms): OpenLimit[] {
   return irreducible(open, [], rooms)
 }
 
-/** Of limits that can't be met together with others, those without any of which they could be. */
+/** Reduces conflicting limits to an irreducible set, given `others`. */
 function irreducible(limits: readonly OpenLimit[], others: readonly OpenLimit[], rooms: Rooms): OpenLimit[] {
   let left = [...limits]
   for (const limit of limits) {
@@ -170,7 +170,7 @@ function irreducible(limits: readonly OpenLimit[], others: readonly OpenLimit[],
   return left
 }
 
-/** Every limit can give way, at the same price for each seat. */
+/** The program in which every limit can be exceeded, at the same cost per seat. */
 function leastRelaxations(problem: Problem, open: readonly OpenLimit[], solver: LinearSolver) {
   const { lows, highs, sizes } = problem
   const rigid = roomProgram(problem)

@@ -1,6 +1,6 @@
 /**
- * Deals people over rooms so that every room meets every quota and every type gets exactly the seats it is to have over all rooms.
- * Each room first takes what it lacks most; then two rooms at a time exchange people, which changes no type's seats.
+ * Deals people over rooms, so that every room meets every quota and every type gets its exact number of seats over all rooms.
+ * Each room first takes what it lacks most; then pairs of rooms exchange people, which keeps each type's total.
  */
 import { settle } from './exchanges.ts'
 import type { LinearSolver } from './linear.ts'
@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts'
 import type { Random } from './random.ts'
 import { RoomTable } from './roomTable.ts'
 
-/** Rooms that are looked at for each seat that is dealt, and for each that is dealt again. */
+/** Rooms considered for each seat that is dealt, and for each that is reassigned. */
 const looks = 10
 const looksAgain = 100
 /** Weight of a row ahead of its share, relative to one outside its limits. */
@@ -18,11 +18,11 @@ export interface Dealing {
   /** Seats by type over all rooms, together `rooms` × seats. */
   counts: Int32Array
   rooms: number
-  /** Rooms that were dealt before, from similar counts: if they are enough, only what differs is dealt again. */
+  /** Rooms dealt earlier from similar counts. If there are enough, only the difference is dealt again. */
   before?: Int32Array | undefined
 }
 
-/** Room after room, each with the types of its seats. Null: none was found. */
+/** Room by room, the type of each seat. Null if none was found. */
 export function deal(
   problem: Problem,
   { counts, rooms, before }: Dealing,
@@ -74,7 +74,7 @@ function dealDifference(table: RoomTable, before: Int32Array, counts: Int32Array
   }
 }
 
-/** Seats as they were, but for the surplus of each type, which begins with a drawn one. Answers the places that are free. */
+/** Keeps earlier seats except each type's surplus, chosen from a random start. @returns the free places */
 function keepSeats(
   table: RoomTable,
   before: Int32Array,
@@ -100,7 +100,7 @@ interface Choice {
   isFit: boolean
 }
 
-/** The cheapest of some places, from a drawn one on; more are looked at until one is possible. */
+/** The cheapest of several places from a random start; continues until one is possible. */
 function cheapest(
   free: ArrayLike<number>,
   count: number,
@@ -145,10 +145,7 @@ function costOf(table: RoomTable, place: number, type: number): number {
   return excess + aheadWeight * ahead
 }
 
-/**
- * Gives the seat to the type. If the room already has all the type's people, somebody from another room takes the seat and the
- * type takes theirs.
- */
+/** Gives the seat to the type. If the room already has all its people, swaps with a seat of another room. */
 function take(table: RoomTable, place: number, type: number, isFit: boolean, random: Random): void {
   if (isFit) {
     table.seat(place, type)

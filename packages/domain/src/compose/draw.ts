@@ -1,6 +1,6 @@
 /**
- * The fair draw: numbered rooms that all meet the quotas, of which one is drawn, so that everybody's chance is as equal as the quotas
- * allow. See docs/decisions/0061-fair-odds-without-listing-rooms.md.
+ * The fair draw: numbered rooms that all meet the quotas, one of which is drawn, with odds as equal as the quotas allow.
+ * See docs/decisions/0061-fair-odds-without-listing-rooms.md.
  */
 import { generateLottery } from './columns.ts'
 import { type Conflict, conflictOf } from './conflict.ts'
@@ -12,7 +12,7 @@ import { type Problem, problemOf } from './problem.ts'
 import { proofOf } from './proof.ts'
 import { randomFrom } from './random.ts'
 
-/** `lowest`: the lowest odds that the limits allow; null while they are not known. `batches`: sets of rooms dealt so far. */
+/** `lowest`: the lowest odds that the limits allow; null until known. `batches`: sets of rooms dealt so far. */
 export interface DrawStep {
   step: 'ODDS' | 'ROOMS' | 'COLUMNS' | 'PROOF'
   lowest: number | null
@@ -30,10 +30,10 @@ export interface DrawOptions {
   onProgress?: (step: DrawStep) => void
 }
 
-/** Odds that some people have in common. */
+/** People with equal odds. */
 export interface DrawLevel {
   odds: number
-  /** No lottery that gives the levels below what they have gives all of the others more. */
+  /** Upper bound on the lowest odds of all others in any lottery that keeps the lower levels. */
   bound: number
   ids: string[]
 }
@@ -63,7 +63,7 @@ export type DrawResult =
   | { outcome: 'UNSOLVED' }
 
 const defaultRooms = 1_000
-/** Number of searches for the rooms, each with different random numbers, before generating them one by one. */
+/** Number of attempts, with different random numbers, before rooms are generated one by one. */
 const attempts = 3
 
 export function prepareDraw(pool: Pool, solver: LinearSolver, options: DrawOptions): DrawResult {
@@ -117,7 +117,7 @@ function publishedFrom(problem: Problem, odds: Odds, solver: LinearSolver, optio
 /** The lowest odds among people who can be in a room. */
 const lowestIn = ({ levels }: Odds): number => levels.find(({ value }) => value > 1e-9)?.value ?? 0
 
-/** The number of rooms from `rooms` to a fifth more with which the lowest odds lose least. */
+/** The number of rooms, from `rooms` to a fifth more, that costs the lowest odds least. */
 function bestNumber({ levels }: Odds, rooms: number): number {
   const lowest = levels.find(({ value }) => value > 1e-9)?.value ?? 1
   let [best, least] = [rooms, Number.POSITIVE_INFINITY]
@@ -128,7 +128,7 @@ function bestNumber({ levels }: Odds, rooms: number): number {
   return best
 }
 
-/** Each room as often as its weight asks for. */
+/** Repeats each room according to its weight. */
 function repeated({ batches, weights }: Lottery, { rooms = defaultRooms }: DrawOptions): Lottery {
   const shares = batches.map(({ weight }) => (weight / weights) * rooms)
   const times = shares.map(Math.floor)
@@ -161,7 +161,7 @@ function finish(pool: Pool, problem: Problem, { odds, published, exact }: Found,
   return { outcome: 'DRAW', draw: { rooms, counts, levels, ...proof, roundingLoss, lowestLoss } }
 }
 
-/** People of a type take its seats in turn, beginning with a drawn one. Rooms are numbered in a drawn order. */
+/** Assigns people to their type's seats in turn from a random start, and numbers rooms in random order. */
 function peopleOf(problem: Problem, { batches }: Lottery, seed: string): Int32Array[] {
   const random = randomFrom(seed, 'people')
   const next = problem.members.map((members) => random.below(members.length))

@@ -1,4 +1,4 @@
-/** The pool of a fair draw: everybody who waits for a decision, whatever their score, under the limits of the event. */
+/** The pool of a fair draw: everybody awaiting a decision, whatever their score, under the limits of the event. */
 import type { Hash } from '../draw/digest.ts'
 import {
   type Applicant,
@@ -58,8 +58,8 @@ const featureOf = ({ subject, questionKey, value, crossedWith }: RoomLimit): str
     .join(' & ')
 
 /**
- * Staged decisions count for nothing. People are named by their references.
- * @param seats of the room, those already held included; null: all that can be given
+ * Ignores staged decisions. Identifies people by their references.
+ * @param seats of the room, those already held included; null: all available
  */
 export function prepareDrawPool(facts: CompositionFacts, seats: number | null): PreparedPool {
   const prepared = preparePool(

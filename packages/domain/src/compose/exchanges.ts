@@ -1,6 +1,6 @@
 /**
- * Two rooms at a time exchange people until every room meets every row. Where no exchange improves anything, one that worsens little makes
- * others possible; the solver is asked about the few rooms that are left.
+ * Local search: pairs of rooms exchange people until every room meets every row. To leave a local optimum, accepts an exchange
+ * that makes things slightly worse. The solver settles the few remaining rooms.
  */
 import type { LinearSolver } from './linear.ts'
 import type { Random } from './random.ts'
@@ -8,11 +8,11 @@ import type { RoomTable } from './roomTable.ts'
 import { splitAgain } from './splitting.ts'
 import { findSwap } from './swap.ts'
 
-/** Other rooms that are tried for an exchange that improves. */
+/** Number of other rooms tried for an improving exchange. */
 const partners = 4
-/** How much worse an exchange may make things when none improves them. */
+/** Greatest increase of the excess accepted when no exchange improves it. */
 const maxWorse = 1
-/** Exchanges without progress after which the solver is asked; so many more for each broken room. */
+/** Exchanges without progress before the solver takes over: a base, and an addition per broken room. */
 const idleLimit = 200
 const idleLimitByRoom = 4
 /** Number of rounds in which exchanges and the solver alternate. */
@@ -29,7 +29,7 @@ export function settle(table: RoomTable, random: Random, solver: LinearSolver): 
   return broken.length === 0
 }
 
-/** Places of two seats, and what their exchange changes the excess of both rooms by. */
+/** Places of two seats, and how much their exchange changes the excess of both rooms. */
 interface Exchange {
   from: number
   to: number
@@ -83,7 +83,7 @@ class Exchanges {
     return queue.filter((room) => table.isBroken(room))
   }
 
-  /** The first that improves the room and another one together; else the best that was found, if it worsens little. */
+  /** The first exchange that improves the pair of rooms, otherwise the least harmful within the limit. */
   private find(room: number): Exchange | null {
     const { table, random } = this
     const row = this.brokenRow(room)
@@ -117,7 +117,7 @@ class Exchanges {
     return this.table.outside(other, row, isOver ? 1 : -1) <= this.table.outside(other, row, 0)
   }
 
-  /** People whom the row counts for people whom it doesn't, with a change below the limit. */
+  /** Swaps a person counted by the row for one who isn't, if the change is below the limit. */
   private findWith(room: number, other: number, row: number, isOver: boolean, limit: number): Exchange | null {
     const leaving = this.placesOf(room, other, row, isOver)
     const coming = this.placesOf(other, room, row, !isOver)
@@ -151,7 +151,7 @@ class Exchanges {
     }
   }
 
-  /** Seats of a room whose people the other one could take, of those that the row counts, or doesn't. */
+  /** Seats whose people the other room could take: those counted by the row, or those not counted. */
   private placesOf(room: number, other: number, row: number, isCounted: boolean) {
     const { table } = this
     const { seats, families, rowOf } = table.problem

@@ -8,7 +8,7 @@ export interface LinearProgram {
   /** By row. Infinite limits are allowed. */
   rowLows: Float64Array
   rowHighs: Float64Array
-  /** Row after row: where each begins, with the end of the last one. */
+  /** Start of each row, followed by the end of the last one. */
   starts: Int32Array
   columns: Int32Array
   factors: Float64Array
@@ -26,7 +26,7 @@ export interface LinearSolution {
   rowDuals: Float64Array
 }
 
-/** A program that can be changed and solved again, from where it was left. */
+/** A program that can be modified and re-solved from its last solution (warm start). */
 export interface OpenProgram {
   setCosts: (costs: Float64Array) => void
   setColumns: (lows: Float64Array, highs: Float64Array) => void

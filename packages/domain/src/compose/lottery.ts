@@ -1,7 +1,6 @@
 /**
- * A lottery over rooms with exactly the odds that are wanted. A number of equally likely rooms comes nearest; what they miss is a
- * vector of odds again, close to the first, which further rooms of half the remaining weight are dealt for, and so on. After each
- * step, the odds are off by half as much.
+ * A lottery over rooms with exactly the requested odds. Equally likely rooms approximate them; further rooms, with half of the
+ * remaining weight each time, make up the difference. Each step halves the error.
  */
 import { deal } from './dealing.ts'
 import type { LinearSolver } from './linear.ts'
@@ -12,7 +11,7 @@ import { roundCounts } from './rounding.ts'
 /** Equally likely rooms. */
 export interface Batch {
   rooms: number
-  /** Room after room, the type of each seat. */
+  /** Room by room, the type of each seat. */
   seats: Int32Array
   /** Weight of each room. The weights of all rooms in a lottery add up to `Lottery.weights`. */
   weight: number
@@ -28,14 +27,14 @@ interface Step {
   rooms: number
 }
 
-/** Share of the weight that is left for the next rooms: after the first ones, and after the others. */
+/** Share of the weight left for the next rooms: after the first batch, and after each later one. */
 const restAfterFirst = 1 / 8
 const rest = 1 / 4
-/** Odds are off by less than this in the end. */
+/** Maximum remaining error of the odds. */
 const precision = 2e-10
 
 export interface LotteryOptions {
-  /** Equally likely rooms to begin with. */
+  /** Number of equally likely rooms in the first batch. */
   rooms: number
   seed: string
   /** Whether rooms are added until all odds are exact, or the lowest. */
@@ -44,7 +43,7 @@ export interface LotteryOptions {
   onStep?: () => void
 }
 
-/** Null: the rooms were not found. */
+/** Null if no rooms were found. */
 export function lotteryOf(
   problem: Problem,
   odds: Float64Array,
@@ -88,7 +87,7 @@ function keepsLowest({ sizes }: Problem, odds: Float64Array, counts: Int32Array,
 const isWhole = (seats: Float64Array, rooms: number) =>
   seats.every((value) => Math.abs(value * rooms - Math.round(value * rooms)) < 1e-9)
 
-/** Weights in whole numbers: of the last rooms, all that is left. */
+/** Converts weights to whole numbers; the last rooms get the remainder. */
 function weigh(steps: readonly Step[]): Lottery {
   const [first, ...others] = steps
   if (!first) return { batches: [], weights: 0 }
@@ -104,13 +103,13 @@ function weigh(steps: readonly Step[]): Lottery {
 }
 
 interface Near {
-  /** Seats by type, per room: what these rooms are to have, and what the lottery is to have. */
+  /** Seats by type, per room: the target of these rooms, and of the lottery. */
   current: Float64Array
   wanted: Float64Array
   rooms: number
-  /** How much a seat too many or too few shifts the next rooms. */
+  /** How much one seat too many or too few shifts the next rooms. */
   drift: number
-  /** Differences up to this are errors of rounding. */
+  /** Differences up to this are rounding errors. */
   near: number
 }
 

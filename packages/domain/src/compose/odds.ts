@@ -1,6 +1,6 @@
 /**
- * The fairest odds that the quotas allow: the lowest are as high as possible (maximin), then the next lowest, and so on (leximin).
- * They are those of the fractional relaxation, so no lottery over rooms can be fairer.
+ * The fairest odds that the quotas allow: the lowest as high as possible (maximin), then the next lowest, and so on (leximin).
+ * Computed for the fractional relaxation, so no lottery over rooms can be fairer.
  */
 import type { LinearProgram, LinearSolution, LinearSolver, OpenProgram } from './linear.ts'
 import { columnsByRow, type Problem } from './problem.ts'
@@ -8,7 +8,7 @@ import { columnsByRow, type Problem } from './problem.ts'
 export interface Level {
   /** The odds of a person of these types. */
   value: number
-  /** No lottery with the odds of the levels below gives all others more. */
+  /** Upper bound on the lowest odds of all others in any lottery with the lower levels. */
   bound: number
   types: number[]
 }
@@ -19,10 +19,10 @@ export interface Odds {
   levels: Level[]
 }
 
-/** Multipliers smaller than this are noise of the solver. */
+/** Smaller multipliers are numerical noise. */
 const noise = 1e-9
 
-/** Null: no room meets the quotas, not even in fractions. */
+/** Null if not even a fractional room meets the quotas. */
 export function fairestOdds(problem: Problem, solver: LinearSolver, levels = Number.POSITIVE_INFINITY): Odds | null {
   const climb = new Climb(problem, solver)
   try {
@@ -34,8 +34,8 @@ export function fairestOdds(problem: Problem, solver: LinearSolver, levels = Num
 }
 
 /**
- * The program: as many seats as the lowest odds give each type, and an extra for each type. The odds are raised until some types cannot
- * have more; these keep what they have, and the odds of the others are raised further.
+ * The program: the seats that the lowest odds give each type, plus an extra per type. Raises the odds until some types can't get
+ * more, fixes these, and continues with the others.
  */
 class Climb {
   readonly levels: Level[] = []
@@ -91,7 +91,7 @@ class Climb {
     return true
   }
 
-  /** Adds the limit of each type that got more seats than it has people; answers whether there was any. */
+  /** Limits each type that got more seats than it has people. @returns whether there was any */
   private limitSums({ value, values }: LinearSolution): boolean {
     const { sizes } = this.problem
     let isAny = false
@@ -115,7 +115,7 @@ class Climb {
     this.program.setColumns(this.lows, this.highs)
   }
 
-  /** Types that a multiplier counts cannot have more. */
+  /** Settles types counted by a positive multiplier: they can't get more. */
   private settle(value: number, duals: Float64Array): void {
     // Odds can't exceed certainty.
     const isCertain = value > 1 - noise
@@ -183,7 +183,7 @@ function programOf(problem: Problem, people: Float64Array, highs: Float64Array):
   }
 }
 
-/** The sum of the multipliers of the rows that count the type. */
+/** Sum of the multipliers of the rows that count the type. */
 function multiplierOf({ families, rowOf, lows }: Problem, duals: Float64Array, type: number): number {
   const total = lows.length - 1
   let sum = duals[total] ?? 0
@@ -195,8 +195,8 @@ function multiplierOf({ families, rowOf, lows }: Problem, duals: Float64Array, t
 }
 
 /**
- * Upper bound on the lowest odds, from the multipliers alone, however they were found: the types' seats times their multipliers
- * can't exceed the rows' limits times theirs. So the lowest odds can't exceed that divided by the sum of everybody's multipliers.
+ * Upper bound on the lowest odds by weak duality, valid for any multipliers: the rows' limits times their multipliers, divided
+ * by the sum of everybody's multipliers.
  */
 function boundOf(problem: Problem, duals: Float64Array, settled: Float64Array, isSettled: Uint8Array): number {
   const { lows, highs, sizes, seats } = problem

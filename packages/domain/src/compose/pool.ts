@@ -95,7 +95,7 @@ function checkQuotas(quotas: readonly Quota[]): PoolProblem[] {
   return problems
 }
 
-/** The same for the same values, in whatever order they are given. */
+/** Independent of the order of the values. */
 const keyOf = ({ where }: Quota): string =>
   JSON.stringify(where.map(({ feature, value }) => [feature, value]).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)))
 

@@ -1,12 +1,12 @@
-/** A pool in numbers: people with equal features are one type, and quotas are rows that count the seats of types. */
+/** A pool as an integer problem: people with equal features form a type, and quotas are rows that count the seats of types. */
 import { isCounted, type Pool, type PoolPerson, type Quota } from './pool.ts'
 
 /** The people a row counts: those of a quota (by its index), of an organisation, or of a staging. */
 export type RowOrigin = { quota: number } | { organisationKey: string } | { staged: true }
 
 /**
- * A room is a number of seats for each type, together `seats`, such that every row counts between its limits. Rows come in families:
- * of each family, one row counts the type. The last row has no limits; it stands for those that no row of a family counts.
+ * A room is a number of seats for each type, `seats` in total, such that every row is within its limits. Each type is counted by
+ * one row of each family. The last row has no limits, and counts types that no other row of a family counts.
  */
 export interface Problem {
   /** Seats to fill, excluding those already held, which the rows' limits exclude too. */
@@ -15,7 +15,7 @@ export interface Problem {
   members: readonly (readonly number[])[]
   sizes: Int32Array
   families: number
-  /** Type after type: the row of each family. */
+  /** Type by type, the row of each family. */
   rowOf: Int32Array
   /** By row. A minimum that seats already held exceed is 0; a maximum that they exceed is negative, so that nothing fits. */
   lows: Int32Array
@@ -77,7 +77,7 @@ export function problemOf(pool: Pool, staged?: ReadonlySet<number>): Problem {
   }
 }
 
-/** A number where one is large enough, which is several times as fast as a text. */
+/** A number if it is large enough: several times faster than a string. */
 function keyOf(rows: readonly number[], count: number): number | string {
   let key = 0
   for (const row of rows) key = key * count + row

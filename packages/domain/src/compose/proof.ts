@@ -4,14 +4,14 @@ import type { Odds } from './odds.ts'
 import { isRoom, type Problem } from './problem.ts'
 
 export interface Proof {
-  /** The lowest odds of a person, and how far they are from what nobody can exceed for all. */
+  /** A person's lowest odds, and their distance from the upper bound. */
   lowest: number
   lowestGap: number
   /** Maximum distance of anybody's odds from their level's, or of a level's odds from its bound, whichever is greater. */
   gap: number
 }
 
-/** @throws if a room doesn't meet a quota, or weights don't add up: then nothing may be published */
+/** @throws if a room violates a quota or the weights don't add up; the lottery must not be published then */
 export function proofOf(problem: Problem, lottery: Lottery, { odds, levels }: Odds): Proof {
   const { sizes } = problem
   const sums = sumsOf(problem, lottery)

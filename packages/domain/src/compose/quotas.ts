@@ -70,8 +70,8 @@ export const crossingKey = ({ subject, questionKey, value, crossedWith }: QuotaC
     .join()
 
 /**
- * The first subject or question of which everybody has one value at most, and for whose values the minimums ask for more people together than
- * there are seats; null: there is none. A value asks for its own minimum, or for those of its crossings with values of another such subject.
+ * The first single-valued subject or question whose minimums add up to more than the seats; null if there is none. A value needs
+ * its own minimum, or the sum of its crossings with another single-valued subject if that is more.
  * @param isExclusive whether a question takes one answer
  */
 export function minimumsAbove(
@@ -81,7 +81,7 @@ export function minimumsAbove(
 ): ExcessMinimums | null {
   const hasOneValue = ({ subject, questionKey }: QuotaKey) =>
     subject !== 'LANGUAGE' && (subject !== 'ANSWER' || isExclusive(questionKey))
-  /** Minimums of one subject add up for a value; those of several don't, since the same people may meet them. */
+  /** Minimums of crossings with one single-valued subject add up; others don't, because the same people can meet them. */
   const askedBy = (quota: EventQuota, other: QuotaKey | null) => {
     if (other === null) return ''
     return hasOneValue(other) ? subjectOf(other) : crossingKey(quota)

@@ -1,4 +1,4 @@
-/** Random numbers that are the same for the same seed, on every machine: sfc32 in 32-bit integers. */
+/** Random numbers reproducible from a seed on every machine: sfc32 in 32-bit integers. */
 export interface Random {
   /** A whole number from 0 to `limit` − 1. */
   below: (limit: number) => number
@@ -23,7 +23,7 @@ export function randomFrom(seed: string, purpose: string): Random {
   for (let round = 0; round < 16; round += 1) next()
   return {
     below: (limit) => {
-      // Numbers above the largest multiple are drawn again, so that none is likelier than another.
+      // Rejects numbers above the largest multiple, which would bias the result.
       const multiple = 2 ** 32 - (2 ** 32 % limit)
       let drawn = next()
       while (drawn >= multiple) drawn = next()

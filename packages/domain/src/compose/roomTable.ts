@@ -1,4 +1,4 @@
-/** Rooms that are being dealt: who has which seat, and how far each room is outside the limits of its rows. */
+/** Rooms being dealt: the seats, and how far each room is outside the limits of its rows. */
 import type { Problem } from './problem.ts'
 import { excess } from './swap.ts'
 
@@ -7,9 +7,9 @@ export class RoomTable {
   readonly rooms: number
   readonly rows: number
   readonly types: number
-  /** Room after room, the type of each seat; −1: free. */
+  /** Room by room, the type of each seat; −1: free. */
   readonly seats: Int32Array
-  /** Room after room: seats by row. */
+  /** Room by room, seats by row. */
   readonly tally: Int32Array
   /** By row: the average number of seats per room. */
   readonly averages: Float64Array
@@ -50,7 +50,7 @@ export class RoomTable {
     this.count(this.roomOf(place), type, 1)
   }
 
-  /** The people of two seats change places. */
+  /** Swaps the people of two seats. */
   exchange(one: number, other: number): void {
     const types = [this.seats[one] ?? 0, this.seats[other] ?? 0] as const
     this.leave(one)

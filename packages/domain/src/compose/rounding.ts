@@ -1,4 +1,4 @@
-/** Whole numbers next to fractions, such that the sums of rows stay between limits. */
+/** Rounds fractions to adjacent whole numbers, such that the sums of rows stay within limits. */
 import { type LinearSolver, solve } from './linear.ts'
 import { columnsByRow, type Problem, rowCounts } from './problem.ts'
 import type { Random } from './random.ts'
@@ -12,11 +12,11 @@ export interface Rounding {
   /** By row; the last one counts all types. */
   lows: Float64Array
   highs: Float64Array
-  /** Nearer than this, a number counts as whole. */
+  /** Tolerance within which a number counts as whole. */
   near: number
 }
 
-/** Swaps in a row that improve nothing, after which the solver is asked. */
+/** Consecutive swaps without improvement before the solver takes over. */
 const maxIdle = 100
 
 interface State {
@@ -26,7 +26,7 @@ interface State {
   sums: Float64Array
 }
 
-/** Null: there are none. */
+/** Null if there are none. */
 export function roundCounts(
   problem: Problem,
   rounding: Rounding,
@@ -48,7 +48,7 @@ function add({ families, rowOf, lows }: Problem, { counts, sums }: State, type: 
   }
 }
 
-/** Carries what is rounded off over to the next type. */
+/** Rounds, carrying the remainder over to the next type. */
 function roundInTurn(problem: Problem, { wanted, leans, near }: Rounding): State {
   const state: State = {
     counts: new Int32Array(wanted.length),
@@ -76,7 +76,7 @@ function roundInTurn(problem: Problem, { wanted, leans, near }: Rounding): State
 
 const isUp = ({ wanted }: Rounding, { counts }: State, type: number) => (counts[type] ?? 0) > (wanted[type] ?? 0)
 
-/** Rounds as many others up, or down, as are missing from the total. */
+/** Rounds further types up or down until the total is right. */
 function levelTotal(problem: Problem, rounding: Rounding, state: State, random: Random): boolean {
   const all = problem.lows.length - 1
   const missing = Math.round((rounding.lows[all] ?? 0) - (state.sums[all] ?? 0))

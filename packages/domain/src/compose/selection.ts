@@ -1,12 +1,12 @@
 /**
- * The room of the highest value under limits. A linear program over few people gives prices of rows; these price everybody else, and those
- * who would pay come in. People whose score is further from their price than the bound is from a room are settled; an integer program decides
- * about the others.
+ * Finds the most valuable room under limits, by pricing. A linear program over a few people yields prices of rows; people whose
+ * score exceeds their price are added until there are none. Reduced costs then settle most people (variable fixing), and an
+ * integer program decides about the rest.
  */
 import { type LinearProgram, type LinearSolver, solve } from './linear.ts'
 import { type Problem, rowCounts } from './problem.ts'
 
-/** A price for each seat by which a row misses its target. */
+/** A penalty per seat by which a row misses its target. */
 export interface SoftTarget {
   row: number
   target: number
@@ -23,10 +23,10 @@ export interface Selecting {
 export interface Selected {
   /** Indices of the pool. */
   people: number[]
-  /** Scores minus prices, and what no room can exceed: the relaxation's bound, rounded down. */
+  /** Reduced costs (scores minus prices), and the relaxation's upper bound, rounded down. */
   value: number
   bound: number
-  /** People that the integer program decided about. */
+  /** Number of people left to the integer program. */
   undecided: number
 }
 
@@ -38,18 +38,18 @@ export interface Searching {
   best: number | null
 }
 
-/** Reduced costs up to this are errors of rounding. */
+/** Reduced costs up to this are rounding errors. */
 const near = 1e-6
 /** Prices are rounded to whole parts of this, so that the bound is exact. */
 const parts = 2 ** 20
-/** People in the first linear program, beside four for each seat. */
+/** People in the first linear program, in addition to four per seat. */
 const firstPeople = 300
-/** People that the integer program decides about at first. */
+/** Number of people in the first integer program. */
 const firstOpen = 80
-/** Types that a round adds people of, at most. */
+/** Maximum number of types of which a round adds people. */
 const roundTypes = 200
 
-/** @param onStep called as the search goes on */
+/** @param onStep called on progress */
 export function select(selecting: Selecting, solver: LinearSolver, onStep?: (known: Searching) => void): Selection {
   const ranked = rank(selecting)
   const prices = priceRows(selecting, ranked, solver)
@@ -65,7 +65,7 @@ export function select(selecting: Selecting, solver: LinearSolver, onStep?: (kno
     if (found === 'STOPPED') return 'STOPPED'
     if (found !== 'INFEASIBLE') {
       tell(found.value)
-      // A room with anybody else, or without those who are settled, is worth less than the bound minus the margin.
+      // Any room that departs from the settled people is worth less than the bound minus the margin.
       if (bound - found.value < margin) {
         const people = earliest(selecting, splitBy(ranked, costs, bound - found.value + near), found.value, solver)
         return {
@@ -82,16 +82,16 @@ export function select(selecting: Selecting, solver: LinearSolver, onStep?: (kno
   return 'STOPPED'
 }
 
-/** Everybody who could be in a best room, type after type, the best first and the earliest where scores are equal. */
+/** Candidates for a best room by type, highest score first, then earliest. */
 export interface Ranked {
-  /** Where each type begins, with the end of the last one. */
+  /** Start of each type, followed by the end of the last one. */
   begins: Int32Array
   people: Int32Array
   types: Int32Array
   scores: Float64Array
 }
 
-/** @param times of each type, so many times as many as a room can hold */
+/** @param times multiple of the people of each type that a room can hold */
 export function rank({ problem, scores }: Selecting, times = 1): Ranked {
   const { members, families, rowOf, highs, seats } = problem
   const [open, count] = [members.reduce((sum, people) => sum + people.length, 0), scores.length]
@@ -129,7 +129,7 @@ function rowsOf({ problem, targets }: Selecting) {
 const isCounted = (problem: Problem, row: number, type: number) =>
   row === problem.lows.length - 1 || rowCounts(problem, row, type)
 
-/** The prices of rows; null: they can't be met. */
+/** Prices of rows; null if the limits can't be met. */
 export function priceRows(selecting: Selecting, ranked: Ranked, solver: LinearSolver): Float64Array | null {
   const { problem, targets } = selecting
   const rows = rowsOf(selecting)
@@ -174,7 +174,7 @@ function firstOf({ people, scores }: Ranked, seats: number): number[] {
   return [...above, ...equal.slice(0, Math.max(0, count - above.length))].toSorted((a, b) => a - b)
 }
 
-/** Of each type, the next few whose score is above the price; of the types, those with most above it. */
+/** The next few people of each type whose score exceeds the price, from the types that exceed it most. */
 function betterThan({ begins, scores }: Ranked, price: Float64Array, taken: Int32Array): number[] {
   const found: { places: number[]; most: number; type: number }[] = []
   for (let type = 0; type < taken.length; type += 1) {
@@ -188,7 +188,7 @@ function betterThan({ begins, scores }: Ranked, price: Float64Array, taken: Int3
   return found.slice(0, roundTypes).flatMap(({ places }) => places)
 }
 
-/** No people yet: each row of a limit can be missed at a penalty, each target at its price. */
+/** The program without people: limits can be missed at a penalty, targets at their price. */
 function slackProgram({ targets }: Selecting, rows: ReturnType<typeof rowsOf>, penalty: number): LinearProgram {
   const limits = rows.length - targets.length
   const priceOf = (row: number) => (row < limits ? penalty : (targets[row - limits]?.price ?? 0))
@@ -229,7 +229,7 @@ export function reducedCosts(selecting: Selecting, { scores, types }: Ranked, pr
   return scores.map((score, place) => score - (byType[types[place] ?? 0] ?? 0))
 }
 
-/** By weak duality, from the prices alone: what limits are worth, and everybody's score above their price. */
+/** Upper bound by weak duality, from the prices alone: the value of limits plus everybody's score above their price. */
 export function boundOf(selecting: Selecting, prices: Float64Array, costs: Float64Array): number {
   const limits = selecting.problem.lows.length
   let bound = 0
@@ -243,7 +243,7 @@ export function boundOf(selecting: Selecting, prices: Float64Array, costs: Float
   return bound
 }
 
-/** Such that few people are open; at least 1, because values are whole numbers. */
+/** Margin that leaves few people open; at least 1, because values are whole numbers. */
 function firstMargin(costs: Float64Array): number {
   const nearest = costs
     .subarray(0, firstOpen + 1)
@@ -285,7 +285,7 @@ export function splitBy({ people, types, scores }: Ranked, costs: Float64Array, 
 
 type Found = { people: number[]; value: number } | 'INFEASIBLE' | 'STOPPED'
 
-/** The best of the rooms with everybody inside and some of those who are open. */
+/** The best room with everybody who is settled as included and some of the open people. */
 function solveSplit(selecting: Selecting, split: Split, solver: LinearSolver): Found {
   const { status, values } = solve(solver, splitProgram(selecting, split))
   if (status === 'STOPPED') return 'STOPPED'
@@ -295,7 +295,7 @@ function solveSplit(selecting: Selecting, split: Split, solver: LinearSolver): F
   return { people: peopleIn(split, values), value: Math.round(value) }
 }
 
-/** Of the rooms of this value, the one that registered earliest; null: the solver gave up. */
+/** Of the rooms of this value, the one with the earliest registrations; null if the solver gave up. */
 function earliest(selecting: Selecting, split: Split, value: number, solver: LinearSolver): number[] | null {
   const { open } = split
   const program = solver.open(splitProgram(selecting, split))

@@ -3,10 +3,10 @@ import { type LinearProgram, type LinearSolver, solve } from './linear.ts'
 import type { Random } from './random.ts'
 import type { RoomTable } from './roomTable.ts'
 
-/** Other rooms that are tried. */
+/** Number of other rooms tried. */
 const partners = 16
 
-/** Splits the people of the room and another one such that it meets every row, and the other all that both can. */
+/** Splits the people of two rooms, so that this one meets every row, and the other all rows that both can meet. */
 export function splitAgain(table: RoomTable, room: number, random: Random, solver: LinearSolver): void {
   const begin = random.below(table.rooms)
   const others = Array.from({ length: table.rooms }, (_, step) => (begin + step) % table.rooms)

@@ -1,4 +1,4 @@
-/** The search that rounding and dealing share: two types that change places so that fewer limits are broken. */
+/** The search shared by rounding and dealing: swaps two types so that fewer limits are violated. */
 import type { Problem } from './problem.ts'
 
 /** Squared distance of a count from its limits. */
@@ -7,11 +7,11 @@ export function excess(count: number, low: number, high: number): number {
   return outside * outside
 }
 
-/** Changes up to this are errors of rounding. */
+/** Changes up to this are rounding errors. */
 const near = 1e-9
 
 export interface SwapSearch {
-  /** Types that could give way, and those that could come instead. */
+  /** Types that could leave, and types that could replace them. */
   leaving: readonly number[]
   coming: readonly number[]
   /** By row: the change in excess if a person counted by the row leaves, and if one joins. */
@@ -28,7 +28,7 @@ export interface Swap {
   change: number
 }
 
-/** The first pair found that improves, else the best; null: there is none below the limit. Begins at `start`, so that no type is always first. */
+/** The first improving pair, otherwise the best below the limit, or null. Begins at `start`, so that no type always comes first. */
 export function findSwap(problem: Problem, search: SwapSearch, start: number): Swap | null {
   const { leaving, coming, leave, come } = search
   const losses = sumsOf(problem, leaving, leave)
@@ -49,11 +49,11 @@ interface Leaving {
   best: Swap | null
 }
 
-/** A replacement for this person: the first that improves, otherwise the best, if better than the one found before. */
+/** A replacement for this person: the first that improves, otherwise the best, if better than an earlier one. */
 function findComing(problem: Problem, search: SwapSearch, { place, loss, gains, best: found }: Leaving): Swap | null {
   const { leaving, coming, limit } = search
   const type = leaving[place] ?? 0
-  // However many rows a type shares with this one, it gets no better than that.
+  // Upper bound on what any type shares with this one, to skip types that can't improve.
   const most = shared(problem, search, type, type)
   let best = found
   let least = (best?.change ?? limit) - near
@@ -82,7 +82,7 @@ function sumsOf({ families, rowOf }: Problem, types: readonly number[], byRow: F
   return sums
 }
 
-/** What was counted for rows that count both types: nothing changes in these. */
+/** Correction for rows that count both types and therefore don't change. */
 function shared({ families, rowOf }: Problem, { leave, come }: SwapSearch, type: number, next: number): number {
   let sum = 0
   for (let family = 0; family < families; family += 1) {

@@ -1,4 +1,4 @@
-/** Public random values that a draw can take. Each is known before its time to nobody, and afterwards to everybody. */
+/** Public random values that a draw can use: unpredictable before their time, public afterwards. */
 import type { Instant } from '../registration.ts'
 import { type Hash, isBytes32 } from './digest.ts'
 import type { Beacon } from './record.ts'
@@ -18,7 +18,7 @@ export function beaconAfter(time: Instant, timeout: number): Required<Beacon> {
 }
 
 /**
- * A value as drand publishes it is the SHA-256 of its signature. Whether the signature is drand's is not decided here.
+ * Whether the value is the SHA-256 of its signature. Doesn't verify the signature itself.
  * @param hashOfBytes SHA-256 of bytes written in hex
  */
 export const isDrandValue = (

@@ -14,11 +14,11 @@ const shared = (draw: PublishedDraw) => {
   return { format: protocol, ...published, outcome: outcomeOf(draw) }
 }
 
-/** For everybody: it contains hashes of people, and nothing about fewer than the threshold. */
+/** For the public: people as hashes, and no number about fewer people than the threshold. */
 export const publicBundle = (draw: PublishedDraw): string => canonical({ ...shared(draw), kind: 'public' })
 
 /**
- * For one person: opens their leaf, and their seats in the rooms they are in. Null if nobody in the pool has this id.
+ * For one person: opens their leaf and their seats. Null if nobody in the pool has this id.
  * @param trees `treesOf` the opening
  */
 export function personBundle(

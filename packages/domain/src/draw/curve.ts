@@ -1,6 +1,6 @@
 /**
- * The curve P-256 (FIPS 186-5), for commitments to seeds and their shares. Its running time depends on its inputs: it is for seeds
- * that are public soon after, not for long-lived keys.
+ * The curve P-256 (FIPS 186-5), for commitments to seeds and their shares. Not constant-time: suitable for seeds, which soon
+ * become public, but not for long-lived keys.
  */
 
 /** Prime modulus of the coordinate field. */
@@ -24,13 +24,13 @@ export const base: Point = {
   z: 1n,
 }
 
-/** The remainder that is not negative. */
+/** Non-negative remainder. */
 export function modulo(value: bigint, divisor: bigint): bigint {
   const rest = value % divisor
   return rest < 0n ? rest + divisor : rest
 }
 
-/** Modulo a prime. @throws on a multiple of it */
+/** Inverse modulo a prime. @throws on a multiple of it */
 export function inverse(value: bigint, divisor: bigint): bigint {
   let [low, high] = [modulo(value, divisor), divisor]
   if (low === 0n) throw new RangeError('Zero has no inverse.')
@@ -87,20 +87,20 @@ export const areEqual = (one: Point, other: Point): boolean =>
 /** 64 hex digits. */
 export const writeScalar = (value: bigint): string => value.toString(16).padStart(64, '0')
 
-/** Below the order; null if it isn't written as one. */
+/** Parses a scalar below the order; null if invalid. */
 export function readScalar(text: string): bigint | null {
   const value = /^[0-9a-f]{64}$/.test(text) ? BigInt(`0x${text}`) : order
   return value < order ? value : null
 }
 
-/** x and y, in 64 hex digits each. @throws on the neutral element, which has neither */
+/** x and y, 64 hex digits each. @throws on the neutral element, which has no coordinates */
 export function writePoint({ x, y, z }: Point): string {
   const scale = inverse(z, prime)
   const square = inField(scale * scale)
   return writeScalar(inField(x * square)) + writeScalar(inField(y * square * scale))
 }
 
-/** Null if it isn't a point of the curve in its only way of writing. */
+/** Parses a point; null if it isn't on the curve or not in canonical form. */
 export function readPoint(text: string): Point | null {
   if (!/^[0-9a-f]{128}$/.test(text)) return null
   const [x, y] = [BigInt(`0x${text.slice(0, 64)}`), BigInt(`0x${text.slice(64)}`)]

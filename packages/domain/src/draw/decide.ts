@@ -17,7 +17,7 @@ export interface ShareReveal {
 export interface Ceremony {
   record: DrawRecord
   recordHash: string
-  /** In the order of holders, as the other lists. */
+  /** In the order of holders, like the other lists. */
   commitments: readonly SeedCommitment[]
   confirmations: readonly string[]
   reveals: readonly { holder: string; seed: string }[]
@@ -32,9 +32,9 @@ export type Draw =
   | ({ state: 'VOID'; outcome: Extract<Outcome, { state: 'VOID' }> } & Ceremony)
 
 export type DrawCommand =
-  /** Other quotas, rooms, holders or deadlines. */
+  /** Sets other quotas, rooms, holders or deadlines. */
   | { type: 'PREPARE'; record: DrawRecord }
-  /** Names the hash that was shown. */
+  /** States the hash that was shown. */
   | { type: 'COMMIT'; recordHash: string }
   | { type: 'CANCEL' }
   | { type: 'COMMIT_SEED'; commitment: SeedCommitment }
@@ -51,7 +51,7 @@ export type DrawRefusal =
   /** After the commitment nothing in the record can change, including the quotas. */
   | { refusal: 'AlreadyCommitted' }
   | { refusal: 'NotCommitted' }
-  /** The record is another than the one that was shown. */
+  /** The record differs from the one shown. */
   | { refusal: 'RecordChanged' }
   | { refusal: 'DrawOver'; state: 'DRAWN' | 'VOID' }
   | { refusal: 'TooLateToCancel' }
@@ -145,7 +145,7 @@ function cancel(draw: Running, now: Instant): DrawDecided {
 
 const idsOf = ({ record }: Ceremony): string[] => record.holders.map(({ id }) => id)
 
-/** Holders who are not among these, in their order. */
+/** Holders not among these, in order. */
 const missingFrom = (ceremony: Ceremony, present: readonly string[]): string[] =>
   idsOf(ceremony).filter((id) => !present.includes(id))
 
@@ -164,7 +164,7 @@ const unrevealed = (ceremony: Ceremony) =>
     ceremony.reveals.map(({ holder }) => holder),
   )
 
-/** A list in the order of holders, with one more entry. */
+/** Adds an entry to a list in the order of holders. */
 function inOrder<Entry>(ceremony: Ceremony, entries: readonly Entry[], holderOf: (entry: Entry) => string): Entry[] {
   const ids = idsOf(ceremony)
   return entries.toSorted((one, other) => ids.indexOf(holderOf(one)) - ids.indexOf(holderOf(other)))
@@ -212,7 +212,7 @@ function revealSeed(
   return becomes(settle({ ...draw, state: 'REVEALING', reveals }, hash))
 }
 
-/** Before everybody has committed, and confirmed their shares, a seed would help others to choose theirs. */
+/** Until everybody has committed and confirmed their shares, a revealed seed would help others choose theirs. */
 function whyNotRevealing(draw: Running): DrawRefusal | null {
   const [withoutSeed, withoutShares] = [uncommitted(draw), unconfirmed(draw)]
   if (withoutSeed.length > 0) return { refusal: 'SeedsNotCommitted', missing: withoutSeed }
@@ -293,7 +293,7 @@ function close(draw: Running, now: Instant): DrawDecided {
   if (withoutShares.length > 0) return late('SHARES_UNCONFIRMED', confirmBy, withoutShares)
   const missing = holdersWithoutSeed(draw)
   if (missing.length === 0) {
-    // A draw that goes on with all of its seeds waits for its beacon. It takes no other value instead: anyone able to withhold this one could choose between two rooms.
+    // The draw waits for its beacon, without a fallback: anyone able to withhold the value could choose between two rooms.
     const until = record.beacon?.until
     return until === undefined ? refused({ refusal: 'NothingMissing' }) : late('BEACON_MISSING', until, [])
   }

@@ -1,4 +1,4 @@
-/** The hashes of a draw (docs/draw.md). Each says what it is of, and can't be taken for one of another kind. */
+/** The hashes of a draw (docs/draw.md), domain-separated: a hash of one kind can't be passed off as another. */
 import { canonical } from '../report/canonical.ts'
 
 export const protocol = 'plenaria-draw/1'
@@ -9,7 +9,7 @@ export type Hash = (text: string) => string
 /** 32 random bytes, in lower-case hex. */
 export type Random = () => string
 
-/** @throws on a number that is not whole */
+/** @throws on a non-integer number */
 export const digest = (hash: Hash, tag: string, ...parts: readonly unknown[]): string =>
   hash(canonical([protocol, tag, ...parts]))
 

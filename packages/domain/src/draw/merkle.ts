@@ -35,7 +35,7 @@ export function treeOf(kind: TreeKind, leaves: readonly string[], hash: Hash): T
   return { levels, root: rootOf(kind, leaves.length, top, hash) }
 }
 
-/** The hashes beside the way from a leaf to the top, from below. */
+/** The sibling hashes from a leaf to the top. */
 export const pathOf = ({ levels }: Tree, index: number): string[] =>
   levels.slice(0, -1).flatMap((level, height) => level[(index >> height) ^ 1] ?? [])
 

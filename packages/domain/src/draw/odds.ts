@@ -3,7 +3,7 @@ import type { OddsCell } from './record.ts'
 
 const cellCount = 20
 
-/** Ends of cells that don't depend on anybody's odds. */
+/** Cell boundaries independent of anybody's odds. */
 function emptyCells(rooms: number): OddsCell[] {
   const start = (cell: number) => Math.ceil((cell * rooms) / cellCount)
   return Array.from({ length: cellCount }, (_, cell) => ({

@@ -42,6 +42,6 @@ export function roomBy(finalSeed: string, rooms: number, hash: Hash): number {
   }
 }
 
-/** Goes into the record of the next draw of the event, so that none can be left out. */
+/** Included in the record of the event's next draw, so that no draw can be concealed. */
 export const outcomeHash = (recordHash: string, outcome: Outcome, hash: Hash): string =>
   digest(hash, 'outcome', recordHash, outcome)

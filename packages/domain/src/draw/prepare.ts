@@ -1,4 +1,4 @@
-/** Makes the record of a draw, and what opens it. */
+/** Makes the record of a draw, and its opening. */
 import type { FairDraw } from '../compose/draw.ts'
 import type { Pool, PoolPerson } from '../compose/pool.ts'
 import type { Instant } from '../registration.ts'
@@ -28,7 +28,7 @@ export interface LeafOpening {
   person: CommittedPerson | null
 }
 
-/** Opens everything that the record commits to. It is personal data, and secret. */
+/** Opens all commitments of the record. Secret, with personal data. */
 export interface DrawOpening {
   terms: { salt: string; terms: QuotaTerms }
   /** In the order of leaves. */
@@ -65,12 +65,12 @@ export interface DrawInput<Terms extends LotteryTerms = DrawTerms> {
   rooms: readonly RoomMembers[]
 }
 
-/** The seed of the composition, so that its rooms follow from the pool and nobody can choose among several lotteries. */
+/** The seed of the composition. Derived from the pool, so that nobody can choose among several lotteries. */
 export const compositionSeed = ({ event, round }: { event: string; round: number }): string => `${event}:${round}`
 
 const billion = 1e9
 
-/** A composition as it is committed to: rooms with everybody who is seated already, its bound in billionths. */
+/** The composition in committed form: rooms include people already seated; the bound is in billionths. */
 export function inputOfComposition<Terms extends Omit<LotteryTerms, 'seats' | 'bound'>>(
   { people, seats, quotas, organisationCap }: Pool,
   { rooms, lowest, lowestGap }: Pick<FairDraw, 'rooms' | 'lowest' | 'lowestGap'>,
@@ -127,10 +127,10 @@ function saltsFrom(random: Random): Random {
   }
 }
 
-/** The smallest power of two that is no less. */
+/** Rounds up to a power of two. */
 const paddedSize = (people: number): number => 2 ** Math.ceil(Math.log2(people))
 
-/** Salts everybody, and puts them in the order of their leaves. */
+/** Salts everybody and sorts them by leaf. */
 function openingOf({ terms, quotas, pool, rooms }: DrawInput<LotteryTerms>, hash: Hash, salt: Random): DrawOpening {
   const counts = roomCounts(pool.length, rooms)
   const everybody = pool.map(({ id, values, organisationKey, standing }, index) => ({
@@ -167,7 +167,7 @@ const publicTerms = ({ bound, ...terms }: LotteryTerms): LotteryTerms => ({
   bound: { optimum: bound.optimum, gap: bound.gap },
 })
 
-/** The key is missing where nothing is said: null would be another record. */
+/** Omits an unset key, because null would change the hash of the record. */
 const beaconTerms = ({ source, round, at, until }: Beacon): Beacon =>
   until === undefined ? { source, round, at } : { source, round, at, until }
 
@@ -183,7 +183,7 @@ const ceremonyTerms = ({ holders, sharing, beacon, deadlines }: CeremonyTerms): 
   },
 })
 
-/** The answers that quotas ask for. Nobody needs others to check a room. */
+/** The answers that quotas count; no others are needed to check a room. */
 function neededValues(values: PoolPerson['values'], { quotas }: QuotaTerms): Record<string, string> {
   const features = new Set(quotas.flatMap(({ where }) => where.map(({ feature }) => feature)))
   return Object.fromEntries(Object.entries(values).filter(([feature]) => features.has(feature)))

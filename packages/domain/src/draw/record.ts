@@ -58,7 +58,7 @@ export interface DrawTerms {
   codeVersion: string
   method: 'MAXIMIN' | 'LEXIMIN'
   seats: number
-  /** The fewest people that something public may be about. */
+  /** Minimum number of people behind any published number. */
   threshold: number
   bound: Bound
   holders: readonly SeedHolder[]
@@ -94,8 +94,8 @@ export const recordHashOf = (record: DrawRecord, hash: Hash): string => digest(h
 const holdersThatShare = 3
 
 /**
- * Number of shares that recover a seed: tolerates a third of the other holders missing, and at least one.
- * @returns null for fewer than three holders, who can't cover one another
+ * Number of shares that recover a seed: a third of the other holders, but at least one, may be missing.
+ * @returns null for fewer than three holders: nobody could stand in for another
  */
 export const defaultSharing = (holders: number): number | null =>
   holders < holdersThatShare ? null : holders - Math.max(1, Math.floor((holders - 1) / 3))

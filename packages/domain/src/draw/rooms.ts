@@ -11,7 +11,7 @@ export type PoolRefusal =
   | { refusal: 'PoolEmpty' }
   | { refusal: 'PersonTwice'; id: string }
   | { refusal: 'AnswerMissing'; feature: string; id: string }
-  /** Fewer open people than the threshold: whatever is published would be about them. */
+  /** Fewer open people than the threshold, so nothing could be published about them. */
   | { refusal: 'PoolBelowThreshold'; threshold: number }
   | { refusal: 'TooFewRooms' }
   /** Counted from 1, in the order given. */
@@ -34,7 +34,7 @@ export function roomTest(
 ): (room: RoomMembers) => boolean {
   const seated = pool.filter(({ standing }) => standing === 'SEATED')
   const heldBy = tallyBy(organisationsOf(seated))
-  // Precomputes which quotas count each person: there are many rooms, but few quotas and people.
+  // Precomputed, because there are far more rooms than quotas and people.
   const countedIn = pool.map((person) => quotas.flatMap((quota, index) => (isCounted(quota, person) ? [index] : [])))
   return (room) => {
     const people = room.flatMap((index) => pool[index] ?? [])
@@ -47,7 +47,7 @@ export function roomTest(
       return count >= minimum && count <= maximum
     })
     if (!areQuotasMet || organisationCap === null) return areQuotasMet
-    // Seats already held above the cap are kept, and are no reason to refuse other rooms.
+    // Seats already held above the cap stay, and don't invalidate a room.
     return [...tallyBy(organisationsOf(people))].every(
       ([key, count]) => count <= Math.max(organisationCap, heldBy.get(key) ?? 0),
     )

@@ -1,4 +1,4 @@
-/** Seeds of a draw: commitments that fix a seed and its shares without revealing them, and what opens them (Feldman 1987). */
+/** Seeds of a draw: commitments to a seed and its shares, and their verification (Feldman's verifiable secret sharing, 1987). */
 import {
   add,
   areEqual,
@@ -45,7 +45,7 @@ const valueAt = (coefficients: readonly bigint[], position: number): bigint =>
   coefficients.reduceRight((sum, coefficient) => modulo(sum * BigInt(position) + coefficient, order), 0n)
 
 /**
- * Chooses a seed. Runs where the holder trusts it, in their browser.
+ * Chooses a seed, in the holder's browser.
  * @param sharing number of shares that recover the seed; null without sharing
  * @param holders number of seed-holders
  */
@@ -95,7 +95,7 @@ export function isShareValid({ points }: Pick<SeedCommitment, 'points'>, positio
 export const isSeedValid = (commitment: Pick<SeedCommitment, 'points'>, seed: string): boolean =>
   isShareValid(commitment, 0, seed)
 
-/** The seed of a polynomial, by as many valid shares at different positions as it has coefficients. */
+/** Recovers the seed from as many valid shares, at different positions, as the polynomial has coefficients. */
 export function recoverSeed(shares: readonly { position: number; share: string }[]): string {
   const sum = shares.reduce((total, { position, share }) => {
     const others = shares.filter((other) => other.position !== position)
