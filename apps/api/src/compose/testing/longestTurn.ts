@@ -1,6 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Milliseconds of the processor that the longest turn of this thread takes while something is under way. Another thread's work doesn't count. */
+/**
+ * Longest turn of this thread's event loop while work is in progress, in milliseconds of CPU time. Sampled every millisecond, so
+ * up to one may be counted twice. Delays measured by the clock, as by `monitorEventLoopDelay`, would include other threads' work.
+ */
 export async function longestTurn(work: Promise<unknown>): Promise<number> {
   let isOver = false
   const end = work.finally(() => {
@@ -9,7 +12,7 @@ export async function longestTurn(work: Promise<unknown>): Promise<number> {
   let longest = 0
   while (!isOver) {
     const before = process.threadCpuUsage()
-    await nextTurn()
+    await sleep(1)
     const { user, system } = process.threadCpuUsage(before)
     longest = Math.max(longest, (user + system) / 1e3)
   }
