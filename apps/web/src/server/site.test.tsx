@@ -1,5 +1,4 @@
 import { ReadableStream } from 'node:stream/web'
-import { MessageChannel } from 'node:worker_threads'
 import { afterEach, expect, jest, test } from '@jest/globals'
 import type { Ask } from '@plenaria/schema/site'
 import { act, within } from '@testing-library/react'
@@ -8,6 +7,7 @@ import { execute, parse } from 'graphql'
 import { hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
 import { takeFirstAnswers } from '../kernel/firstAnswers.ts'
 import { Reader } from '../routes/Reader.tsx'
+import { MessageChannel } from '../testing/messageChannel.ts'
 import { publishedDraw } from '../testing/sampleDraw.ts'
 import {
   cannotRegister,
