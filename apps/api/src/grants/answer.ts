@@ -6,8 +6,6 @@ import type { AnswerGrantInput, EndGrantInput, ResolversTypes } from '../__gener
 import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
-import { asOfNow } from '../access/viewer.ts'
-import { actorFor } from '../audit/append.ts'
 import type { Affected } from '../audit/effect.ts'
 import type { Answer } from '../planned/mutations.ts'
 import { plan, rehearse } from '../planned/plan.ts'
@@ -16,10 +14,9 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, GrantRow, ViewerRow } from '../request/rows.ts'
 import { carryOut, finishEnd, reservedSeats, type Scene } from './change.ts'
-import { endWhatIsDue } from './expire.ts'
-import { findGrant, instituteOf, sideOf } from './find.ts'
-import { lockGrant } from './locks.ts'
-import { standingOf } from './standing.ts'
+import { openGrant } from './expire.ts'
+import { findGrant, sideOf } from './find.ts'
+import type { standingOf } from './standing.ts'
 import { readTermsFacts, staleProblems } from './terms.ts'
 
 type AnswerResult = Awaited<ResolversTypes['AnswerGrantResult']>
@@ -63,11 +60,9 @@ async function answerWithin(
 ): Promise<AnswerResult> {
   const { language } = context
   const { event } = found
-  await endWhatIsDue(transaction, event.id, context.requestId)
-  const { grant, allTerms, at } = await lockGrant(transaction, found.grant)
-  if (!grant) return refuse(language, 'UnknownGrant', {})
-  context.viewer = await asOfNow(transaction, context.viewer)
-  const before = standingOf(grant, allTerms)
+  const opened = await openGrant(transaction, found, context)
+  if (!opened) return refuse(language, 'UnknownGrant', {})
+  const { grant, before, at, sceneOf } = opened
   const proposedBy = before.proposed?.proposedBy ?? null
   const takesBack = !accept && !can.answerGrant(context.viewer, grant, event, proposedBy)
   const side = (proposedBy === 'HOST') === takesBack ? 'HOST' : 'PARTNER'
@@ -80,9 +75,7 @@ async function answerWithin(
   const stale = accept ? await staleNow(transaction, event.id, before, at) : []
   if (stale.length > 0 || decided.kind === 'REFUSED') return invalidInput(language, stale)
 
-  const { id, partnerId } = grant
-  const actor = actorFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
-  const done = await carryOut(transaction, { event, id, partnerId, before, allTerms, at, actor, side }, decided)
+  const done = await carryOut(transaction, sceneOf(side), decided)
   if ('maximum' in done) return refuse(language, 'AllotmentTooLarge', done)
   return { __typename: 'GrantAnswered', grant: done }
 }
@@ -161,17 +154,12 @@ async function endWithin(
   const { language } = context
   const { event } = found
   const allowed = mayEnd(found)
-  await endWhatIsDue(transaction, event.id, context.requestId)
-  const { grant, allTerms, at } = await lockGrant(transaction, found.grant)
-  if (!grant) return refuse(language, 'UnknownGrant', {})
-  context.viewer = await asOfNow(transaction, context.viewer)
+  const opened = await openGrant(transaction, found, context)
+  if (!opened) return refuse(language, 'UnknownGrant', {})
+  const { grant, before, at, sceneOf } = opened
   const noMore = await forbidden(context, allowed)
   if (noMore) return noMore
-  const before = standingOf(grant, allTerms)
-  const side = sideOf(context.viewer, event, allowed)
-  const { id, partnerId } = grant
-  const actor = actorFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
-  const scene = { event, id, partnerId, before, allTerms, at, actor, side, reason: tidy(input.reason) }
+  const scene = { ...sceneOf(sideOf(context.viewer, event, allowed)), reason: tidy(input.reason) }
   const planLater = async (people: Affected) =>
     plan({ kind: 'END_GRANT', args: { input } }, people, contextWithin(context, transaction, null))
   if (before.state === 'ENDED' && (await mayFinish(transaction, scene, context))) {

@@ -1,10 +1,13 @@
 /** Ends grants on their date. Policy checks the date itself, so access ends on time; this does the rest. */
-import { expireGrant } from '@plenaria/domain/grantDecision'
+import { expireGrant, type GrantSide, type GrantStanding } from '@plenaria/domain/grantDecision'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { lockSeats, timeouts } from '../access/lock.ts'
-import { clockActor } from '../audit/append.ts'
-import type { GrantRow } from '../request/rows.ts'
-import { carryOut, scheduleEnd } from './change.ts'
+import { asOfNow } from '../access/viewer.ts'
+import { actorFor, clockActor } from '../audit/append.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, GrantRow } from '../request/rows.ts'
+import { carryOut, type Scene, scheduleEnd } from './change.ts'
+import { instituteOf } from './find.ts'
 import { lockGrant } from './locks.ts'
 import { standingOf } from './standing.ts'
 
@@ -19,6 +22,37 @@ export async function endWhatIsDue(
     select id, event_id as "eventId" from event_grant
     where event_id = ${eventId} and state = 'AGREED' and ends_at <= desk_now() order by id`
   for (const grant of due) await expire(transaction, grant, requestId)
+}
+
+interface Opened {
+  grant: GrantRow
+  before: GrantStanding
+  /** The database's time. */
+  at: Date
+  /** A change by the viewer, for one side. */
+  sceneOf: (side: GrantSide) => Scene
+}
+
+/**
+ * Locks a grant for a change by the viewer, with expired grants ended and the viewer's rights reloaded.
+ * @returns null if the grant no longer exists
+ */
+export async function openGrant(
+  transaction: Prisma.TransactionClient,
+  { grant: known, event }: { grant: GrantRow; event: EventRow },
+  context: Context,
+): Promise<Opened | null> {
+  await endWhatIsDue(transaction, event.id, context.requestId)
+  const { grant, allTerms, at } = await lockGrant(transaction, known)
+  if (!grant) return null
+  context.viewer = await asOfNow(transaction, context.viewer)
+  const { id, partnerId } = grant
+  const before = standingOf(grant, allTerms)
+  const sceneOf = (side: GrantSide): Scene => {
+    const actor = actorFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
+    return { event, id, partnerId, before, allTerms, at, actor, side }
+  }
+  return { grant, before, at, sceneOf }
 }
 
 /** The job `end_grant`. If it runs early, because clocks differ or the end was postponed, it is rescheduled. */

@@ -19,10 +19,9 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import { carryOut, type Scene } from './change.ts'
-import { endWhatIsDue } from './expire.ts'
-import { findGrant, instituteOf, sideOf } from './find.ts'
-import { lockGrant, lockStandingGrant } from './locks.ts'
-import { standingOf } from './standing.ts'
+import { endWhatIsDue, openGrant } from './expire.ts'
+import { findGrant, sideOf } from './find.ts'
+import { lockStandingGrant } from './locks.ts'
 import { purposesOf, readTermsFacts, termsOf, termsProblems } from './terms.ts'
 
 type Result<Name extends 'ProposeGrantResult' | 'ProposeTermsResult'> = Awaited<ResolversTypes[Name]>
@@ -66,27 +65,17 @@ export async function proposeTerms(input: ProposeTermsInput, context: Context): 
   if (refusal) return refusal
 
   return database.$transaction(async (transaction): Promise<Result<'ProposeTermsResult'>> => {
-    await endWhatIsDue(transaction, event.id, context.requestId)
-    const { grant, allTerms, at } = await lockGrant(transaction, found.grant)
-    if (!grant) return refuse(language, 'UnknownGrant', {})
-    context.viewer = await asOfNow(transaction, context.viewer)
+    const opened = await openGrant(transaction, found, context)
+    if (!opened) return refuse(language, 'UnknownGrant', {})
+    const { before, at, sceneOf } = opened
     const noMore = await forbidden(context, allowed)
     if (noMore) return noMore
-    const { id, partnerId } = grant
     const side = sideOf(context.viewer, event, allowed)
-    const actor = actorFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
-    const before = standingOf(grant, allTerms)
     // Whether the grant can take a proposal is checked before the proposal itself.
     const decided = decideTerms(before, { side, ...proposalIn(input.terms), version: input.version }, at.getTime())
     const refused = decided.kind === 'REFUSED' ? refusalOf(decided.refusal, language) : null
     if (refused) return refused
-    return propose(
-      transaction,
-      { event, id, partnerId, before, allTerms, at, actor, side },
-      input.terms,
-      decided,
-      context,
-    )
+    return propose(transaction, sceneOf(side), input.terms, decided, context)
   }, timeouts)
 }
 
