@@ -128,6 +128,8 @@ const config: CodegenConfig = {
           DelegationInRoom: '../delegations/read.ts#InRoom',
           Erasure: '../request/rows.ts#ErasureRow',
           AttendanceRecord: '../request/rows.ts#AttendanceRow',
+          Roster: '../request/rows.ts#RosterRow',
+          RosterPerson: '../rosters/read.ts#PersonOnRoster',
           DoorPerson: '../attendance/door.ts#DoorPersonRow',
           DoorList: '../attendance/door.ts#DoorListRow',
           VisaLetter: '../attendance/visaLetter.ts#LetterOfPerson',

@@ -1,7 +1,7 @@
 import type { RichText } from '@plenaria/schema/richText/tree';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LanguageText } from '../request/texts.ts';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, EventImageRow, LetterFileRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow, ReportWithdrawalRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, EventImageRow, LetterFileRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, RosterRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow, ReportWithdrawalRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { DuplicateRow } from '../records/duplicates.ts';
@@ -16,6 +16,7 @@ import type { OpenedSpeaker } from '../speakers/link.ts';
 import type { CompanionOfEvent } from '../companions/read.ts';
 import type { PersonRow } from '../records/person.ts';
 import type { Delegate, RecordedSwap, InRoom } from '../delegations/read.ts';
+import type { PersonOnRoster } from '../rosters/read.ts';
 import type { DoorPersonRow, DoorListRow } from '../attendance/door.ts';
 import type { LetterOfPerson } from '../attendance/visaLetter.ts';
 import type { NeedCountRow } from '../attendance/needs.ts';
@@ -590,7 +591,9 @@ export type AttendanceMethod =
   /** Joined online. This doesn't prove that the person stayed, so it earns a certificate only if the organisers say so. */
   | 'JOINED'
   /** Looked up by name. */
-  | 'NAME';
+  | 'NAME'
+  /** Was in the session's video conference for at least the minutes that the organisers required, by its roster. */
+  | 'ROSTER';
 
 /** Recorded attendance of a session, independent of the registration's state. */
 export type AttendanceRecord = {
@@ -598,6 +601,8 @@ export type AttendanceRecord = {
   at: Scalars['DateTime']['output'];
   attended: Scalars['Boolean']['output'];
   method: AttendanceMethod;
+  /** Minutes in the session, by the roster of its video conference; null unless the method is `ROSTER`. */
+  minutes?: Maybe<Scalars['Int']['output']>;
   session: Session;
 };
 
@@ -6221,6 +6226,11 @@ export type Mutation = {
   publishEvent: PublishEventResult;
   /** Publishes a version permanently, or requests the agreement of the institutes that grants name; the last agreement publishes it. */
   publishReport: PublishReportResult;
+  /**
+   * Records the attendance of people who have enough minutes, and replaces the session's earlier roster. People who were checked in,
+   * entered the announced code or were corrected stay as recorded. Idempotent.
+   */
+  recordRoster: RecordRosterResult;
   /** Records that a person agreed or withdrew outside the product. Takes effect immediately. */
   recordSpeakerConsent: RecordSpeakerConsentResult;
   /**
@@ -6249,6 +6259,8 @@ export type Mutation = {
   removeNote: RemoveNoteResult;
   /** Deletes the recipient and their deliveries. */
   removeRecipient: RemoveRecipientResult;
+  /** Removes a roster and the attendance recorded by it. A certificate that is no longer earned is revoked. */
+  removeRoster: RemoveRosterResult;
   /** Also removes its places, and people's choices of it. */
   removeSession: RemoveSessionResult;
   /** Deletes everything about a speaker. */
@@ -6994,6 +7006,11 @@ export type MutationPublishReportArgs = {
 };
 
 
+export type MutationRecordRosterArgs = {
+  input: RecordRosterInput;
+};
+
+
 export type MutationRecordSpeakerConsentArgs = {
   input: RecordSpeakerConsentInput;
 };
@@ -7057,6 +7074,11 @@ export type MutationRemoveNoteArgs = {
 
 
 export type MutationRemoveRecipientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveRosterArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -8960,6 +8982,8 @@ export type Query = {
   reportByLink?: Maybe<ReportByLink>;
   /** How `distributeReviews` would distribute the applications awaiting a decision; deterministic for the same input and state. */
   reviewDistribution: ReviewDistributionResult;
+  /** Null unless the viewer may import a roster for its session. */
+  roster?: Maybe<Roster>;
   series?: Maybe<Series>;
   /** Previews whom moving a session would affect. */
   sessionMove: SessionMoveResult;
@@ -9131,6 +9155,11 @@ export type QueryReportByLinkArgs = {
 
 export type QueryReviewDistributionArgs = {
   input: ReviewDistributionInput;
+};
+
+
+export type QueryRosterArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -9494,6 +9523,16 @@ export type Recommendation =
   | 'OFFER'
   | 'UNSURE'
   | 'WAITLIST';
+
+export type RecordRosterInput = {
+  /** References of people of whom the viewer has confirmed that the rows with their name are theirs. */
+  confirmed: Array<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** 1 to 1,440. */
+  leastMinutes: Scalars['Int']['input'];
+};
+
+export type RecordRosterResult = InvalidInput | NotAllowed | RosterRecorded | SecondFactorNeeded | UnknownRoster;
 
 export type RecordSpeakerConsentInput = {
   id: Scalars['ID']['input'];
@@ -10130,6 +10169,8 @@ export type RemoveMessageTemplateResult = MessageTemplateRemoved | NotAllowed | 
 export type RemoveNoteResult = NotAllowed | NoteChangedMeanwhile | NoteInUse | NoteRemoved | SecondFactorNeeded | UnknownNote;
 
 export type RemoveRecipientResult = NotAllowed | RecipientRemoved | SecondFactorNeeded | UnknownRecipient;
+
+export type RemoveRosterResult = NotAllowed | RosterRemoved | SecondFactorNeeded | UnknownRoster;
 
 export type RemoveSessionResult = ActionPlanned | ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionHasNotes | SessionRemoved | UnknownSession;
 
@@ -11200,6 +11241,99 @@ export type RoomWarningKind =
   /** It holds fewer people than the session has places, or than the event has seats. */
   | 'TOO_SMALL';
 
+/**
+ * The roster of a session's video conference: who was there from when until when. Uploaded as CSV to
+ * `POST /api/sessions/ID/roster?zone=ZONE`, as Zoom, Teams, Meet and others export it, which answers with its id; `zone` is that of
+ * times without an offset, the event's if not given. Nothing is stored about people who aren't registered, except how many rows
+ * they have. Deleted after a day unless it is recorded.
+ */
+export type Roster = {
+  __typename?: 'Roster';
+  /** The first and the last time in it; null if it has only durations. */
+  firstJoinedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  lastLeftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Minutes required; null until it is recorded. */
+  leastMinutes?: Maybe<Scalars['Int']['output']>;
+  /** People expected at the session who are on it; once it is recorded, those who attended by it. `first`: 1 to 200; 50 if not given. */
+  people: RosterPersonConnection;
+  /** Number of people who have at least these minutes in rows with their address. */
+  peopleFrom: Scalars['Int']['output'];
+  /** Rows with a person. */
+  rowCount: Scalars['Int']['output'];
+  session: Session;
+  state: RosterState;
+  /** Rows of nobody expected at the session whose name and address the viewer sees; at most 200. */
+  unmatched: Array<UnmatchedRosterRow>;
+  unmatchedCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * The roster of a session's video conference: who was there from when until when. Uploaded as CSV to
+ * `POST /api/sessions/ID/roster?zone=ZONE`, as Zoom, Teams, Meet and others export it, which answers with its id; `zone` is that of
+ * times without an offset, the event's if not given. Nothing is stored about people who aren't registered, except how many rows
+ * they have. Deleted after a day unless it is recorded.
+ */
+export type RosterPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The roster of a session's video conference: who was there from when until when. Uploaded as CSV to
+ * `POST /api/sessions/ID/roster?zone=ZONE`, as Zoom, Teams, Meet and others export it, which answers with its id; `zone` is that of
+ * times without an offset, the event's if not given. Nothing is stored about people who aren't registered, except how many rows
+ * they have. Deleted after a day unless it is recorded.
+ */
+export type RosterPeopleFromArgs = {
+  leastMinutes: Scalars['Int']['input'];
+};
+
+export type RosterPerson = {
+  __typename?: 'RosterPerson';
+  /** Within the session, in rows with their address; two devices at once count once. Once recorded: the minutes that counted. */
+  minutes: Scalars['Int']['output'];
+  /** In all of these rows. */
+  minutesWithName: Scalars['Int']['output'];
+  /** Numbers of the rows with the person's name alone, or with another address. They count only if confirmed. */
+  nameRows: Array<Scalars['Int']['output']>;
+  registration: Registration;
+  /** Numbers of the rows with the person's address. */
+  rows: Array<Scalars['Int']['output']>;
+};
+
+export type RosterPersonConnection = {
+  __typename?: 'RosterPersonConnection';
+  edges: Array<RosterPersonEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RosterPersonEdge = {
+  __typename?: 'RosterPersonEdge';
+  cursor: Scalars['String']['output'];
+  node: RosterPerson;
+};
+
+export type RosterRecorded = {
+  __typename?: 'RosterRecorded';
+  /** People whose attendance was recorded by it. */
+  recorded: Scalars['Int']['output'];
+  roster: Roster;
+};
+
+export type RosterRemoved = {
+  __typename?: 'RosterRemoved';
+  session: Session;
+};
+
+export type RosterState =
+  /** Uploaded. Nobody's attendance has changed. */
+  | 'READ'
+  | 'RECORDED';
+
 export type RotateWebhookSecretResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookSecretRotated;
 
 /** The session has begun, so its rule can only become stricter. */
@@ -11738,6 +11872,8 @@ export type Session = {
   peopleToEmail?: Maybe<Scalars['Int']['output']>;
   /** Where it is held; null: online, or hidden like the address of the venue (`Venue.viewerSeesAddress`). */
   room?: Maybe<Scalars['String']['output']>;
+  /** The recorded roster; null if there is none, or the viewer may not import one. */
+  roster?: Maybe<Roster>;
   rule: SessionRule;
   /** Speakers whom the viewer may see; null unless `viewerCan.manage`. Never public. */
   speakers?: Maybe<Array<Registration>>;
@@ -11764,6 +11900,8 @@ export type SessionNotesArgs = {
 export type SessionAbilities = {
   __typename?: 'SessionAbilities';
   checkIn: Scalars['Boolean']['output'];
+  /** Import a roster: an owner or organiser of the host who may check people in. */
+  importRoster: Scalars['Boolean']['output'];
   /** Change, move and remove it. */
   manage: Scalars['Boolean']['output'];
   writeNotes: Scalars['Boolean']['output'];
@@ -13367,6 +13505,11 @@ export type UnknownReportVersion = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type UnknownRoster = Refusal & {
+  __typename?: 'UnknownRoster';
+  message: Scalars['String']['output'];
+};
+
 /** No such series, or none that the viewer sees. */
 export type UnknownSeries = Refusal & {
   __typename?: 'UnknownSeries';
@@ -13435,6 +13578,14 @@ export type UnknownValidationRound = Refusal & {
 export type UnknownWebhook = Refusal & {
   __typename?: 'UnknownWebhook';
   message: Scalars['String']['output'];
+};
+
+export type UnmatchedRosterRow = {
+  __typename?: 'UnmatchedRosterRow';
+  /** Within the session. */
+  minutes: Scalars['Int']['output'];
+  /** As in a spreadsheet, from 1. */
+  row: Scalars['Int']['output'];
 };
 
 export type UnpublishEventResult = AlreadyOver | EventOnRecord | EventUnpublished | NotAllowed | PeopleInvolved | SecondFactorNeeded | UnknownEvent | WrongEventState;
@@ -15343,6 +15494,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  RecordRosterResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RosterRecorded, 'roster'> & { roster: _RefType['Roster'] } & { __typename: 'RosterRecorded' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRoster & { __typename: 'UnknownRoster' } )
+  ;
   RecordSpeakerConsentResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( ConsentNotPossible & { __typename: 'ConsentNotPossible' } )
@@ -15457,6 +15615,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RecipientRemoved & { __typename: 'RecipientRemoved' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownRecipient & { __typename: 'UnknownRecipient' } )
+  ;
+  RemoveRosterResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RosterRemoved, 'session'> & { session: _RefType['Session'] } & { __typename: 'RosterRemoved' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRoster & { __typename: 'UnknownRoster' } )
   ;
   RemoveSessionResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
@@ -16500,6 +16664,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownRegistration )
     | ( UnknownReportLink )
     | ( UnknownReportVersion )
+    | ( UnknownRoster )
     | ( UnknownSeries )
     | ( UnknownSession )
     | ( UnknownSignIn )
@@ -17350,6 +17515,8 @@ export type ResolversTypes = {
   RecipientsImported: ResolverTypeWrapper<Omit<RecipientsImported, 'event'> & { event: ResolversTypes['Event'] }>;
   RecipientsReminded: ResolverTypeWrapper<Omit<RecipientsReminded, 'event'> & { event: ResolversTypes['Event'] }>;
   Recommendation: Recommendation;
+  RecordRosterInput: RecordRosterInput;
+  RecordRosterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRosterResult']>;
   RecordSpeakerConsentInput: RecordSpeakerConsentInput;
   RecordSpeakerConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSpeakerConsentResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -17400,6 +17567,7 @@ export type ResolversTypes = {
   RemoveMessageTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMessageTemplateResult']>;
   RemoveNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveNoteResult']>;
   RemoveRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveRecipientResult']>;
+  RemoveRosterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveRosterResult']>;
   RemoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSessionResult']>;
   RemoveSpeakerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSpeakerResult']>;
   RemoveTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTopicResult']>;
@@ -17518,6 +17686,13 @@ export type ResolversTypes = {
   RoomSettled: ResolverTypeWrapper<RoomSettled>;
   RoomWarning: ResolverTypeWrapper<Omit<RoomWarning, 'other' | 'session'> & { other?: Maybe<ResolversTypes['Session']>, session: ResolversTypes['Session'] }>;
   RoomWarningKind: RoomWarningKind;
+  Roster: ResolverTypeWrapper<RosterRow>;
+  RosterPerson: ResolverTypeWrapper<PersonOnRoster>;
+  RosterPersonConnection: ResolverTypeWrapper<Omit<RosterPersonConnection, 'edges'> & { edges: Array<ResolversTypes['RosterPersonEdge']> }>;
+  RosterPersonEdge: ResolverTypeWrapper<Omit<RosterPersonEdge, 'node'> & { node: ResolversTypes['RosterPerson'] }>;
+  RosterRecorded: ResolverTypeWrapper<Omit<RosterRecorded, 'roster'> & { roster: ResolversTypes['Roster'] }>;
+  RosterRemoved: ResolverTypeWrapper<Omit<RosterRemoved, 'session'> & { session: ResolversTypes['Session'] }>;
+  RosterState: RosterState;
   RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
   RuleOnlyStricter: ResolverTypeWrapper<RuleOnlyStricter>;
   RunImportInput: RunImportInput;
@@ -17805,6 +17980,7 @@ export type ResolversTypes = {
   UnknownRegistration: ResolverTypeWrapper<UnknownRegistration>;
   UnknownReportLink: ResolverTypeWrapper<UnknownReportLink>;
   UnknownReportVersion: ResolverTypeWrapper<UnknownReportVersion>;
+  UnknownRoster: ResolverTypeWrapper<UnknownRoster>;
   UnknownSeries: ResolverTypeWrapper<UnknownSeries>;
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
   UnknownSignIn: ResolverTypeWrapper<UnknownSignIn>;
@@ -17817,6 +17993,7 @@ export type ResolversTypes = {
   UnknownUptake: ResolverTypeWrapper<UnknownUptake>;
   UnknownValidationRound: ResolverTypeWrapper<UnknownValidationRound>;
   UnknownWebhook: ResolverTypeWrapper<UnknownWebhook>;
+  UnmatchedRosterRow: ResolverTypeWrapper<UnmatchedRosterRow>;
   UnpublishEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpublishEventResult']>;
   UnstagedOffers: ResolverTypeWrapper<UnstagedOffersRow>;
   UpdateEventInput: UpdateEventInput;
@@ -18639,6 +18816,8 @@ export type ResolversParentTypes = {
   RecipientSaved: Omit<RecipientSaved, 'recipient'> & { recipient: ResolversParentTypes['Recipient'] };
   RecipientsImported: Omit<RecipientsImported, 'event'> & { event: ResolversParentTypes['Event'] };
   RecipientsReminded: Omit<RecipientsReminded, 'event'> & { event: ResolversParentTypes['Event'] };
+  RecordRosterInput: RecordRosterInput;
+  RecordRosterResult: ResolversUnionTypes<ResolversParentTypes>['RecordRosterResult'];
   RecordSpeakerConsentInput: RecordSpeakerConsentInput;
   RecordSpeakerConsentResult: ResolversUnionTypes<ResolversParentTypes>['RecordSpeakerConsentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -18685,6 +18864,7 @@ export type ResolversParentTypes = {
   RemoveMessageTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMessageTemplateResult'];
   RemoveNoteResult: ResolversUnionTypes<ResolversParentTypes>['RemoveNoteResult'];
   RemoveRecipientResult: ResolversUnionTypes<ResolversParentTypes>['RemoveRecipientResult'];
+  RemoveRosterResult: ResolversUnionTypes<ResolversParentTypes>['RemoveRosterResult'];
   RemoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSessionResult'];
   RemoveSpeakerResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSpeakerResult'];
   RemoveTopicResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTopicResult'];
@@ -18787,6 +18967,12 @@ export type ResolversParentTypes = {
   RoomReveals: RoomReveals;
   RoomSettled: RoomSettled;
   RoomWarning: Omit<RoomWarning, 'other' | 'session'> & { other?: Maybe<ResolversParentTypes['Session']>, session: ResolversParentTypes['Session'] };
+  Roster: RosterRow;
+  RosterPerson: PersonOnRoster;
+  RosterPersonConnection: Omit<RosterPersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['RosterPersonEdge']> };
+  RosterPersonEdge: Omit<RosterPersonEdge, 'node'> & { node: ResolversParentTypes['RosterPerson'] };
+  RosterRecorded: Omit<RosterRecorded, 'roster'> & { roster: ResolversParentTypes['Roster'] };
+  RosterRemoved: Omit<RosterRemoved, 'session'> & { session: ResolversParentTypes['Session'] };
   RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
   RuleOnlyStricter: RuleOnlyStricter;
   RunImportInput: RunImportInput;
@@ -19052,6 +19238,7 @@ export type ResolversParentTypes = {
   UnknownRegistration: UnknownRegistration;
   UnknownReportLink: UnknownReportLink;
   UnknownReportVersion: UnknownReportVersion;
+  UnknownRoster: UnknownRoster;
   UnknownSeries: UnknownSeries;
   UnknownSession: UnknownSession;
   UnknownSignIn: UnknownSignIn;
@@ -19064,6 +19251,7 @@ export type ResolversParentTypes = {
   UnknownUptake: UnknownUptake;
   UnknownValidationRound: UnknownValidationRound;
   UnknownWebhook: UnknownWebhook;
+  UnmatchedRosterRow: UnmatchedRosterRow;
   UnpublishEventResult: ResolversUnionTypes<ResolversParentTypes>['UnpublishEventResult'];
   UnstagedOffers: UnstagedOffersRow;
   UpdateEventInput: UpdateEventInput;
@@ -19455,6 +19643,7 @@ export type AttendanceRecordResolvers<ContextType = Context, ParentType extends 
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   attended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['AttendanceMethod'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
@@ -22227,6 +22416,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventResult'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'slug'>>;
   publishReport?: Resolver<ResolversTypes['PublishReportResult'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'input'>>;
+  recordRoster?: Resolver<ResolversTypes['RecordRosterResult'], ParentType, ContextType, RequireFields<MutationRecordRosterArgs, 'input'>>;
   recordSpeakerConsent?: Resolver<ResolversTypes['RecordSpeakerConsentResult'], ParentType, ContextType, RequireFields<MutationRecordSpeakerConsentArgs, 'input'>>;
   registerInterest?: Resolver<ResolversTypes['RegisterInterestResult'], ParentType, ContextType, RequireFields<MutationRegisterInterestArgs, 'input'>>;
   releaseStagedDecisions?: Resolver<ResolversTypes['ReleaseStagedDecisionsResult'], ParentType, ContextType, RequireFields<MutationReleaseStagedDecisionsArgs, 'eventSlug'>>;
@@ -22240,6 +22430,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeMessageTemplate?: Resolver<ResolversTypes['RemoveMessageTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveMessageTemplateArgs, 'id'>>;
   removeNote?: Resolver<ResolversTypes['RemoveNoteResult'], ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'id' | 'version'>>;
   removeRecipient?: Resolver<ResolversTypes['RemoveRecipientResult'], ParentType, ContextType, RequireFields<MutationRemoveRecipientArgs, 'id'>>;
+  removeRoster?: Resolver<ResolversTypes['RemoveRosterResult'], ParentType, ContextType, RequireFields<MutationRemoveRosterArgs, 'id'>>;
   removeSession?: Resolver<ResolversTypes['RemoveSessionResult'], ParentType, ContextType, RequireFields<MutationRemoveSessionArgs, 'id' | 'version'>>;
   removeSpeaker?: Resolver<ResolversTypes['RemoveSpeakerResult'], ParentType, ContextType, RequireFields<MutationRemoveSpeakerArgs, 'id'>>;
   removeTopic?: Resolver<ResolversTypes['RemoveTopicResult'], ParentType, ContextType, RequireFields<MutationRemoveTopicArgs, 'id' | 'version'>>;
@@ -23107,6 +23298,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registrationImport?: Resolver<Maybe<ResolversTypes['RegistrationImport']>, ParentType, ContextType, RequireFields<QueryRegistrationImportArgs, 'id'>>;
   reportByLink?: Resolver<Maybe<ResolversTypes['ReportByLink']>, ParentType, ContextType, RequireFields<QueryReportByLinkArgs, 'token'>>;
   reviewDistribution?: Resolver<ResolversTypes['ReviewDistributionResult'], ParentType, ContextType, RequireFields<QueryReviewDistributionArgs, 'input'>>;
+  roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryRosterArgs, 'id'>>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'slug'>>;
   sessionMove?: Resolver<ResolversTypes['SessionMoveResult'], ParentType, ContextType, RequireFields<QuerySessionMoveArgs, 'input'>>;
   speakerByLink?: Resolver<Maybe<ResolversTypes['SpeakerByLink']>, ParentType, ContextType, RequireFields<QuerySpeakerByLinkArgs, 'token'>>;
@@ -23271,12 +23463,16 @@ export type RecipientsRemindedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordRosterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRosterResult'] = ResolversParentTypes['RecordRosterResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'RosterRecorded' | 'SecondFactorNeeded' | 'UnknownRoster', ParentType, ContextType>;
+};
+
 export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSpeakerConsentResult'] = ResolversParentTypes['RecordSpeakerConsentResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ConsentNotPossible' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SpeakerConsentRecorded' | 'UnknownSpeaker', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttachmentsTooLarge' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRecipientToRemind' | 'NoRoomPossible' | 'NoSuchPlace' | 'NoVisaLetter' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToTest' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'OwnTranslation' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'TranslationIncomplete' | 'TranslationUnassigned' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeIsPublic' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttachmentsTooLarge' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRecipientToRemind' | 'NoRoomPossible' | 'NoSuchPlace' | 'NoVisaLetter' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToTest' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'OwnTranslation' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'TranslationIncomplete' | 'TranslationUnassigned' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownRoster' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeIsPublic' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -23572,6 +23768,10 @@ export type RemoveNoteResultResolvers<ContextType = Context, ParentType extends 
 
 export type RemoveRecipientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveRecipientResult'] = ResolversParentTypes['RemoveRecipientResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'RecipientRemoved' | 'SecondFactorNeeded' | 'UnknownRecipient', ParentType, ContextType>;
+};
+
+export type RemoveRosterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveRosterResult'] = ResolversParentTypes['RemoveRosterResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'RosterRemoved' | 'SecondFactorNeeded' | 'UnknownRoster', ParentType, ContextType>;
 };
 
 export type RemoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSessionResult'] = ResolversParentTypes['RemoveSessionResult']> = {
@@ -24163,6 +24363,50 @@ export type RoomWarningResolvers<ContextType = Context, ParentType extends Resol
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
+export type RosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
+  firstJoinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastLeftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leastMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['RosterPersonConnection'], ParentType, ContextType, Partial<RosterPeopleArgs>>;
+  peopleFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<RosterPeopleFromArgs, 'leastMinutes'>>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RosterState'], ParentType, ContextType>;
+  unmatched?: Resolver<Array<ResolversTypes['UnmatchedRosterRow']>, ParentType, ContextType>;
+  unmatchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterPerson'] = ResolversParentTypes['RosterPerson']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesWithName?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameRows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RosterPersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterPersonConnection'] = ResolversParentTypes['RosterPersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RosterPersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterPersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterPersonEdge'] = ResolversParentTypes['RosterPersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RosterPerson'], ParentType, ContextType>;
+};
+
+export type RosterRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterRecorded'] = ResolversParentTypes['RosterRecorded']> = {
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RosterRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterRemoved'] = ResolversParentTypes['RosterRemoved']> = {
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RotateWebhookSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretResult'] = ResolversParentTypes['RotateWebhookSecretResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookSecretRotated', ParentType, ContextType>;
 };
@@ -24433,6 +24677,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<SessionNotesArgs, 'first'>>;
   peopleToEmail?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['SessionRule'], ParentType, ContextType>;
   speakers?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -24447,6 +24692,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SessionAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAbilities'] = ResolversParentTypes['SessionAbilities']> = {
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  importRoster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -25369,6 +25615,11 @@ export type UnknownReportVersionResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownRosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownRoster'] = ResolversParentTypes['UnknownRoster']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownSeries'] = ResolversParentTypes['UnknownSeries']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -25427,6 +25678,11 @@ export type UnknownValidationRoundResolvers<ContextType = Context, ParentType ex
 export type UnknownWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownWebhook'] = ResolversParentTypes['UnknownWebhook']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnmatchedRosterRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedRosterRow'] = ResolversParentTypes['UnmatchedRosterRow']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnpublishEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpublishEventResult'] = ResolversParentTypes['UnpublishEventResult']> = {
@@ -26447,6 +26703,7 @@ export type Resolvers<ContextType = Context> = {
   RecipientSaved?: RecipientSavedResolvers<ContextType>;
   RecipientsImported?: RecipientsImportedResolvers<ContextType>;
   RecipientsReminded?: RecipientsRemindedResolvers<ContextType>;
+  RecordRosterResult?: RecordRosterResultResolvers<ContextType>;
   RecordSpeakerConsentResult?: RecordSpeakerConsentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedAssignment?: RefusedAssignmentResolvers<ContextType>;
@@ -26487,6 +26744,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveMessageTemplateResult?: RemoveMessageTemplateResultResolvers<ContextType>;
   RemoveNoteResult?: RemoveNoteResultResolvers<ContextType>;
   RemoveRecipientResult?: RemoveRecipientResultResolvers<ContextType>;
+  RemoveRosterResult?: RemoveRosterResultResolvers<ContextType>;
   RemoveSessionResult?: RemoveSessionResultResolvers<ContextType>;
   RemoveSpeakerResult?: RemoveSpeakerResultResolvers<ContextType>;
   RemoveTopicResult?: RemoveTopicResultResolvers<ContextType>;
@@ -26576,6 +26834,12 @@ export type Resolvers<ContextType = Context> = {
   RoomReveals?: RoomRevealsResolvers<ContextType>;
   RoomSettled?: RoomSettledResolvers<ContextType>;
   RoomWarning?: RoomWarningResolvers<ContextType>;
+  Roster?: RosterResolvers<ContextType>;
+  RosterPerson?: RosterPersonResolvers<ContextType>;
+  RosterPersonConnection?: RosterPersonConnectionResolvers<ContextType>;
+  RosterPersonEdge?: RosterPersonEdgeResolvers<ContextType>;
+  RosterRecorded?: RosterRecordedResolvers<ContextType>;
+  RosterRemoved?: RosterRemovedResolvers<ContextType>;
   RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
   RuleOnlyStricter?: RuleOnlyStricterResolvers<ContextType>;
   RunImportResult?: RunImportResultResolvers<ContextType>;
@@ -26788,6 +27052,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownRegistration?: UnknownRegistrationResolvers<ContextType>;
   UnknownReportLink?: UnknownReportLinkResolvers<ContextType>;
   UnknownReportVersion?: UnknownReportVersionResolvers<ContextType>;
+  UnknownRoster?: UnknownRosterResolvers<ContextType>;
   UnknownSeries?: UnknownSeriesResolvers<ContextType>;
   UnknownSession?: UnknownSessionResolvers<ContextType>;
   UnknownSignIn?: UnknownSignInResolvers<ContextType>;
@@ -26800,6 +27065,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownUptake?: UnknownUptakeResolvers<ContextType>;
   UnknownValidationRound?: UnknownValidationRoundResolvers<ContextType>;
   UnknownWebhook?: UnknownWebhookResolvers<ContextType>;
+  UnmatchedRosterRow?: UnmatchedRosterRowResolvers<ContextType>;
   UnpublishEventResult?: UnpublishEventResultResolvers<ContextType>;
   UnstagedOffers?: UnstagedOffersResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;

@@ -38,7 +38,7 @@ export async function record(
   await transaction.attendance.upsert({
     where: { sessionId_registrationId: key },
     create: { ...key, ...came },
-    update: came,
+    update: { ...came, rosterId: null, minutes: null },
   })
   const facts = (row: Came | null) => row && { sessionId: session.id, attended: row.attended, method: row.method }
   await appendAudit(transaction, [

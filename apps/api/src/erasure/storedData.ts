@@ -387,7 +387,10 @@ async function presenceOf(registrationId: string, { database }: Context) {
   const where = { registrationId }
   const [sessionPlaces, attendance, certificates, visaLetter] = await Promise.all([
     database.sessionPlace.findMany({ where, select: { sessionId: true, state: true, queuedAt: true } }),
-    database.attendance.findMany({ where, select: { sessionId: true, attended: true, method: true, at: true } }),
+    database.attendance.findMany({
+      where,
+      select: { sessionId: true, attended: true, method: true, at: true, minutes: true },
+    }),
     database.certificate.findMany({ where, select: { issuedAt: true, revokedAt: true } }),
     database.visaLetter.findUnique({ where, select: { issuedAt: true } }),
   ])

@@ -71,6 +71,7 @@ export const jobSchemas = {
   sweep_planned_actions: nothing,
   run_import: byId,
   forget_import: byId,
+  forget_roster: byId,
   put_never_selected_first: ofEvent,
   close_validation: ofRound,
   remind_of_validation: ofRound,

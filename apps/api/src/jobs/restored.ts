@@ -39,6 +39,7 @@ const whenRestored: Record<Identifier, 'HOLD' | 'RUN' | 'DROP'> = {
   sweep_planned_actions: 'RUN',
   run_import: 'HOLD',
   forget_import: 'RUN',
+  forget_roster: 'RUN',
   put_never_selected_first: 'RUN',
   close_validation: 'RUN',
   remind_of_validation: 'HOLD',

@@ -63,6 +63,7 @@ import { confirmationRoutes } from '../registering/confirmation/routes.ts'
 import { feedRoutes } from '../report/feed.ts'
 import { reportRoutes } from '../report/routes.ts'
 import type { Context, ContextOf } from '../request/context.ts'
+import { rosterRoutes } from '../rosters/upload.ts'
 import { openDesk } from '../seatDesk/seatDesk.ts'
 import { contentPolicy } from '../site/contentPolicy.ts'
 import { securityTextRoute } from '../site/securityText.ts'
@@ -309,6 +310,7 @@ async function siteRoutes(
   followUpRoutes(scope, contextOf)
   recipientRoutes(scope, contextOf)
   await uploadRoutes(scope, contextOf, config)
+  await rosterRoutes(scope, contextOf, config)
   await contributionRoutes(scope, contextOf, config)
   await markRoutes(scope, database, contextOf, config)
   await fileRoutes(scope, database, contextOf, config)

@@ -56,6 +56,7 @@ import { registrationResolvers } from '../registrations/resolvers.ts'
 import { resolvers as replacements } from '../replacements/resolvers.ts'
 import { resolvers as report } from '../report/resolvers.ts'
 import { resolvers as reviews } from '../reviews/resolvers.ts'
+import { resolvers as rosters } from '../rosters/resolvers.ts'
 import { resolvers as series } from '../series/resolvers.ts'
 import { resolvers as sessions } from '../sessions/resolvers.ts'
 import { resolvers as speakers } from '../speakers/resolvers.ts'
@@ -116,6 +117,7 @@ const rooms: Resolvers[] = [
   outbox,
   audit,
   exchange,
+  rosters,
   figures,
   findings,
   report,

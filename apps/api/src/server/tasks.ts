@@ -28,6 +28,7 @@ import { sendLetterTest } from '../messages/test.ts'
 import { type DueTools, runWhenDue } from '../planned/due.ts'
 import { sweepPlannedActions } from '../planned/sweep.ts'
 import { publishRooms } from '../publicRoom/publish.ts'
+import { forgetRoster } from '../rosters/remove.ts'
 import { putNeverSelectedFirst } from '../series/neverSelectedFirst.ts'
 import { remindOfRound } from '../validation/notify.ts'
 import { closeAtItsDate } from '../validation/rounds.ts'
@@ -74,6 +75,7 @@ export function openTasks(tools: Tools): TaskList {
     sweep_planned_actions: (_, { requestId }) => sweepPlannedActions(database, requestId),
     run_import: ({ id }, { requestId, attempts }) => carryOutImport(database, id, { requestId, attempt: attempts }),
     forget_import: ({ id }) => forgetImport(database, id),
+    forget_roster: ({ id }) => forgetRoster(database, id),
     put_never_selected_first: ({ eventId }, { requestId }) => putNeverSelectedFirst(tools, eventId, requestId),
     close_validation: ({ roundId }, { requestId }) => closeAtItsDate(database, roundId, requestId),
     remind_of_validation: ({ roundId }) => remindOfRound(database, roundId),

@@ -101,6 +101,7 @@ export const resolvers: Resolvers = {
         manage: can.manageSession(context.viewer, event, session.id),
         writeNotes: can.writeNotesIn(context.viewer, event, session.id),
         checkIn: can.checkInAt(context.viewer, event, session.id),
+        importRoster: can.importRoster(context.viewer, event, session.id),
       }
     },
   },

@@ -203,6 +203,7 @@ export const possibleTypes = {
     "UnknownRegistration",
     "UnknownReportLink",
     "UnknownReportVersion",
+    "UnknownRoster",
     "UnknownSeries",
     "UnknownSession",
     "UnknownSignIn",

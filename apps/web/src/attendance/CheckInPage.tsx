@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { type FormEvent, use, useState } from 'react'
+import type { CheckInOfEventQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { CompanionsAtDoor } from '../companions/CompanionsAtDoor.tsx'
 import { paths } from '../kernel/routes.ts'
@@ -44,6 +45,7 @@ const CheckInOfEvent = graphql(`
         attendanceCode
         viewerCan {
           checkIn
+          importRoster
         }
       }
     }
@@ -77,25 +79,7 @@ export function CheckInPage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.check-in">Check-in</Trans>}
-      actions={
-        session && (
-          <div className="flex flex-wrap gap-x-5 gap-y-2 text-15">
-            {event.viewerCan.addPeople && (
-              <TextLink to={`${paths.manage(slug, 'registrations/add')}?session=${session.id}`}>
-                <Trans id="attendance.register-a-walk-in">Register a walk-in</Trans>
-              </TextLink>
-            )}
-            {event.viewerCan.readNeeds && event.questions.some(({ need }) => need) && (
-              <TextLink to={paths.manage(slug, 'check-in/needs')}>
-                <Trans id="attendance.access-and-meals">Access and meals</Trans>
-              </TextLink>
-            )}
-            <TextLink to={`${paths.manage(slug, 'check-in/print')}?session=${session.id}`}>
-              <Trans id="attendance.print-badges-and-list">Print badges or the door list</Trans>
-            </TextLink>
-          </div>
-        )
-      }
+      actions={session && <DoorLinks event={event} session={session} />}
     >
       <div className="mt-5 grid max-w-measure gap-6">
         {session ? (
@@ -131,6 +115,34 @@ export function CheckInPage({ slug }: { slug: string }) {
         )}
       </div>
     </Page>
+  )
+}
+
+type DoorEvent = NonNullable<CheckInOfEventQuery['event']>
+
+/** Other pages about the same session. */
+function DoorLinks({ event, session }: { event: DoorEvent; session: DoorEvent['sessions'][number] }) {
+  return (
+    <div className="flex flex-wrap gap-x-5 gap-y-2 text-15">
+      {event.viewerCan.addPeople && (
+        <TextLink to={`${paths.manage(event.slug, 'registrations/add')}?session=${session.id}`}>
+          <Trans id="attendance.register-a-walk-in">Register a walk-in</Trans>
+        </TextLink>
+      )}
+      {event.viewerCan.readNeeds && event.questions.some(({ need }) => need) && (
+        <TextLink to={paths.manage(event.slug, 'check-in/needs')}>
+          <Trans id="attendance.access-and-meals">Access and meals</Trans>
+        </TextLink>
+      )}
+      {session.viewerCan.importRoster && (
+        <TextLink to={`${paths.manage(event.slug, 'check-in/video-call')}?session=${session.id}`}>
+          <Trans id="attendance.import-from-video-call">Import from a video call</Trans>
+        </TextLink>
+      )}
+      <TextLink to={`${paths.manage(event.slug, 'check-in/print')}?session=${session.id}`}>
+        <Trans id="attendance.print-badges-and-list">Print badges or the door list</Trans>
+      </TextLink>
+    </div>
   )
 }
 

@@ -497,7 +497,8 @@ export const session = (
   joiningCountsFrom: null,
   materials: [],
   rule: 'CHATHAM_HOUSE',
-  viewerCan: { manage: true, checkIn: true, writeNotes: true },
+  viewerCan: { manage: true, checkIn: true, importRoster: true, writeNotes: true },
+  roster: null,
   ...changes,
 })
 

@@ -115,6 +115,13 @@ export const ofEvents = {
   /** Record attendance of this session; `rightToCheckIn` determines for whom. */
   checkInAt: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
     rightsOver(viewer, event, 'CHECK_IN').some((right) => reachesSession(right, sessionId)),
+  /**
+   * Import the roster of a session's video conference: it matches addresses and names, so not for those whose grant is about
+   * checking people in alone.
+   */
+  importRoster: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
+    runsHost(viewer, event) &&
+    rightsOver(viewer, event, 'CHECK_IN').some((right) => right.grantId === null && reachesSession(right, sessionId)),
   /** Record attendance of any session. */
   checkIn: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'CHECK_IN').length > 0,
   /** What people need on the day, of some at least: where answers are read, by those who prepare it. */

@@ -338,6 +338,7 @@ export const en: Words = {
     UnknownEventInvitation: () => 'We can’t find this invitation, or it isn’t for you.',
     UnknownFocalPoint: () => 'We can’t find this list of places, or it isn’t yours.',
     UnknownGrant: () => 'We can’t find this grant. Look among the event’s partners.',
+    UnknownRoster: () => 'This file is no longer stored. Please upload it again.',
     UnknownImport: () =>
       'We can’t find this import. It may be too old. Files are deleted after a day. Choose the file again.',
     UnknownInstitute: () => 'We can’t find this institute. Check its short name.',

@@ -342,6 +342,7 @@ export const es: Words = {
     UnknownEventInvitation: () => 'No existe esta invitación o no es para usted.',
     UnknownFocalPoint: () => 'No existe esta lista de lugares o no es suya.',
     UnknownGrant: () => 'No encontramos este convenio. Búsquelo entre las instituciones asociadas del evento.',
+    UnknownRoster: () => 'Este archivo ya no está guardado. Vuelva a subirlo.',
     UnknownImport: () =>
       'No encontramos esta importación. Puede ser demasiado antigua: los archivos se eliminan al cabo de un día. Elija de nuevo el archivo.',
     UnknownInstitute: () => 'No encontramos esta institución. Revise su nombre corto.',

@@ -362,6 +362,7 @@ export const fr: Words = {
     UnknownFocalPoint: () => 'Cette liste de places n’existe pas, ou elle n’est pas la vôtre.',
     UnknownGrant: () =>
       'Nous ne trouvons pas cet accord de partenariat. Voyez les instituts partenaires de l’événement.',
+    UnknownRoster: () => 'Ce fichier n’est plus conservé. Veuillez l’envoyer de nouveau.',
     UnknownImport: () =>
       'Nous ne trouvons pas cet import. Il est peut-être trop ancien : les fichiers sont supprimés au bout d’un jour. Choisissez de nouveau le fichier.',
     UnknownInstitute: () => 'Nous ne trouvons pas cet institut. Vérifiez son nom court.',

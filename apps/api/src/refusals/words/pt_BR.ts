@@ -344,6 +344,7 @@ export const pt_BR: Words = {
     UnknownEventInvitation: () => 'Este convite não existe ou não é para você.',
     UnknownFocalPoint: () => 'Esta lista de lugares não existe ou não é sua.',
     UnknownGrant: () => 'Não encontramos este acordo de parceria. Procure entre as instituições parceiras do evento.',
+    UnknownRoster: () => 'Este arquivo não está mais armazenado. Envie-o de novo.',
     UnknownImport: () =>
       'Não encontramos esta importação. Ela pode ser antiga demais: os arquivos são excluídos depois de um dia. Escolha o arquivo de novo.',
     UnknownInstitute: () => 'Não encontramos esta instituição. Confira o nome curto dela.',

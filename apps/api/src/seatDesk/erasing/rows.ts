@@ -65,6 +65,7 @@ export async function eraseRows(
   }
   await gone('registration_draft', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`)
   await gone('protection_wish', ofRegistrations)
+  await gone('roster_person', ofRegistrations)
   await gone('answer_file', ofRegistrations)
   await gone('sealed_entry', ofRegistrations)
   await gone('review_tally', ofRegistrations)

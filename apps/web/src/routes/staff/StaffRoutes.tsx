@@ -71,6 +71,7 @@ import { StaffShell } from './StaffShell.tsx'
 const FiguresPage = lazy(() => import('../../figures/FiguresPage.tsx'))
 const NeedsPage = lazy(() => import('../../attendance/NeedsPage.tsx'))
 const PrintPage = lazy(() => import('../../attendance/PrintPage.tsx'))
+const RosterPage = lazy(() => import('../../rosters/RosterPage.tsx'))
 const FindingsPage = lazy(() => import('../../findings/FindingsPage.tsx'))
 const ValidationPage = lazy(() => import('../../validation/manage/ValidationPage.tsx'))
 
@@ -305,6 +306,11 @@ function Pages() {
               <Route path={`${workspace}/check-in/needs`}>
                 <SecondFactorGate>
                   <NeedsPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/check-in/video-call`}>
+                <SecondFactorGate>
+                  <RosterPage slug={slug} />
                 </SecondFactorGate>
               </Route>
               <Route path={`${workspace}/check-in/print`}>

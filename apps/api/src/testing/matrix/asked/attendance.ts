@@ -65,10 +65,32 @@ export const attendanceMutating: Record<string, Mutating> = {
     document: 'mutation ($reference: String!) { answer: issueVisaLetter(reference: $reference) { __typename } }',
     variables: travelling,
   },
+  'Mutation.recordRoster': {
+    document: 'mutation ($input: RecordRosterInput!) { answer: recordRoster(input: $input) { __typename } }',
+    variables: async (stage) => ({ input: { ...(await withRoster(stage)), leastMinutes: 60, confirmed: [] } }),
+  },
+  'Mutation.removeRoster': {
+    document: 'mutation ($id: ID!) { answer: removeRoster(id: $id) { __typename } }',
+    variables: (stage) => withRoster(stage),
+  },
   'Mutation.setCertificateRule': {
     document: 'mutation ($slug: String!) { answer: setCertificateRule(eventSlug: $slug, sessions: 1) { __typename } }',
     variables: ({ event }) => ({ slug: event.slug }),
   },
+}
+
+/** The session has a roster with the participant. */
+async function withRoster(stage: Stage, state: 'READ' | 'RECORDED' = 'READ'): Promise<{ id: string }> {
+  const { database } = stage.world
+  const { sessionId } = await holding(stage)
+  const { id: registrationId } = await database.registration.findUniqueOrThrow({ where: { reference: stage.ana } })
+  const id = randomUUID()
+  const counts = { rowCount: 1, unmatchedCount: 0, unmatched: [], leastMinutes: state === 'READ' ? null : 60 }
+  const person = { registrationId, rows: [2], minutes: 60, nameRows: [], minutesWithName: 60 }
+  await database.roster.create({
+    data: { id, sessionId, state, ...counts, createdBy: '', createdAt: new Date(), people: { create: [person] } },
+  })
+  return { id }
 }
 
 /** The participant's calendar has a URL. */
@@ -184,6 +206,20 @@ export const attendanceQuestions: Record<string, Question> = {
     prepare: holding,
     document: 'query ($sessionId: ID!) { door(sessionId: $sessionId) { people { isExpected } } }',
     path: ['door', 'people'],
+  },
+  'Query.roster': {
+    prepare: withRoster,
+    document: 'query ($id: ID!) { roster(id: $id) { rowCount } }',
+    path: ['roster'],
+  },
+  'Session.roster': {
+    prepare: (stage) => withRoster(stage, 'RECORDED'),
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { roster { rowCount } } } }',
+    path: ['event', 'sessions', 0, 'roster'],
+  },
+  'SessionAbilities.importRoster': {
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { viewerCan { importRoster } } } }',
+    path: ['event', 'sessions', 0, 'viewerCan', 'importRoster'],
   },
   'Session.attendanceCode': {
     document: 'query ($slug: String!) { event(slug: $slug) { sessions { attendanceCode } } }',

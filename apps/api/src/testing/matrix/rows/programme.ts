@@ -44,12 +44,19 @@ export const programmeRows: Rows = {
       'NotAllowed NotAllowed NotAllowed CheckedIn NotAllowed CheckedIn UnknownRegistration NotAllowed',
     'Mutation.correctAttendance':
       'NotAllowed NotAllowed NotAllowed AttendanceCorrected NotAllowed AttendanceCorrected UnknownRegistration NotAllowed',
+    'Mutation.recordRoster':
+      'NotAllowed NotAllowed NotAllowed RosterRecorded NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.removeRoster':
+      'NotAllowed NotAllowed NotAllowed RosterRemoved NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setCertificateRule':
       'NotAllowed NotAllowed NotAllowed CertificateRuleSet NotAllowed NotAllowed NotAllowed NotAllowed',
   },
   fields: {
     'Query.verifyCertificate': 'shown',
     'Query.door': '- - - 1 - 1 none -',
+    'Query.roster': 'null null null shown null null null null',
+    'Session.roster': 'null null null shown null null null null',
+    'SessionAbilities.importRoster': 'no no no yes no no no no',
     'Session.attendanceCode': 'null null null shown null shown shown null',
     'Event.venue': 'shown',
     'Event.roomWarnings': 'none none none 1 none 1 1 none',
@@ -106,6 +113,7 @@ export const programmeRows: Rows = {
     SessionUpdated UnknownSession Speaker SpeakerManagement SpeakerByLink SpeakerAdded SpeakerChanged SpeakerRemoved SpeakerAsked
     SpeakerConsentRecorded SpeakerConsentAnswered UnknownSpeaker UnknownSpeakerLink TooManySpeakers ConsentNotPossible
     VenueRoom GeoPosition RoomWarning EventNeeds NeedCount PeopleWithNeedsConnection PersonWithNeedsEdge
+    Roster RosterPerson RosterPersonConnection RosterPersonEdge UnmatchedRosterRow RosterRecorded RosterRemoved UnknownRoster
     VisaLetter VisaLetterIssued NoVisaLetter VerifiedVisaLetter
   `,
 }
