@@ -254,7 +254,7 @@ describe('a roster', () => {
     expect(await read(id)).toMatchObject({ unmatchedCount: 1, people: { totalCount: 0 } })
   })
 
-  it('is forgotten with a person, and a day later if it wasn’t recorded', async () => {
+  it('is forgotten a day later if it wasn’t recorded', async () => {
     const { event, session } = await eventOf()
     await confirmed(event, 'Lou')
     const id = await uploaded(session, fileOf(session, [['Lou', addressOf('Lou'), 0, 100]]))
