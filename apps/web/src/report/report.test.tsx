@@ -553,7 +553,11 @@ test('outdated translations block publishing, unless the editors have the report
     },
     { now },
   )
-  expect(await screen.findByText(/Some texts are older than the original/)).toHaveTextContent(/^Español:/)
+  const notice = (await screen.findByText('One issue to resolve first')).closest('[role=status]')
+  const [obstacle] = within(notice as HTMLElement).getAllByRole('listitem')
+  expect(obstacle).toHaveTextContent(/^Español · Some texts are older than the original/)
+  await user.click(within(obstacle as HTMLElement).getByRole('link', { name: 'Español' }))
+  expect(screen.getByRole('heading', { name: 'Español' })).toHaveFocus()
   expect(screen.getByLabelText('Original language')).toHaveValue('en')
   await user.selectOptions(screen.getByLabelText('Original language'), 'es')
   await user.click(screen.getByRole('checkbox', { name: /^Publish outdated translations, with a note/ }))
@@ -694,6 +698,17 @@ test('publishing repeats what will be public, asks once more, and sends what was
   expect(askedFor('PublishReport')[0]?.variables).toEqual({
     input: { eventSlug: 'cybercrime-americas', hash: 'ab'.repeat(32) },
   })
+})
+
+test('publishing names the translations that will be marked as outdated', async () => {
+  const note = { __typename: 'LocalisedText', language: 'es', text: 'Algunas partes no recogen los últimos cambios.' }
+  const { user } = await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    composing({ content: { ...content, translationNotes: [note] } }),
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Publish version 1' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent('Translations marked as outdatedEspañol')
 })
 
 test('a fault stands at the field of its language', async () => {

@@ -2,11 +2,12 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
-import type { PreviewPart_PreviewFragment, ReportBlockKind } from '../../__generated__/graphql.ts'
+import type { Language, PreviewPart_PreviewFragment, ReportBlockKind } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { languageOfLocale, languages } from '../../kernel/language.ts'
 import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
+import { showControl } from '../../ui/forms/ErrorSummary.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useQuoted } from '../../ui/quoted.ts'
 import { Nothing } from '../../ui/staff/Page.tsx'
@@ -121,7 +122,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   MISSING_TEXT: msg({ id: 'report.text-is-missing-in-this', message: 'A text is missing in this language.' }),
   STALE_TRANSLATION: msg({
     id: 'report.some-texts-are-older-than',
-    message: 'Some texts are older than the original. See “Translations”.',
+    message: 'Some texts are older than the original. Update or confirm them, or have the report say so.',
   }),
   OPEN_HIT: msg({
     id: 'report.may-identify-someone-rewrite-it',
@@ -285,6 +286,22 @@ function Blocks({ blocks, content }: Pick<Previewed, 'blocks' | 'content'>) {
   )
 }
 
+/** Leads to the outdated texts of a language, above the preview. */
+function ToTranslation({ language, name }: { language: Language; name: string }) {
+  const heading = `translation-${language}`
+  return (
+    <a
+      href={`#${heading}`}
+      onClick={(press) => {
+        if (showControl(heading)) press.preventDefault()
+      }}
+      className="font-medium text-accent underline underline-offset-4"
+    >
+      {name}
+    </a>
+  )
+}
+
 function Block({
   block: { kind, part, language, found },
   place,
@@ -299,10 +316,17 @@ function Block({
   const where = list([place ?? (part && t(partWords[part])), name].filter((each) => each != null))
   return (
     <>
-      {where !== '' && (
-        <span className="font-medium text-ink">
-          <Trans id="report.where">{where}:</Trans>{' '}
-        </span>
+      {kind === 'STALE_TRANSLATION' && language ? (
+        <>
+          <ToTranslation language={language} name={name ?? ''} />
+          {' · '}
+        </>
+      ) : (
+        where !== '' && (
+          <span className="font-medium text-ink">
+            <Trans id="report.where">{where}:</Trans>{' '}
+          </span>
+        )
       )}
       {t(blockWords[kind])}
       {found && <span className="font-medium text-ink"> {quoted(found)}</span>}

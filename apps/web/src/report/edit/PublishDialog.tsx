@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { PublishReportMutation } from '../../__generated__/graphql.ts'
+import type { Language, PublishReportMutation } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { Inferences, type Names } from '../../attack/Inferences.tsx'
 import { languageOfLocale, languages } from '../../kernel/language.ts'
@@ -183,7 +183,9 @@ function Facts({ slug, preview: { number, hash, content } }: Pick<DialogProps, '
   const list = useList()
   const own = languageOfLocale(i18n.locale).api
   const count = content.chapters.reduce((sum, { findings }) => sum + findings.length, 0)
-  const named = list(content.languages.map((each) => languages.find(({ api }) => api === each)?.name ?? each))
+  const nameOf = (language: Language) => languages.find(({ api }) => api === language)?.name ?? language
+  const named = list(content.languages.map(nameOf))
+  const outdated = list(content.translationNotes.map(({ language }) => nameOf(language)))
   const institutes = list(content.institutes.map(({ slug: key, names }) => textIn(names, own)?.text ?? key))
   return (
     <dl className="grid gap-3">
@@ -198,6 +200,11 @@ function Facts({ slug, preview: { number, hash, content } }: Pick<DialogProps, '
       <Fact name={<Trans id="report.what-will-be-public">What will be public</Trans>}>
         <Plural id="report.findings" value={count} one="One finding" other="# findings" />, {named}
       </Fact>
+      {outdated !== '' && (
+        <Fact name={<Trans id="report.translations-marked-as-outdated">Translations marked as outdated</Trans>}>
+          {outdated}
+        </Fact>
+      )}
       <Fact name={<Trans id="report.address-cant-be-changed-later">Address (can’t be changed later)</Trans>}>
         <span className="[overflow-wrap:anywhere]">{paths.report(slug, number)}</span>
       </Fact>

@@ -120,7 +120,7 @@ function OfLanguage({ slug, translation, places, onRefetch }: OfLanguageProps) {
   return (
     <section aria-labelledby={`translation-${language}`} className="mt-6 max-w-[60rem]">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h3 id={`translation-${language}`} className="font-medium text-17">
+        <h3 id={`translation-${language}`} tabIndex={-1} className="scroll-mt-6 font-medium text-17">
           {name}
         </h3>
         {stale.length > 1 && (
