@@ -56,7 +56,7 @@ export const signInWords: Record<Language, SignInWords> = {
     linkUnknown:
       'Le lien est incomplet, ou ce à quoi il appartenait a été effacé. Indiquez votre adresse, et nous vous en enverrons un nouveau.',
     linkEnded:
-      'Cette inscription a été retirée, et ses liens ont pris fin avec elle. Pour la voir, faites-vous en envoyer un nouveau.',
+      'Cette inscription a été retirée, et ses liens ne fonctionnent plus. Pour la voir, faites-vous en envoyer un nouveau.',
     codeNotValid:
       'Ce code ne fonctionne pas. Chaque code sert une seule fois, pendant dix minutes et uniquement dans le navigateur où vous l’avez demandé. Après trois essais erronés, il ne fonctionne plus. Ouvrez le lien du courriel, ou demandez un autre code ici.',
     tooMany: 'Trop d’essais en peu de temps. Attendez quelques minutes, puis réessayez.',

@@ -88,7 +88,7 @@ export const erasureWords: Record<Language, ErasureWords> = {
         `Vous nous avez demandé d’effacer ce que nous conservons à votre sujet dans l’inscription ${reference}.`,
       all: 'Vous nous avez demandé d’effacer tout ce que nous conservons à votre sujet : vos inscriptions et votre compte.',
       press: (until) =>
-        `Rien n’est effacé avant que vous n’ouvriez la page ci-dessous et ne confirmiez. Si vous avez une place, elle revient aussitôt à la personne suivante. C’est irréversible. Le lien fonctionne jusqu’au ${until}.`,
+        `Rien n’est effacé avant que vous ouvriez la page ci-dessous et confirmiez. Si vous avez une place, elle revient aussitôt à la personne suivante. C’est irréversible. Le lien fonctionne jusqu’au ${until}.`,
       action: 'Continuer vers l’effacement',
       footer: 'Si vous n’avez rien demandé, ne faites rien : vos données restent telles quelles.',
     },

@@ -40,7 +40,7 @@ export const words: FieldWords = {
   inThePast: 'Choisissez une date et une heure à venir.',
   alreadyOver: 'L’événement est terminé : sa fin ne peut plus être déplacée.',
   postponed: 'L’événement est reporté. Pour fixer les nouvelles dates, utilisez « Reprogrammer ».',
-  skippedHour: 'Les horloges avancent ce jour-là : cette heure n’existe pas. Choisissez-en une autre.',
+  skippedHour: 'En raison du changement d’heure, cette heure n’existe pas ce jour-là. Choisissez-en une autre.',
   taken: 'Ce nom est déjà pris. Veuillez en choisir un autre.',
   repeated: 'Cet élément figure plusieurs fois. Supprimez la répétition.',
   consentNeeded: 'Pour vous inscrire, veuillez accepter ce point.',

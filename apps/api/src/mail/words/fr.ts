@@ -122,7 +122,7 @@ export const fr: MailWords = {
     withdrawn: ({ event, registrationClosesAt }) => ({
       subject: `Votre inscription est retirée : ${event}`,
       paragraphs: [
-        `Votre inscription à « ${event} » a été retirée, comme demandé sur sa page. Merci de nous avoir prévenus. D’autres personnes pourront en profiter.`,
+        `Votre inscription à « ${event} » a été retirée, comme demandé sur sa page. Merci de nous avoir prévenus.`,
         registrationClosesAt
           ? `Si vous changez d’avis, vous pouvez vous inscrire à nouveau jusqu’au ${registrationClosesAt}.`
           : 'Vous n’avez plus rien à faire.',

@@ -5,7 +5,7 @@ export const delegationLetters: DelegationLetters = {
     subject: `Rejoignez votre délégation : ${event}`,
     paragraphs: [
       `Vous avez reçu une invitation à rejoindre une délégation pour « ${event} » : ${organisation}. Ses membres partagent un certain nombre de places et alternent.`,
-      'Si vous la rejoignez, ses membres verront votre nom et si vous avez une place. La personne à sa tête pourra donner votre place à un autre membre, ou vous donner celle d’un autre membre.',
+      'Si vous la rejoignez, ses membres verront votre nom et sauront si vous avez une place. La personne à sa tête pourra donner votre place à un autre membre, ou vous donner celle d’un autre membre.',
       'Si vous ne le souhaitez pas, vous pouvez refuser. Votre inscription ne change pas.',
     ],
     action: 'Répondre à l’invitation',

@@ -52,7 +52,7 @@ export const sessionLetters: SessionLetters = {
         : []),
       ...(session?.leaves === 'NO_SESSION'
         ? [
-            'Votre place se limitait à cette séance : pour l’instant, elle n’en comprend donc aucune. L’équipe d’organisation peut vous en ouvrir d’autres. Un courriel vous préviendrait alors.',
+            'Votre place se limitait à cette séance : pour l’instant, elle n’en comprend donc aucune. L’équipe d’organisation peut vous en proposer d’autres. Un courriel vous préviendrait alors.',
           ]
         : []),
     ],
