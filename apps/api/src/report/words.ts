@@ -184,10 +184,10 @@ const fr: ReportWords = {
   held: 'Personnes',
   leftOut: 'non indiqué',
   leftOutBecause: (threshold) =>
-    `Un nombre qui porterait sur moins de ${threshold} personnes ou permettrait de le déduire n’est pas indiqué.`,
+    `Les nombres qui portent sur moins de ${threshold} personnes, ou qui permettraient de les déduire, ne sont pas indiqués.`,
   chart: (rows) => `Barres par groupe : ${rows}.`,
   countryChart: (rows) => `Barres par pays et région : ${rows}.`,
-  disagree: 'Désaccord exprimé par une personne ayant participé :',
+  disagree: 'Avis contraire d’une personne participante :',
   recommendations: 'Recommandations',
   due: (date) => `Échéance : ${date}`,
   basedOn: (places, count) => `${count === 1 ? 'D’après la conclusion' : 'D’après les conclusions'} ${places}`,
