@@ -12,6 +12,8 @@ export default {
   testSequencer: '<rootDir>/packages/config/jest.sequencer.js',
   // Workers free memory before this (`packages/config/jest.kept.js`); one that still holds this much is replaced.
   workerIdleMemoryLimit: '2GB',
+  // Exiting takes a worker about as long as the default of half a second. One that a test keeps alive is still reported.
+  workerGracefulExitTimeout: 10_000,
   projects: [
     'packages/domain',
     'packages/schema',
