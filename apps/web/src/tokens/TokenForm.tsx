@@ -4,9 +4,9 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Capability } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { CheckboxGroup, Select, TextInput } from '../ui/forms/inputs.tsx'
-import { problemsByControl } from '../ui/forms/problemsByControl.ts'
+import { useSubmission } from '../ui/forms/useSubmission.ts'
 import { NamedProblems } from '../ui/staff/NamedProblems.tsx'
-import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { allCapabilities, capabilityWords } from './capabilityWords.ts'
 
@@ -70,9 +70,7 @@ export function TokenForm({
   const [eventSlug, setEventSlug] = useState('')
   const [capabilities, setCapabilities] = useState<Capability[]>([])
   const [days, setDays] = useState('90')
-  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
-  const [refused, setRefused] = useState<Refused | null>()
-  const [attempt, setAttempt] = useState(0)
+  const { attempt, fieldProblems, refused, begin, fail } = useSubmission()
   const names = {
     name: t({ id: 'tokens.purpose', message: 'Purpose' }),
     instituteSlug: t({ id: 'tokens.institute', message: 'Institute' }),
@@ -85,16 +83,12 @@ export function TokenForm({
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
 
   async function submit(event: FormEvent) {
-    event.preventDefault()
-    setAttempt(attempt + 1)
-    setFieldProblems({})
-    setRefused(undefined)
+    begin(event)
     const input = { name, instituteSlug, eventSlug: eventSlug || null, capabilities, days: Number(days) }
     const answer = await create({ variables: { input } }).catch(() => null)
     const result = answer?.data?.createApiToken
     if (result?.__typename === 'ApiTokenCreated') return onMade(result.secret)
-    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFieldProblems(problemsByControl(result.fields))
+    fail(result)
   }
 
   return (

@@ -3,9 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Select } from '../ui/forms/inputs.tsx'
-import { problemsByControl } from '../ui/forms/problemsByControl.ts'
+import { useSubmission } from '../ui/forms/useSubmission.ts'
 import { NamedProblems } from '../ui/staff/NamedProblems.tsx'
-import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { useWebhookNames, type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
 
@@ -59,25 +59,19 @@ export function CreateWebhook({
   const [create, { loading }] = useMutation(Create)
   const [eventSlug, setEventSlug] = useState('')
   const [draft, setDraft] = useState<WebhookDraft>({ url: '', kinds: [] })
-  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
-  const [refused, setRefused] = useState<Refused | null>()
-  const [attempt, setAttempt] = useState(0)
+  const { attempt, fieldProblems, refused, begin, fail } = useSubmission()
   const names = useWebhookNames()
 
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
 
   async function submit(event: FormEvent) {
-    event.preventDefault()
-    setAttempt(attempt + 1)
-    setFieldProblems({})
-    setRefused(undefined)
+    begin(event)
     const input = { instituteSlug: slug, eventSlug: eventSlug || null, ...draft }
     const answer = await create({ variables: { input } }).catch(() => null)
     const result = answer?.data?.createWebhook
     if (result?.__typename === 'WebhookCreated') return onMade(result.secret)
-    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFieldProblems(problemsByControl(result.fields))
+    fail(result)
   }
 
   return (

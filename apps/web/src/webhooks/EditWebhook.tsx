@@ -3,9 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Checkbox } from '../ui/forms/inputs.tsx'
-import { problemsByControl } from '../ui/forms/problemsByControl.ts'
+import { useSubmission } from '../ui/forms/useSubmission.ts'
 import { NamedProblems } from '../ui/staff/NamedProblems.tsx'
-import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { useWebhookNames, type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
@@ -58,23 +58,17 @@ export function EditWebhook({
   const { id, url, kinds, state, version } = readFragment(EditWebhookWebhook, masked)
   const [draft, setDraft] = useState<WebhookDraft>({ url, kinds })
   const [active, setActive] = useState(state === 'ACTIVE')
-  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
-  const [refused, setRefused] = useState<Refused | null>()
-  const [attempt, setAttempt] = useState(0)
+  const { attempt, fieldProblems, refused, begin, fail } = useSubmission()
   const names = useWebhookNames()
   const [update, { loading }] = useMutation(Update)
 
   async function submit(event: FormEvent) {
-    event.preventDefault()
-    setAttempt(attempt + 1)
-    setFieldProblems({})
-    setRefused(undefined)
+    begin(event)
     const answer = await update({ variables: { input: { id, version, active, ...draft } } }).catch(() => null)
     const result = answer?.data?.updateWebhook
     if (result?.__typename === 'WebhookUpdated')
       return toast(<Trans id="webhooks.webhook-is-saved">Webhook saved</Trans>)
-    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFieldProblems(problemsByControl(result.fields))
+    fail(result)
   }
 
   return (
