@@ -27,7 +27,7 @@ export const words: FieldWords = {
     `Escolha um momento daqui a no mínimo ${minutes === undefined ? 'um minuto' : `${minutes} minutos`} e no máximo um ano, ou envie a mensagem agora.`,
   unknown: 'Essa opção não existe. Escolha uma das que são oferecidas.',
   unknownField: (given, nearest) => `O campo {{${given}}} não existe. Você quis dizer {{${nearest}}}?`,
-  unprintable: 'O texto contém caracteres invisíveis. Digite-o novamente sem eles.',
+  unprintable: 'O texto contém caracteres invisíveis. Digite-o de novo sem eles.',
   between: (minimum, maximum) => `Informe um número entre ${minimum} e ${maximum}.`,
   only: (number) => `Informe ${number}: nenhum outro número é possível.`,
   atLeast: (minimum) => `Informe um número igual ou maior que ${minimum}.`,
@@ -46,7 +46,7 @@ export const words: FieldWords = {
   consentNeeded: 'Para se inscrever, é preciso concordar com este item.',
   termsChanged: 'Estas condições mudaram. Leia as novas e escolha de novo.',
   notPublic:
-    'Este endereço não leva a nada acessível pela internet pública. Informe o endereço público do outro programa.',
+    'Este endereço não leva a nada acessível pela internet pública. Informe o endereço público do seu aplicativo.',
   tellsWho: 'Escolha algo que não contenha nada do seu nome nem do seu endereço.',
   link: 'Escreva só o nome, sem endereço de site ou de e-mail e sem “@”.',
 }

@@ -15,10 +15,10 @@ const newTerms: Record<Widening, string> = {
   CAPABILITIES: 'teria mais permissões',
   FIELDS: 'veria mais do que cada pessoa enviou',
   SCOPE: 'veria as inscrições de mais pessoas',
-  END: 'poderia vê-las por mais tempo',
+  END: 'veria as inscrições por mais tempo',
   CONSENT: 'volta a precisar do seu consentimento, que por um tempo não foi necessário',
-  INSTITUTE: 'ela veria a sua inscrição, que antes não via',
-  NO_CONSENT: 'ela não pede mais o consentimento de quem se inscreve a partir de agora',
+  INSTITUTE: 'veria a sua inscrição, que antes não via',
+  NO_CONSENT: 'não pede mais o consentimento de quem se inscreve a partir de agora',
 }
 
 export const pt_BR: MailWords = {
@@ -159,7 +159,7 @@ export const pt_BR: MailWords = {
         : `${institute} pede de novo o seu consentimento: ${event}`,
       paragraphs: [
         isFirstAsked
-          ? `${institute} é uma instituição parceira de “${event}”. Você se inscreveu antes das condições de acesso que valem agora, por isso ela não vê nada da sua inscrição se você não concordar.`
+          ? `${institute} é uma instituição parceira de “${event}”. Você se inscreveu antes que valessem as condições de acesso atuais, por isso ela não vê nada da sua inscrição se você não concordar.`
           : `Você havia permitido que ${institute}, instituição parceira de “${event}”, visse a sua inscrição. As condições desse acesso mudaram, e o seu consentimento não abrange as novas. Por enquanto, ${institute} não vê nada da sua inscrição.`,
         `O que há de novo: ${listed(
           'pt_BR',

@@ -45,7 +45,7 @@ export const recordLetters: RecordLetters = {
   'address-corrected': ({ event, institute, reason }) => ({
     subject: `Seu endereço de e-mail foi corrigido: ${event}`,
     paragraphs: [
-      `${institute} trocou por este o endereço de e-mail da sua inscrição em “${event}”. Os links enviados ao endereço anterior não funcionam mais.`,
+      `${institute} trocou o endereço de e-mail da sua inscrição em “${event}” por este. Os links enviados ao endereço anterior não funcionam mais.`,
       ...(reason ? [`Motivo informado: ${reason}`] : []),
       'Se você não se inscreveu, retire a inscrição ou exclua os dados na página abaixo.',
     ],

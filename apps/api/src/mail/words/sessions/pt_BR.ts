@@ -45,7 +45,7 @@ export const sessionLetters: SessionLetters = {
   'session-removed': ({ event, session }) => ({
     subject: `Sessão cancelada: ${session?.title} · ${event}`,
     paragraphs: [
-      `“${session?.title}”, uma sessão de “${event}” em que você tem um lugar, não será realizada. Início que estava previsto: ${session?.startsAt}.`,
+      `“${session?.title}”, uma sessão de “${event}” em que você tem um lugar, não será realizada. Início previsto: ${session?.startsAt}.`,
       'Sua vaga no evento está mantida. A página da sua inscrição mostra em quais sessões você tem lugar agora.',
       ...(session?.leaves === 'NO_CHOICE'
         ? [
@@ -76,7 +76,7 @@ export const sessionLetters: SessionLetters = {
   'breakout-assigned': ({ event, session }) => ({
     subject: `Sua sessão paralela: ${session?.title} · ${event}`,
     paragraphs: [
-      `As pessoas que participam de “${event}” foram distribuídas em sessões paralelas, para que cada uma seja diversa. A sua é “${session?.title}”.`,
+      `As pessoas que participam de “${event}” foram distribuídas entre sessões paralelas, para que cada uma seja diversa. A sua é “${session?.title}”.`,
       `Início: ${session?.startsAt}${session?.room ? `. Sala: ${session.room}` : ''}.`,
       'Se isso não for adequado para você, escreva à organização.',
     ],

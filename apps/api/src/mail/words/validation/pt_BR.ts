@@ -5,7 +5,7 @@ export const validationLetters: ValidationLetters = {
     subject: `O rascunho é fiel? ${event}`,
     paragraphs: [
       `Quem participou de “${event}” pode ler o rascunho do relatório até ${closesAt}.`,
-      'Diga de cada trecho se é fiel, se falta algo e se permite identificar você. O que identifica alguém não é publicado como está.',
+      'Diga se cada trecho é fiel, se falta algo e se ele permite identificar você. O que identifica alguém não é publicado como está.',
       'Na página da sua inscrição você obtém um link para responder. Ele é assinado sem que o vejamos: ninguém, nem nós, pode saber quem respondeu o quê.',
     ],
     action: 'Ver a minha inscrição',
@@ -13,7 +13,7 @@ export const validationLetters: ValidationLetters = {
   'validation-reminder': ({ event, closesAt }) => ({
     subject: `Falta um dia para dizer se o rascunho é fiel: ${event}`,
     paragraphs: [
-      `O rascunho do relatório sobre “${event}” pode ser lido e respondido até ${closesAt}.`,
+      `Você pode ler o rascunho do relatório sobre “${event}” e responder até ${closesAt}.`,
       'Ninguém sabe quem já respondeu; por isso este e-mail vai para todas as pessoas que participaram. Se você já respondeu, não precisa fazer mais nada.',
     ],
     action: 'Ver a minha inscrição',

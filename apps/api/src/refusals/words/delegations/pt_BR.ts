@@ -8,7 +8,7 @@ export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
       NO_ORGANISATION: 'Esta pessoa não informou nenhuma organização. Escolha outra.',
       HIDDEN: 'A organização desta pessoa não aparece nas listas. Escolha outra para chefiar a delegação.',
       NOT_REGISTERED:
-        'Esta inscrição terminou, ou seu endereço ainda não foi confirmado. Escolha outra pessoa para chefiar a delegação.',
+        'Esta inscrição terminou, ou o endereço dela ainda não foi confirmado. Escolha outra pessoa para chefiar a delegação.',
     })[cause],
   CannotSwap: ({ cause }) =>
     ({
