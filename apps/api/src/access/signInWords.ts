@@ -132,7 +132,7 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     PASSKEY_REFUSED: () => 'Não foi possível verificar esta chave de acesso. Tente de novo ou use outro meio.',
     TOO_MANY_PASSKEYS: () => 'Você tem dez chaves de acesso. Remova primeiro uma que não usa mais.',
     LAST_SECOND_FACTOR: () =>
-      'Como membro de uma instituição, você mantém pelo menos um segundo fator. Adicione outro primeiro e depois remova este.',
+      'Como membro de uma instituição, você precisa de pelo menos um segundo fator. Adicione outro antes de remover este.',
     UNREADABLE: () =>
       'Não é mais possível ler o que você configurou. Escreva para a organização: só quem administra este site pode redefini-lo.',
   },

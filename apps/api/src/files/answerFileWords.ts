@@ -43,7 +43,7 @@ const own: Record<
       'Este PDF tem assinatura digital. Removemos os dados sobre a autoria, o que invalidaria a assinatura. Imprima-o como um novo PDF e escolha esse.',
     TOO_MANY_AT_ONCE: 'Outros arquivos ainda estão sendo verificados. Tente de novo em instantes.',
     TOO_MANY_FILES: 'Não podemos receber mais arquivos agora. Tente de novo mais tarde.',
-    STORAGE_FULL: 'Não há mais espaço para arquivos deste evento. Avise a equipe organizadora.',
+    STORAGE_FULL: 'Não há mais espaço para arquivos deste evento. Avise a organização.',
   }),
   fr: (megabytes) =>
     wellSpaced({

@@ -40,7 +40,7 @@ export const attachmentWords: Record<Language, Record<AttachmentProblem, string>
   pt_BR: {
     TOO_LARGE: 'Este arquivo é grande demais. Escolha um PDF de, no máximo, 5 MB ou uma imagem de, no máximo, 15 MB.',
     UNKNOWN_KIND: 'Este arquivo não é PDF, PNG, JPEG nem WebP, seja qual for o nome dele. Escolha outro.',
-    BROKEN: 'Este arquivo está danificado e não pode ser lido. Salve-o novamente ou escolha outro.',
+    BROKEN: 'Este arquivo está danificado e não pode ser lido. Salve-o de novo ou escolha outro.',
     ENCRYPTED: 'Este PDF está criptografado e não podemos verificá-lo. Salve-o sem senha e escolha-o de novo.',
     ACTIVE:
       'Este PDF contém scripts, outros arquivos ou mídia, ou abre outros programas. Imprima-o como um novo PDF e escolha esse.',

@@ -30,7 +30,7 @@ export const uploadWords: Record<Language, Record<UploadProblem, string>> = {
   pt_BR: {
     TOO_LARGE: 'Este arquivo é grande demais. Escolha uma imagem de, no máximo, 15 MB.',
     NOT_AN_IMAGE: 'Este arquivo não é uma imagem que possa ser usada. Escolha um arquivo PNG, JPEG ou WebP.',
-    BROKEN: 'Esta imagem está danificada e não pode ser lida. Salve-a novamente ou escolha outra.',
+    BROKEN: 'Esta imagem está danificada e não pode ser lida. Salve-a de novo ou escolha outra.',
     TOO_MANY_PIXELS: 'Esta imagem tem pixels demais. Reduza-a para 50 megapixels ou menos.',
     ANIMATED: 'Esta imagem é animada. Escolha uma imagem fixa.',
     TOO_SMALL: 'Esta imagem é pequena demais. Escolha uma de, no mínimo, 640 × 320 pixels.',

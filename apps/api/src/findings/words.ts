@@ -110,7 +110,7 @@ const pt_BR: FindingWords = {
     DOMAIN: 'Um domínio da organização de uma pessoa inscrita.',
     TITLE: 'Um cargo que ali só uma pessoa ocupa.',
     COMBINATION: 'Muito poucas pessoas correspondem a esta descrição: ela pode identificar uma delas.',
-    QUOTATION: 'São quase as palavras de algo que não foi entregue para publicação.',
+    QUOTATION: 'São quase as mesmas palavras de um texto que não foi enviado para publicação.',
   },
 }
 

@@ -21,7 +21,7 @@ export const markWords: Record<Language, Record<MarkProblem | 'MARK_TOO_LARGE', 
   pt_BR: {
     MARK_TOO_LARGE: 'Este arquivo é grande demais. Escolha uma imagem de, no máximo, 2 MB.',
     MARK_NOT_AN_IMAGE: 'Este arquivo não é uma imagem que possa ser usada. Escolha um arquivo PNG, JPEG ou WebP.',
-    MARK_BROKEN: 'Esta imagem está danificada e não pode ser lida. Salve-a novamente ou escolha outra.',
+    MARK_BROKEN: 'Esta imagem está danificada e não pode ser lida. Salve-a de novo ou escolha outra.',
     MARK_TOO_MANY_PIXELS: 'Esta imagem tem pixels demais. Reduza-a para 4000 × 4000 ou menos.',
     MARK_ANIMATED: 'Esta imagem é animada. Escolha uma imagem fixa.',
   },

@@ -184,7 +184,7 @@ const pt_BR: InvitationMailWords = {
   },
   roles: { PARTICIPANT: 'participante', SPEAKER: 'palestrante' },
   personal:
-    'O link é só seu: um segundo link, enviado para este endereço, precisa confirmá-lo. Se você encaminhar este e-mail, o link não funcionará para mais ninguém.',
+    'O link é só seu. Para confirmar isso, enviaremos um segundo link a este endereço. Se você encaminhar este e-mail, o link não funcionará para mais ninguém.',
   footer: (institute) =>
     `Você recebe este e-mail porque ${institute} enviou um convite. Se não responder, nada mais acontece.`,
 }
