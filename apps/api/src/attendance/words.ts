@@ -116,7 +116,10 @@ export const joiningWords: Record<Language, JoiningWords> = {
   pt_BR: {
     joining: { title: 'Abrindo a sessão', text: 'Se ela não abrir sozinha, use o link abaixo.' },
     notJoined: 'Agora você não pode entrar nesta sessão',
-    confirmed: { title: 'Presença registrada', text: 'Agradecemos a sua participação. Esta sessão já conta como presença.' },
+    confirmed: {
+      title: 'Presença registrada',
+      text: 'Agradecemos a sua participação. Esta sessão já conta como presença.',
+    },
     notConfirmed: 'Sua presença não foi registrada',
     tooMany:
       'Chegaram solicitações demais ao mesmo tempo. Aguarde alguns segundos e clique de novo em “Acessar a sessão”.',
