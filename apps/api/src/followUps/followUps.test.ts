@@ -54,6 +54,13 @@ const send = async (event: EventRow): Promise<Answer> => {
   return (await world.ask<{ answer: Answer }>(document, { slug: event.slug }, { as: organiser })).answer
 }
 
+const test = async (event: EventRow, language: string, as = organiser): Promise<Answer> => {
+  const document = /* GraphQL */ `mutation ($args: JSON!, $language: Language!) {
+    answer: testAction(kind: SEND_FOLLOW_UP, args: $args, language: $language) {
+      __typename ... on MessageTestSent { to } ... on NothingToTest { refusal } } }`
+  return (await world.ask<{ answer: Answer }>(document, { args: { eventSlug: event.slug }, language }, { as })).answer
+}
+
 const answer = async (
   reference: string,
   name: string,
@@ -98,8 +105,13 @@ function past(): Promise<EventRow> {
   return world.event({ hostId: host.id, sessions })
 }
 
-async function attended(event: EventRow, name: string, more: Record<string, unknown> = {}): Promise<string> {
-  const reference = await registerPerson(world, event, name, more)
+async function attended(
+  event: EventRow,
+  name: string,
+  more: Record<string, unknown> = {},
+  asking: Parameters<typeof registerPerson>[4] = {},
+): Promise<string> {
+  const reference = await registerPerson(world, event, name, more, asking)
   const { id: registrationId } = await database.registration.findUniqueOrThrow({ where: { reference } })
   const { id: sessionId } = await database.session.findFirstOrThrow({ where: { eventId: event.id } })
   await database.attendance.create({
@@ -264,6 +276,55 @@ describe('the email that asks', () => {
     await database.followUp.update({ where: { eventId: event.id }, data: { until: new Date(Date.now() - 1000) } })
     await world.runJobs()
     expect(world.mails.some(({ to, subject }) => to.startsWith('zoe') && subject.includes('questions'))).toBe(false)
+  })
+})
+
+describe('a test of the email', () => {
+  it('goes to the organiser alone, in the words that people get, and leaves everything as it is', async () => {
+    const event = await past()
+    const ana = await attended(event, 'Ana', { email: 'ana.test@people.example' })
+    await attended(event, 'Eva', { email: 'eva.test@people.example' }, { language: 'es' })
+    const early = await test(event, 'en')
+    expect(early).toMatchObject({ __typename: 'NothingToTest', refusal: expect.stringMatching(/\w/) })
+    await set(event)
+    await world.runJobs()
+    world.mails.length = 0
+    const before = await database.auditEntry.count({ where: { eventId: event.id } })
+    expect(await test(event, 'en')).toEqual({ __typename: 'MessageTestSent', to: organiser })
+    expect(await test(event, 'es')).toEqual({ __typename: 'MessageTestSent', to: organiser })
+    expect(await database.auditEntry.count({ where: { eventId: event.id } })).toBe(before)
+    expect(await database.message.count({ where: { eventId: event.id, template: 'follow-up' } })).toBe(0)
+    await world.runJobs()
+    const tests = [...world.mails]
+    expect(tests.map(({ to, subject }) => [to, subject.slice(0, 32)])).toEqual([
+      [organiser, '[Test] A few questions after the'],
+      [organiser, '[Test] Unas preguntas después de'],
+    ])
+    const [english, spanish] = tests.map(({ text }) => text)
+    expect(english).toContain('have a few questions for people who attended')
+    expect(english).toMatch(new RegExp(`\\n${world.config.siteUrl}/e/${event.slug}\\n`))
+    expect(english).toContain('In this one, it opens the event’s page.')
+    expect(spanish).toContain('tiene unas preguntas para quienes asistieron')
+    expect(`${english}${spanish}`).not.toMatch(/#token=|registrations\/|Ana|Eva/)
+    expect(`${english}${spanish}`).not.toContain(ana)
+    expect(await send(event)).toEqual({ __typename: 'FollowUpSent', peopleEmailed: 2 })
+    await world.runJobs()
+    const sent = world.mails.find(({ to }) => to === 'ana.test@people.example')
+    for (const line of ['have a few questions', 'People who can see your registration', 'until'])
+      expect(english).toContain(sent?.text.split('\n').find((each) => each.includes(line)))
+  })
+
+  it('is for those alone who may send it, and shows no email of a protected person', async () => {
+    const event = await past()
+    await attended(event, 'Pia', { email: 'pia.test@people.example', protectIdentity: true })
+    await set(event)
+    await world.runJobs()
+    world.mails.length = 0
+    const outsider = (await world.member({ institute: await world.institute() })).email
+    expect(await test(event, 'en', outsider)).toMatchObject({ refusal: expect.stringMatching(/\w/) })
+    expect(await test(event, 'en')).toEqual({ __typename: 'NothingToTest', refusal: null })
+    await world.runJobs()
+    expect(world.mails).toEqual([])
   })
 })
 

@@ -212,8 +212,31 @@ test('organisers word the questions in several languages, say until when, and wr
     ],
   })
   await user.click(await screen.findByRole('button', { name: /who attended$/ }))
-  expect(askedFor('SendFollowUp')[0]?.variables).toEqual({ slug: 'cybercrime-americas' })
+  expect(askedFor('SendFollowUp')[0]?.variables).toEqual({ eventSlug: 'cybercrime-americas' })
   expect(await screen.findByText('12 people emailed')).toBeVisible()
+})
+
+test('a test of the email goes to the organiser, in the language that is open, once changes are saved', async () => {
+  const testAction = { __typename: 'MessageTestSent', to: 'ines@meridian.example' }
+  const root = sampleWorkspace([], { testAction }, { followUp })
+  const { user, askedFor } = await renderRoute(`${manage}/follow-up`, root, { now })
+  const form = within(await screen.findByRole('form', { name: 'Questions' }))
+  await user.click(form.getByRole('button', { name: /^Español/ }))
+  const button = form.getByRole('button', { name: 'Send a test to myself' })
+  await user.click(button)
+  expect(await screen.findByText('A test is on its way to ines@meridian.example')).toBeVisible()
+  const args = { eventSlug: 'cybercrime-americas' }
+  expect(askedFor('TestAction')[0]?.variables).toEqual({ kind: 'SEND_FOLLOW_UP', args, language: 'es' })
+  expect(askedFor('SendFollowUp')).toEqual([])
+  await user.type(form.getAllByRole('textbox', { name: 'Question' })[0] as HTMLElement, '!')
+  expect(button).toBeDisabled()
+})
+
+test('once everyone who attended was emailed, there is no email to test', async () => {
+  const root = sampleWorkspace([], {}, { followUp: { ...followUp, peopleToEmail: 0 } })
+  await renderRoute(`${manage}/follow-up`, root, { now })
+  expect(await screen.findByRole('button', { name: 'Everyone who attended was emailed' })).toBeDisabled()
+  expect(screen.queryByRole('button', { name: 'Send a test to myself' })).toBeNull()
 })
 
 const answer = (reference: string, name: string | null, values: string[] | null) => ({

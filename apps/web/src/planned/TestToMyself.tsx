@@ -25,10 +25,11 @@ interface TestProps {
   action: Previewed
   /** Of the email, if anybody gets it in that. Default: the page's. */
   language?: Language
+  disabled?: boolean
 }
 
 /** Sends one of the emails that an action would send to nobody but the organiser who is about to send them. */
-export function TestToMyself({ action, language }: TestProps) {
+export function TestToMyself({ action, language, disabled = false }: TestProps) {
   const { i18n } = useLingui()
   const [test, { loading }] = useMutation(TestAction)
 
@@ -42,7 +43,7 @@ export function TestToMyself({ action, language }: TestProps) {
   }
 
   return (
-    <StaffButton busy={loading} onClick={() => void send()}>
+    <StaffButton busy={loading} disabled={disabled} onClick={() => void send()}>
       <Trans id="messages.send-test-to-myself">Send a test to myself</Trans>
     </StaffButton>
   )

@@ -31,6 +31,7 @@ import type {
   RequestSpeakerConsentMutationVariables,
   RescheduleEventMutationVariables,
   ResumeWaitlistMutationVariables,
+  SendFollowUpMutationVariables,
   SendReportMutationVariables,
   SeparateOrganisationMutationVariables,
   SetDelegationMutationVariables,
@@ -75,6 +76,7 @@ interface Args {
   RESCHEDULE_EVENT: RescheduleEventMutationVariables
   RESUME_WAITLIST: ResumeWaitlistMutationVariables
   SEPARATE_ORGANISATION: SeparateOrganisationMutationVariables
+  SEND_FOLLOW_UP: SendFollowUpMutationVariables
   SEND_REPORT: SendReportMutationVariables
   SET_DELEGATION: SetDelegationMutationVariables
   SET_RETENTION: SetRetentionMutationVariables

@@ -9,6 +9,7 @@ import { emptyQuestion } from '../../events/edit/emptyDraft.ts'
 import { QuestionItems } from '../../events/edit/QuestionsSection.tsx'
 import { fieldMessage } from '../../kernel/fieldMessage.ts'
 import { languageOfLocale } from '../../kernel/language.ts'
+import { TestToMyself } from '../../planned/TestToMyself.tsx'
 import { ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
 import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { FormContext } from '../../ui/staff/FormSection.tsx'
@@ -64,8 +65,8 @@ const SetFollowUp = graphql(`
 `)
 
 const SendFollowUp = graphql(`
-  mutation SendFollowUp($slug: String!) {
-    sendFollowUp(eventSlug: $slug) {
+  mutation SendFollowUp($eventSlug: String!) {
+    sendFollowUp(eventSlug: $eventSlug) {
       __typename
       ... on FollowUpSent {
         peopleEmailed
@@ -99,7 +100,6 @@ export function AskForm({
   const [attempt, setAttempt] = useState(0)
   const [refused, setRefused] = useState<Refused | null>()
   const [set, { loading }] = useMutation(SetFollowUp)
-  const [send, { loading: sending }] = useMutation(SendFollowUp)
   const erasedOn = retention.find(({ field }) => field === 'ANSWERS')?.erasedOn
   const isChanged = JSON.stringify(draft) !== JSON.stringify(saved)
   const isAnswered = followUpAnswers.totalCount > 0
@@ -133,23 +133,6 @@ export function AskForm({
       return show(problemsByControl(result.fields, (path) => controlOf(path, draft, language)))
     if (result?.__typename !== 'FollowUpSet') return setRefused(result ?? null)
     toast(<Trans id="follow-ups.survey-saved">Follow-up survey saved</Trans>)
-    onChanged()
-  }
-
-  async function ask() {
-    setRefused(undefined)
-    const answer = await send({ variables: { slug } }).catch(() => null)
-    const result = answer?.data?.sendFollowUp
-    if (result?.__typename === 'ActionPlanned') return
-    if (result?.__typename !== 'FollowUpSent') return setRefused(result ?? null)
-    toast(
-      <Plural
-        id="follow-ups.people-emailed"
-        value={result.peopleEmailed}
-        one="# person emailed"
-        other="# people emailed"
-      />,
-    )
     onChanged()
   }
 
@@ -200,39 +183,70 @@ export function AskForm({
           <StaffButton kind="primary" type="submit" busy={loading} disabled={!isChanged}>
             <Trans id="common.save">Save</Trans>
           </StaffButton>
-          {followUp && <AskButton followUp={followUp} busy={sending} disabled={isChanged} onAsk={() => void ask()} />}
+          <Asking event={given} language={language} disabled={isChanged} onRefused={setRefused} onAsked={onChanged} />
         </div>
       </form>
     </FormContext>
   )
 }
 
-interface AskButtonProps {
-  followUp: { isOpen: boolean; peopleToEmail: number | null; lastSentAt: string | null }
-  busy: boolean
+interface AskingProps {
+  event: FragmentType<typeof AskFormEvent>
+  /** Of the test. */
+  language: Language
   disabled: boolean
-  onAsk: () => void
+  onRefused: (refused: Refused | null | undefined) => void
+  onAsked: () => void
 }
 
-/** Emails attendees while the survey is open; shows when that was last done. */
-function AskButton({ followUp, busy, disabled, onAsk }: AskButtonProps) {
+/** Emails attendees, or tests the email, while the survey is open; shows when that was last done. */
+function Asking({ event, language, disabled, onRefused, onAsked }: AskingProps) {
+  const { slug, followUp } = readFragment(AskFormEvent, event)
+  const [send, { loading }] = useMutation(SendFollowUp)
+
+  async function ask() {
+    onRefused(undefined)
+    const answer = await send({ variables: { eventSlug: slug } }).catch(() => null)
+    const result = answer?.data?.sendFollowUp
+    if (result?.__typename === 'ActionPlanned') return
+    if (result?.__typename !== 'FollowUpSent') return onRefused(result ?? null)
+    toast(
+      <Plural
+        id="follow-ups.people-emailed"
+        value={result.peopleEmailed}
+        one="# person emailed"
+        other="# people emailed"
+      />,
+    )
+    onAsked()
+  }
+
+  if (!followUp) return null
+  const { isOpen, peopleToEmail, lastSentAt } = followUp
   return (
     <>
-      {followUp.isOpen && (
-        <StaffButton busy={busy} disabled={disabled || followUp.peopleToEmail === 0} onClick={onAsk}>
+      {isOpen && (
+        <StaffButton busy={loading} disabled={disabled || peopleToEmail === 0} onClick={() => void ask()}>
           <Plural
             id="follow-ups.email-people-who-attended"
-            value={followUp.peopleToEmail ?? 0}
+            value={peopleToEmail ?? 0}
             _0="Everyone who attended was emailed"
             one="Email # person who attended"
             other="Email # people who attended"
           />
         </StaffButton>
       )}
-      {followUp.lastSentAt && (
+      {isOpen && peopleToEmail !== 0 && (
+        <TestToMyself
+          action={{ kind: 'SEND_FOLLOW_UP', args: { eventSlug: slug } }}
+          language={language}
+          disabled={disabled}
+        />
+      )}
+      {lastSentAt && (
         <span className="text-13 text-ink-2">
           <Trans id="follow-ups.last-written-on-nobody-is">
-            Last emailed on <When at={followUp.lastSentAt} />. No one is emailed twice.
+            Last emailed on <When at={lastSentAt} />. No one is emailed twice.
           </Trans>
         </span>
       )}
