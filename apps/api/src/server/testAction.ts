@@ -1,6 +1,7 @@
 /** Sends one of the emails that an action would send to the viewer alone: the action is rehearsed, and nothing of it stays. */
 import { randomBytes } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
 import type { GraphQLSchema } from 'graphql'
 import { createTransport } from 'nodemailer'
 import type { MutationTestActionArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -15,6 +16,7 @@ import { refuse } from '../refusals/errors.ts'
 import { registrationById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import type { MessageRow } from '../request/rows.ts'
+import { uptakePage } from '../uptake/announce.ts'
 import { mailFor } from './sendMail.ts'
 
 type Result = Awaited<ResolversTypes['TestActionResult']>
@@ -52,11 +54,24 @@ async function sampleOf(transaction: Prisma.TransactionClient, context: Context,
   const config = { siteUrl, mailFrom: context.mailFrom, secret: randomBytes(32).toString('hex'), bounceAddress: null }
   for (const id of await emailIdsWithin(transaction, language, maxLooked)) {
     const message = await transaction.message.findUniqueOrThrow({ where: { id } })
-    if (message.eventId === null || (await isMasked(message, shownInEmails, context))) continue
+    const { eventId } = message
+    if (eventId === null) continue
+    if (message.template === 'uptake') return [await newsOfUptake(transaction, { eventId, language, siteUrl })]
+    if (await isMasked(message, shownInEmails, context)) continue
     const mail = await mailFor({ database: context.database, transport, config }, transaction, message)
     if (mail) return [await withoutPerson(mail.page, message, { transaction, context })]
   }
   return []
+}
+
+/** Its text says nothing about anyone, so everyone who may send it may read it, in any language. */
+async function newsOfUptake(
+  transaction: Prisma.TransactionClient,
+  { eventId, language, siteUrl }: { eventId: string; language: string; siteUrl: string },
+): Promise<Page> {
+  const event = await transaction.event.findUniqueOrThrow({ where: { id: eventId }, include: { host: true } })
+  const page = uptakePage(siteUrl, languageOf([language]) ?? 'en', event)
+  return asTest(page, { opens: 'PUBLIC', url: page.action.url })
 }
 
 async function withoutPerson(page: Page, message: MessageRow, { transaction, context }: Rehearsed): Promise<Page> {

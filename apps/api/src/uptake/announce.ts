@@ -4,7 +4,7 @@
  */
 
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
-import { languageOf } from '@plenaria/schema/languages'
+import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { lockEvent } from '../access/lock.ts'
@@ -14,6 +14,7 @@ import { actorFor, appendAudit } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import type { MailTools } from '../mail/deliver.ts'
+import type { Page } from '../mail/layout.ts'
 import { mailWords } from '../mail/letter.ts'
 import { letterheadOf } from '../mail/letterhead.ts'
 import { emailPhraseOf } from '../mail/protectedAt.ts'
@@ -24,6 +25,7 @@ import { uptakePath } from '../report/files.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { uptakeMailWords } from './words.ts'
 
@@ -113,21 +115,24 @@ export async function mailOfUptake(
     const phrase = await emailPhraseOf(transaction, emailKey)
     return { ...written(neutralPage(language, null, await urlOf(registration), phrase)), headers }
   }
-  const { host } = event
+  const stop = { label: mailWords[language].own.stop, url: stopUrl }
+  return { ...written({ ...uptakePage(config.siteUrl, language, event), stop }), headers }
+}
+
+/** The same for everybody who isn't protected, except for the link to unsubscribe, which it leaves out. */
+export function uptakePage(siteUrl: string, language: Language, event: EventRow & { host: InstituteRow }): Page {
   const words = uptakeMailWords[language]
-  const letterhead = letterheadOf(language, host)
+  const letterhead = letterheadOf(language, event.host)
   const title = textIn(language, event.titles) ?? event.slug
-  const mail = written({
+  return {
     language,
     ...letterhead,
     subject: words.subject(title),
     greeting: null,
     paragraphs: words.paragraphs(title),
     facts: [{ label: mailWords[language].labels.event, value: title }],
-    action: { label: words.action, url: siteIn(config.siteUrl, language) + uptakePath(event.slug) },
+    action: { label: words.action, url: siteIn(siteUrl, language) + uptakePath(event.slug) },
     note: null,
     footer: words.footer(letterhead.sender),
-    stop: { label: mailWords[language].own.stop, url: stopUrl },
-  })
-  return { ...mail, headers }
+  }
 }

@@ -68,6 +68,14 @@ async function tell({ event, organiser }: Heard, as = organiser) {
   return (await world.ask<{ answer: Saved }>(document, { slug: event.slug }, { as })).answer
 }
 
+async function test({ event, organiser }: Heard, language: string, as = organiser) {
+  const document = `mutation ($args: JSON!, $language: Language!) {
+    answer: testAction(kind: ANNOUNCE_UPTAKE, args: $args, language: $language) {
+      __typename ... on MessageTestSent { to } ... on NothingToTest { refusal } } }`
+  type Answer = { answer: { __typename: string; to?: string; refusal?: string | null } }
+  return (await world.ask<Answer>(document, { args: { eventSlug: event.slug }, language }, { as })).answer
+}
+
 interface Followed {
   number: number
   finding: { id: string; place: string }
@@ -435,5 +443,51 @@ describe('telling participants', () => {
     const neutral = mails.find(({ to }) => to === email)
     expect(neutral?.text).not.toContain(heard.event.slug)
     expect(neutral?.subject).not.toContain('became')
+  })
+})
+
+describe('a test of the news about uptake', () => {
+  it('goes to the viewer alone, in the words and the language that people get, without a link to unsubscribe', async () => {
+    const heard = await openPublished(world)
+    await world.runJobs()
+    const { event, organiser } = heard
+    expect(await test(heard, 'en')).toMatchObject({ __typename: 'NothingToTest', refusal: expect.stringMatching(/\w/) })
+    await enter(heard, used(heard.findingId))
+    world.mails.length = 0
+    const before = await database.auditEntry.count({ where: { eventId: event.id } })
+    expect(await test(heard, 'en')).toEqual({ __typename: 'MessageTestSent', to: organiser })
+    expect(await test(heard, 'es')).toEqual({ __typename: 'MessageTestSent', to: organiser })
+    expect(await database.auditEntry.count({ where: { eventId: event.id } })).toBe(before)
+    expect((await followed(heard, organiser)).unannouncedUptake).toBe(1)
+    await world.runJobs()
+    const tests = [...world.mails]
+    expect(tests.map(({ to, subject }) => [to, subject.slice(0, 38)])).toEqual([
+      [organiser, '[Test] What became of the findings: Ev'],
+      [organiser, '[Test] Qué pasó con las conclusiones: '],
+    ])
+    const [english, spanish] = tests.map(({ text }) => text)
+    expect(english).toContain(`${world.config.siteUrl}/uptake/${event.slug}`)
+    expect(english).toContain('also have a personal link to unsubscribe')
+    expect(spanish).toContain(`${world.config.siteUrl}/es/uptake/${event.slug}`)
+    for (const { text, html } of tests) expect(text + html).not.toMatch(/#token=|news\/stop|Ana|registrations\//)
+    world.mails.length = 0
+    await tell(heard)
+    await world.runJobs()
+    const lines = world.mails[0]?.text
+      .split('\n')
+      .filter((line) => /Some recipients|A public page|in the same words/.test(line))
+    expect(lines).toHaveLength(3)
+    for (const line of lines ?? []) expect(english).toContain(line)
+  })
+
+  it('is for those alone who may send the news, also if they see nobody who registered', async () => {
+    const heard = await openPublished(world)
+    await enter(heard, used(heard.findingId))
+    const refused = { __typename: 'NothingToTest', refusal: expect.stringMatching(/\w/) }
+    expect(await test(heard, 'en', heard.rapporteur)).toMatchObject(refused)
+    const partner = (await world.member({ institute: heard.partner })).email
+    const terms = await database.grant.findFirstOrThrow({ where: { eventId: heard.event.id, state: 'AGREED' } })
+    expect(JSON.stringify(terms)).not.toContain('SEE_NAMES')
+    expect(await test(heard, 'en', partner)).toEqual({ __typename: 'MessageTestSent', to: partner })
   })
 })

@@ -39,6 +39,7 @@ import type {
   SetSeatPlanMutationVariables,
   SetSessionRoleMutationVariables,
   SwapDelegatesMutationVariables,
+  TellUptakeMutationVariables,
   UpdateEventMutationVariables,
   UpdateSessionMutationVariables,
   WidenOfferMutationVariables,
@@ -51,6 +52,7 @@ interface Args {
   ADD_PERSON: AddPersonMutationVariables
   ANSWER_COUNTERSIGN: AnswerCountersignMutationVariables
   ANSWER_GRANT: AnswerGrantMutationVariables
+  ANNOUNCE_UPTAKE: TellUptakeMutationVariables
   ASSIGN_BREAKOUTS: AssignBreakoutsMutationVariables
   CALL_OFF_EVENT: CallOffEventMutationVariables
   CHANGE_COMPANION: ChangeCompanionMutationVariables

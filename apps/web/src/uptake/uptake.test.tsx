@@ -124,6 +124,34 @@ test('an editor makes public what a recipient says, enters more, and tells parti
   expect(done).toEqual(['confirmed u2', 'entered Senate f2', 'entered Senate f2'])
 })
 
+test('a test of the news about uptake goes to the editor alone, as long as there is news', async () => {
+  const open = (unannouncedUptake: number) =>
+    renderRoute(
+      `${manage}/uptake`,
+      sampleWorkspace(
+        [],
+        { testAction: { __typename: 'MessageTestSent', to: 'ines@meridian.example' } },
+        {
+          viewerCan: sampleAbilities({ manageUptake: true, announceUptake: true }),
+          report: report(),
+          unannouncedUptake,
+          peopleToEmailForUptake: 12,
+          pendingUptake: [],
+        },
+      ),
+      { now },
+    )
+  const { user, askedFor, unmount } = await open(1)
+  await user.click(await screen.findByRole('button', { name: 'Send a test to myself' }))
+  expect(await screen.findByText('A test is on its way to ines@meridian.example')).toBeVisible()
+  const args = { eventSlug: slug }
+  expect(askedFor('TestAction')[0]?.variables).toEqual({ kind: 'ANNOUNCE_UPTAKE', args, language: 'en' })
+  expect(askedFor('TellUptake')).toEqual([])
+  unmount()
+  await open(0)
+  expect(await screen.findByRole('button', { name: 'Send a test to myself' })).toBeDisabled()
+})
+
 test('an editor rewords what a recipient says, or removes it with a reason', async () => {
   let reworded: { id: string; facts: Record<string, unknown> } | undefined
   let removed: unknown

@@ -5,6 +5,7 @@ import type { UptakeToKeepQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../kernel/language.ts'
 import { paths } from '../../kernel/routes.ts'
+import { TestToMyself } from '../../planned/TestToMyself.tsx'
 import { TextLink } from '../../ui/Button.tsx'
 import { SecondFactorGate } from '../../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
@@ -65,8 +66,8 @@ const UptakeToKeep = graphql(`
 `)
 
 const TellUptake = graphql(`
-  mutation TellUptake($slug: String!) {
-    answer: announceUptake(eventSlug: $slug) {
+  mutation TellUptake($eventSlug: String!) {
+    answer: announceUptake(eventSlug: $eventSlug) {
       __typename
       ... on UptakeAnnounced {
         peopleEmailed
@@ -147,7 +148,7 @@ function SavedUptake({ event, onChange }: { event: Event; onChange: () => void }
   }
 
   async function tellAll() {
-    const answer = await tell({ variables: { slug } }).catch(() => null)
+    const answer = await tell({ variables: { eventSlug: slug } }).catch(() => null)
     const result = answer?.data?.answer
     if (report(result, 'UptakeAnnounced') && result?.__typename === 'UptakeAnnounced')
       toast(
@@ -199,13 +200,16 @@ function SavedUptake({ event, onChange }: { event: Event; onChange: () => void }
               other="# entries haven’t been emailed yet."
             />
           </p>
-          <StaffButton disabled={!unnotified} busy={telling.loading} onClick={() => void tellAll()}>
-            {peopleToEmail === null ? (
-              <Trans id="uptake.send-emails">Send emails</Trans>
-            ) : (
-              <Plural id="uptake.email-people" value={peopleToEmail} one="Email # person" other="Email # people" />
-            )}
-          </StaffButton>
+          <div className="flex flex-wrap gap-3">
+            <StaffButton disabled={!unnotified} busy={telling.loading} onClick={() => void tellAll()}>
+              {peopleToEmail === null ? (
+                <Trans id="uptake.send-emails">Send emails</Trans>
+              ) : (
+                <Plural id="uptake.email-people" value={peopleToEmail} one="Email # person" other="Email # people" />
+              )}
+            </StaffButton>
+            <TestToMyself action={{ kind: 'ANNOUNCE_UPTAKE', args: { eventSlug: slug } }} disabled={!unnotified} />
+          </div>
         </section>
       )}
     </div>
