@@ -21,10 +21,14 @@ declare module '../request/context.ts' {
   }
 }
 
-/** `selected`: ids of registrations that it is about, where its arguments don't name them. */
+/**
+ * `selected`: ids of registrations that it is about, where its arguments don't name them. `isLookedInto`: the emails are read before
+ * they are rolled back, so they have to be written.
+ */
 export interface Rehearsing {
   kind: 'REHEARSAL'
   selected: string[]
+  isLookedInto: boolean
 }
 
 export interface Affected {

@@ -74,11 +74,12 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
 }
 
 /**
- * Announces the emails before anything is written, because writing takes most of the time. Inviting only oneself emails nobody
- * else.
+ * Announces the emails before anything is written, because writing takes most of the time, unless the emails are to be read.
+ * Inviting only oneself emails nobody else.
  */
 function announce(event: EventRow, ready: readonly Ready[], context: Context): void {
-  const { viewer } = context
+  const { viewer, effect } = context
+  if (effect?.kind === 'REHEARSAL' && effect.isLookedInto) return
   const own = viewer && foldEmail(viewer.email)
   const others = ready.filter(({ emailKey }) => emailKey !== own)
   const [first] = others

@@ -5,6 +5,7 @@ import { type Language, languageOf } from '@plenaria/schema/languages'
 import { makeSignInLink } from '../access/signInMail.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { isConfirmedAddress } from '../mail/givenBy.ts'
+import type { Page } from '../mail/layout.ts'
 import { letterheadOf } from '../mail/letterhead.ts'
 import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
 import { type Mail, neutralPage, siteIn, written } from '../mail/templates.ts'
@@ -32,13 +33,10 @@ async function instantOf(transaction: Prisma.TransactionClient): Promise<Date> {
  * would name the event, the link signs in and leads there.
  */
 export async function invitationToEvent(...[{ database, config }, transaction, message]: About): Promise<Mail | null> {
-  const invitation = await transaction.eventInvitation.findUnique({
-    where: { id: message.invitationId ?? '' },
-    include: whole,
-  })
   const at = await instantOf(transaction)
-  if (!invitation || stateAt(invitation, at) !== 'SENT') return null
-  const { id, event, group, invitedAs, name, note, expiresAt, email, focalPointId } = invitation
+  const invitation = await answerable(transaction, message, at)
+  if (!invitation) return null
+  const { id, event, name, expiresAt, email, focalPointId } = invitation
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
   const path = `${site}${invitationPage(event)}`
@@ -50,19 +48,49 @@ export async function invitationToEvent(...[{ database, config }, transaction, m
     return written({ ...neutral, note: replacementMailWords[language].note })
   }
   const token = await makeLink(database, { invitationId: id }, at)
-  const { greeting, invitation: letters, labels, roles } = invitationMailWords[language]
+  // Focal points aren't organisers, so text that they typed doesn't go into emails to others.
+  const isGreeted = !focalPointId && (await isConfirmedAddress(transaction, invitation.emailKey))
+  const greeting = isGreeted ? invitationMailWords[language].greeting(name) : null
+  return written({ ...pageOfInvitation(invitation, message, `${path}#token=${token}`), greeting })
+}
+
+/**
+ * As somebody gets it whose registration isn't protected, without a greeting and a link: it reveals nothing about the person, not even
+ * whether they are protected. Null if it can no longer be answered.
+ */
+export async function invitationToAnyone(
+  siteUrl: string,
+  transaction: Prisma.TransactionClient,
+  message: MessageModel,
+): Promise<Page | null> {
+  const invitation = await answerable(transaction, message, await instantOf(transaction))
+  return invitation && pageOfInvitation(invitation, message, `${siteUrl}${invitationPage(invitation.event)}`)
+}
+
+async function answerable(transaction: Prisma.TransactionClient, { invitationId }: MessageModel, at: Date) {
+  const id = invitationId ?? ''
+  const invitation = await transaction.eventInvitation.findUnique({ where: { id }, include: whole })
+  return invitation && stateAt(invitation, at) === 'SENT' ? invitation : null
+}
+
+function pageOfInvitation(
+  { event, group, invitedAs, note, expiresAt }: NonNullable<Awaited<ReturnType<typeof answerable>>>,
+  message: MessageModel,
+  url: string,
+): Page {
+  const language = languageOf([message.language]) ?? 'en'
+  const { invitation: letters, labels, roles } = invitationMailWords[language]
   const facts = factsOf(language, event, expiresAt)
   return page(language, event, {
     letter: (isReminder(message) ? letters.reminder : letters.first)(facts),
-    // Focal points aren't organisers, so text that they typed doesn't go into emails to others.
-    greeting: !focalPointId && (await isConfirmedAddress(transaction, invitation.emailKey)) ? greeting(name) : null,
+    greeting: null,
     note,
     facts: [
       { label: labels.group, value: textIn(language, group.names) ?? group.key },
       ...(invitedAs === 'SPEAKER' ? [{ label: labels.role, value: roles[invitedAs] }] : []),
       { label: labels.until, value: facts.expiresAt },
     ],
-    url: `${path}#token=${token}`,
+    url,
   })
 }
 
@@ -79,7 +107,7 @@ export async function mailToFocalPoint(...[{ database, config }, transaction, me
   const token = await makeLink(database, { focalPointId: id }, at)
   const { greeting, focalPoint: letters, labels } = invitationMailWords[language]
   const facts = { ...factsOf(language, event, expiresAt), organisation, places, left: places - filled }
-  return page(language, event, {
+  const focalPointPage = page(language, event, {
     letter: (isReminder(message) ? letters.reminder : letters.first)(facts),
     greeting: (await isConfirmedAddress(transaction, focalPoint.emailKey)) ? greeting(name) : null,
     note,
@@ -90,6 +118,7 @@ export async function mailToFocalPoint(...[{ database, config }, transaction, me
     ],
     url: `${siteIn(config.siteUrl, language)}${placesPage(event)}#token=${token}`,
   })
+  return written(focalPointPage)
 }
 
 type Hosted = EventRow & { host: InstituteRow }
@@ -111,12 +140,12 @@ interface Parts {
   url: string
 }
 
-function page(language: Language, event: Hosted, { letter, greeting, note, facts, url }: Parts): Mail {
+function page(language: Language, event: Hosted, { letter, greeting, note, facts, url }: Parts): Page {
   const { labels, personal, footer } = invitationMailWords[language]
   const { event: title, institute, startsAt } = factsOf(language, event, event.startsAt)
   const { subject, paragraphs, action } = letter
   const [opening = '', ...rest] = paragraphs
-  return written({
+  return {
     language,
     ...letterheadOf(language, event.host),
     subject,
@@ -126,5 +155,5 @@ function page(language: Language, event: Hosted, { letter, greeting, note, facts
     action: { label: action, url },
     note: personal,
     footer: footer(institute),
-  })
+  }
 }

@@ -81,7 +81,7 @@ export async function rehearse(
   context: Context,
   tries = 1,
 ): Promise<{ affected: Affected } | { answer: Answer }> {
-  const effect: Rehearsing = { kind: 'REHEARSAL', selected: [] }
+  const effect: Rehearsing = { kind: 'REHEARSAL', selected: [], isLookedInto: asked.look !== undefined }
   try {
     return await context.database.$transaction(async (transaction) => {
       const logged = await newestEntry(transaction)

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql'
 import { createTransport } from 'nodemailer'
 import type { MutationTestActionArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
 import { emailIdsWithin } from '../audit/emailed.ts'
+import { invitationToAnyone } from '../invitations/mail.ts'
 import { asTest, eventUrl, reportUrl } from '../mail/asTest.ts'
 import type { Page } from '../mail/layout.ts'
 import { queueTestEmail } from '../mail/testEmail.ts'
@@ -54,12 +55,16 @@ async function sampleOf(transaction: Prisma.TransactionClient, context: Context,
   const config = { siteUrl, mailFrom: context.mailFrom, secret: randomBytes(32).toString('hex'), bounceAddress: null }
   for (const id of await emailIdsWithin(transaction, language, maxLooked)) {
     const message = await transaction.message.findUniqueOrThrow({ where: { id } })
-    const { eventId } = message
+    const { eventId, template } = message
     if (eventId === null) continue
-    if (message.template === 'uptake') return [await newsOfUptake(transaction, { eventId, language, siteUrl })]
-    if (await isMasked(message, shownInEmails, context)) continue
-    const mail = await mailFor({ database: context.database, transport, config }, transaction, message)
-    if (mail) return [await withoutPerson(mail.page, message, { transaction, context })]
+    if (template === 'uptake') return [await newsOfUptake(transaction, { eventId, language, siteUrl })]
+    const page =
+      template === 'event-invitation'
+        ? await invitationToAnyone(siteUrl, transaction, message)
+        : (await isMasked(message, shownInEmails, context))
+          ? null
+          : (await mailFor({ database: context.database, transport, config }, transaction, message))?.page
+    if (page) return [await withoutPerson(page, message, { transaction, context })]
   }
   return []
 }

@@ -17,27 +17,27 @@ interface LastStepProps {
   busy: boolean
   /** `skipInvalid`: number of invalid rows that may be skipped. */
   onRun: (skipInvalid: number) => void
+  /** Shown beside the button. */
+  beside?: (skipInvalid: number, isDisabled: boolean) => ReactNode
 }
 
 /** The final step of an import; running it accepts the skipped rows. */
-export function LastStep({ read, none, children, outcome, press, busy, onRun }: LastStepProps) {
+export function LastStep({ read, none, children, outcome, press, busy, onRun, beside }: LastStepProps) {
   const [leavesOut, setLeavesOut] = useState(false)
   const invalid = read.invalidCount ?? 0
+  const skipInvalid = leavesOut ? invalid : 0
+  const isDisabled = invalid > skipInvalid
   if (!read.readyCount) return <p className="text-ink-2">{none}</p>
   return (
     <div className="grid max-w-[41rem] gap-5">
       {children}
       {invalid > 0 && <LeaveOut id="leave-out" invalid={invalid} checked={leavesOut} onChecked={setLeavesOut} />}
       {outcome}
-      <div>
-        <StaffButton
-          kind="primary"
-          busy={busy}
-          disabled={invalid > 0 && !leavesOut}
-          onClick={() => onRun(leavesOut ? invalid : 0)}
-        >
+      <div className="flex flex-wrap gap-3">
+        <StaffButton kind="primary" busy={busy} disabled={isDisabled} onClick={() => onRun(skipInvalid)}>
           {press}
         </StaffButton>
+        {beside?.(skipInvalid, isDisabled)}
       </div>
     </div>
   )

@@ -17,6 +17,8 @@ import type {
   DecideMutationVariables,
   EndDelegationMutationVariables,
   EndGrantMutationVariables,
+  InviteFocalPointMutationVariables,
+  InvitePeopleMutationVariables,
   MergeOrganisationsMutationVariables,
   MergeRegistrationsMutationVariables,
   MoveSessionMutationVariables,
@@ -31,6 +33,8 @@ import type {
   RequestSpeakerConsentMutationVariables,
   RescheduleEventMutationVariables,
   ResumeWaitlistMutationVariables,
+  RunInvitationImportMutationVariables,
+  SendEventInvitationAgainMutationVariables,
   SendFollowUpMutationVariables,
   SendReportMutationVariables,
   SeparateOrganisationMutationVariables,
@@ -63,6 +67,8 @@ interface Args {
   DECIDE_ALL: DecideAllMutationVariables
   END_DELEGATION: EndDelegationMutationVariables
   END_GRANT: EndGrantMutationVariables
+  INVITE_FOCAL_POINT: InviteFocalPointMutationVariables
+  INVITE_PEOPLE: InvitePeopleMutationVariables
   MERGE_ORGANISATIONS: MergeOrganisationsMutationVariables
   MERGE_REGISTRATIONS: MergeRegistrationsMutationVariables
   MOVE_SESSION: MoveSessionMutationVariables
@@ -77,7 +83,9 @@ interface Args {
   REQUEST_SPEAKER_CONSENT: RequestSpeakerConsentMutationVariables
   RESCHEDULE_EVENT: RescheduleEventMutationVariables
   RESUME_WAITLIST: ResumeWaitlistMutationVariables
+  RUN_INVITATION_IMPORT: RunInvitationImportMutationVariables
   SEPARATE_ORGANISATION: SeparateOrganisationMutationVariables
+  SEND_EVENT_INVITATION_AGAIN: SendEventInvitationAgainMutationVariables
   SEND_FOLLOW_UP: SendFollowUpMutationVariables
   SEND_REPORT: SendReportMutationVariables
   SET_DELEGATION: SetDelegationMutationVariables

@@ -12,6 +12,7 @@ import { graphql } from '../../__generated__/index.ts'
 import { fieldMessage } from '../../kernel/fieldMessage.ts'
 import { languageOfLocale, languages } from '../../kernel/language.ts'
 import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
+import { TestToMyself } from '../../planned/TestToMyself.tsx'
 import { Select, TextArea, TextInput } from '../../ui/forms/inputs.tsx'
 import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { FormSection } from '../../ui/staff/FormSection.tsx'
@@ -74,6 +75,16 @@ function placesIn({ places }: Values): number | null {
   const number = /^\d{1,3}$/.test(places.trim()) ? Number(places) : 0
   return number < 1 || number > maxPlaces ? null : number
 }
+
+const inputOf = (eventSlug: string, values: Values, places: number, expiresAt: string) => ({
+  ...values,
+  eventSlug,
+  places,
+  note: values.note.trim() || null,
+  expiresAt,
+})
+
+const actionOf = (input: ReturnType<typeof inputOf>) => ({ kind: 'INVITE_FOCAL_POINT' as const, args: { input } })
 
 function useFieldNames() {
   const { t } = useLingui()
@@ -146,14 +157,9 @@ export function FocalPointForm({
     setFieldProblems(found)
     if (!deadline.instant) deadline.setFieldProblem('MISSING')
     if (Object.keys(found).length > 0 || places === null || !deadline.instant) return
-    const input = {
-      ...values,
-      eventSlug: slug,
-      places,
-      note: values.note.trim() || null,
-      expiresAt: deadline.instant,
-    }
-    const answer = await invite({ variables: { input } }).catch(() => null)
+    const answer = await invite({ variables: { input: inputOf(slug, values, places, deadline.instant) } }).catch(
+      () => null,
+    )
     settle(answer?.data?.inviteFocalPoint)
   }
 
@@ -197,7 +203,7 @@ export function FocalPointForm({
           <Deadline id="deadline" deadline={deadline} />
         </PlacesFields>
         {refused !== undefined && <RefusalNotice refused={refused} />}
-        <div>
+        <div className="flex flex-wrap gap-3">
           <StaffButton kind="primary" type="submit" busy={loading}>
             <EmailsLabel
               press={
@@ -208,6 +214,11 @@ export function FocalPointForm({
               people={1}
             />
           </StaffButton>
+          <TestToMyself
+            action={actionOf(inputOf(slug, values, placesIn(values) ?? 0, deadline.instant ?? ''))}
+            language={values.language}
+            disabled={loading || !deadline.instant || Object.keys(fieldProblemsOf(values)).length > 0}
+          />
         </div>
       </FormSection>
     </form>

@@ -6,6 +6,7 @@ import { graphql } from '../../__generated__/index.ts'
 import type { ReadFile } from '../../exchange/ImportWork.tsx'
 import { LastStep } from '../../exchange/LastStep.tsx'
 import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
+import { TestToMyself } from '../../planned/TestToMyself.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { soonBefore, useDeadline } from './Deadline.tsx'
 import { ProblemTable, type RowProblem } from './ProblemTable.tsx'
@@ -47,18 +48,19 @@ export function InviteRunForm({ read, event: { startsAt, zone } }: ReadFile) {
   const deadline = useDeadline(soonBefore(startsAt), zone)
   const [run, { loading }] = useMutation(RunInvitationImport, { refetchQueries: ['ImportOfPeople'] })
 
+  const input = (expiresAt: string, skipInvalid: number) => ({
+    id: read.id,
+    invitedAs,
+    note: note.trim() || null,
+    expiresAt,
+    skipInvalid,
+  })
+
   async function invite(skipInvalid: number) {
     setRefused(undefined)
     setProblems([])
     if (!deadline.instant) return deadline.setFieldProblem('MISSING')
-    const input = {
-      id: read.id,
-      invitedAs,
-      note: note.trim() || null,
-      expiresAt: deadline.instant,
-      skipInvalid,
-    }
-    const answer = await run({ variables: { input } }).catch(() => null)
+    const answer = await run({ variables: { input: input(deadline.instant, skipInvalid) } }).catch(() => null)
     const result = answer?.data?.runInvitationImport
     if (result?.__typename === 'PeopleInvited' || result?.__typename === 'ActionPlanned') return
     if (result?.__typename === 'InvalidInput' && result.fields[0]?.path === 'expiresAt')
@@ -88,6 +90,12 @@ export function InviteRunForm({ read, event: { startsAt, zone } }: ReadFile) {
       }
       busy={loading}
       onRun={(skipInvalid) => void invite(skipInvalid)}
+      beside={(skipInvalid, isDisabled) => (
+        <TestToMyself
+          action={{ kind: 'RUN_INVITATION_IMPORT', args: { input: input(deadline.instant ?? '', skipInvalid) } }}
+          disabled={isDisabled || loading || !deadline.instant}
+        />
+      )}
     >
       <TermsFields deadline={deadline} invitedAs={invitedAs} onInvitedAs={setInvitedAs} note={note} onNote={setNote} />
     </LastStep>

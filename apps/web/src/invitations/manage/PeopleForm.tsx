@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
-import type { InvitedAs, InvitedToFragment, Language } from '../../__generated__/graphql.ts'
+import type { InvitedAs, InvitedToFragment, InvitePeopleInput, Language } from '../../__generated__/graphql.ts'
 import { LeaveOut } from '../../exchange/LastStep.tsx'
 import { languageOfLocale, languages } from '../../kernel/language.ts'
 import { usePlannedOutcome } from '../../kernel/usePlannedOutcome.ts'
 import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
+import { TestToMyself } from '../../planned/TestToMyself.tsx'
 import { Select, TextArea } from '../../ui/forms/inputs.tsx'
 import { FormSection } from '../../ui/staff/FormSection.tsx'
 import { RefusalNotice } from '../../ui/staff/RefusalNotice.tsx'
@@ -50,7 +51,8 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
     setValues((now) => ({ ...now, ...changes }))
     setLooked(null)
   }
-  const input = () => ({
+  const input = (skipInvalid = 0) => ({
+    skipInvalid,
     eventSlug: slug,
     people,
     groupKey: values.groupKey,
@@ -78,7 +80,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
 
   async function send() {
     if (!looked) return
-    const outcome = await invite({ ...input(), skipInvalid: leavesOut ? looked.invalid : 0 })
+    const outcome = await invite(input(leavesOut ? looked.invalid : 0))
     if (outcome === null) return
     if ('plannedId' in outcome) {
       notePlanned(outcome.plannedId)
@@ -123,6 +125,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
             onLeavesOut={setLeavesOut}
             busy={busy || isWaiting}
             onSend={() => void send()}
+            test={input(leavesOut ? looked.invalid : 0)}
           />
         ) : (
           <div>
@@ -217,12 +220,15 @@ function Found({
   onLeavesOut,
   busy,
   onSend,
+  test,
 }: {
   looked: Looked
   leavesOut: boolean
   onLeavesOut: (leavesOut: boolean) => void
   busy: boolean
   onSend: () => void
+  /** What a test of the emails is about. */
+  test: InvitePeopleInput
 }) {
   const { t } = useLingui()
   const mayInvite = ready > 0 && (invalid === 0 || leavesOut)
@@ -250,9 +256,19 @@ function Found({
         <LeaveOut id="leave-out-people" invalid={invalid} checked={leavesOut} onChecked={onLeavesOut} />
       )}
       {ready > 0 && (
-        <StaffButton kind="primary" busy={busy} disabled={!mayInvite} onClick={onSend}>
-          <EmailsLabel press={t({ id: 'invitations.send-invitations', message: 'Send invitations' })} people={ready} />
-        </StaffButton>
+        <div className="flex flex-wrap gap-3">
+          <StaffButton kind="primary" busy={busy} disabled={!mayInvite} onClick={onSend}>
+            <EmailsLabel
+              press={t({ id: 'invitations.send-invitations', message: 'Send invitations' })}
+              people={ready}
+            />
+          </StaffButton>
+          <TestToMyself
+            action={{ kind: 'INVITE_PEOPLE', args: { input: test } }}
+            language={test.language}
+            disabled={busy || !mayInvite}
+          />
+        </div>
       )}
     </div>
   )

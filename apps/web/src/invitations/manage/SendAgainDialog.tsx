@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import type { EventInvitationState } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
+import { TestToMyself } from '../../planned/TestToMyself.tsx'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
@@ -103,6 +104,10 @@ export function SendAgainDialog({
           <StaffButton onClick={onClose}>
             <Trans id="common.cancel">Cancel</Trans>
           </StaffButton>
+          <TestToMyself
+            action={{ kind: 'SEND_EVENT_INVITATION_AGAIN', args: { id, expiresAt: deadline.instant } }}
+            disabled={loading || !deadline.instant}
+          />
           <StaffButton kind="primary" type="submit" busy={loading}>
             <EmailsLabel press={t({ id: 'common.send-again', message: 'Send again' })} people={1} />
           </StaffButton>

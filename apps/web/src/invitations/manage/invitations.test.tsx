@@ -188,6 +188,65 @@ test('a pasted list is looked at person by person, and sent without those that a
   ])
 })
 
+const testSent = { __typename: 'MessageTestSent', to: 'ines@meridian.example' }
+
+test('a test of the invitation goes to the organiser, with the note, in the language of the emails', async () => {
+  const { user, askedFor } = await open('invitations/new', {
+    testAction: testSent,
+    invitePeople: { __typename: 'InvitationsChecked', ready: 1, invalid: 0, problems: [] },
+  })
+  await user.click(await screen.findByRole('textbox', { name: 'Names and addresses' }))
+  await user.paste('Ana Ruiz <ana@people.example>')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Email language' }), 'es')
+  await user.type(screen.getByRole('textbox', { name: /^Personal note/ }), 'Bring the draft.')
+  expect(screen.queryByRole('button', { name: 'Send a test to myself' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'View the list' }))
+  await user.click(await screen.findByRole('button', { name: 'Send a test to myself' }))
+  expect(await screen.findByText('A test is on its way to ines@meridian.example')).toBeVisible()
+  expect(await problemsOfPage()).toEqual([])
+  expect(askedFor('TestAction')[0]?.variables).toMatchObject({
+    kind: 'INVITE_PEOPLE',
+    args: { input: { note: 'Bring the draft.', people: [{ email: 'ana@people.example' }], skipInvalid: 0 } },
+    language: 'es',
+  })
+  expect(askedFor('InvitePeople')).toHaveLength(1)
+})
+
+test('a test of a focal point’s email is offered once the form is complete', async () => {
+  const { user, askedFor } = await open('invitations/focal-point', { testAction: testSent })
+  const button = await screen.findByRole('button', { name: 'Send a test to myself' })
+  expect(button).toBeDisabled()
+  await user.type(screen.getByRole('textbox', { name: 'Organisation' }), 'Red Andina')
+  await user.type(screen.getByRole('textbox', { name: 'Focal point’s name' }), 'Rosa Quispe')
+  await user.type(screen.getByRole('textbox', { name: 'Email address' }), 'rosa@red.example')
+  await user.click(button)
+  expect(await screen.findByText('A test is on its way to ines@meridian.example')).toBeVisible()
+  expect(askedFor('TestAction')[0]?.variables).toMatchObject({
+    kind: 'INVITE_FOCAL_POINT',
+    args: { input: { organisation: 'Red Andina', places: 3 } },
+    language: 'en',
+  })
+  expect(askedFor('InviteFocalPoint')).toEqual([])
+})
+
+test('a test of the invitations of a file has its note', async () => {
+  const { user, askedFor } = await open('exchange/f9', {
+    registrationImport: () => checkedFile(),
+    testAction: testSent,
+  })
+  const button = await screen.findByRole('button', { name: 'Send a test to myself' })
+  expect(button).toBeDisabled()
+  await user.click(screen.getByRole('checkbox', { name: 'Leave out the 12 rows with problems' }))
+  await user.type(screen.getByRole('textbox', { name: /^Personal note/ }), 'Bring the draft.')
+  await user.click(button)
+  expect(await screen.findByText('A test is on its way to ines@meridian.example')).toBeVisible()
+  expect(askedFor('TestAction')[0]?.variables).toMatchObject({
+    kind: 'RUN_INVITATION_IMPORT',
+    args: { input: { id: 'f9', note: 'Bring the draft.', skipInvalid: 12 } },
+  })
+  expect(askedFor('RunInvitationImport')).toEqual([])
+})
+
 test('a pasted list is still there after its invitations are undone', async () => {
   let planned: object[] = []
   const action = {
