@@ -15,7 +15,15 @@ import { ofWhatWasSaid } from './policy/said.ts'
 
 export { reachesSession } from './policy/basics.ts'
 export { masksOfInvitation, rightToInvite, searchesInvitations } from './policy/invitation.ts'
-export { maskedInLists, masksOf, nameFor, readsBlind, readsBlindInLists, visibilityKey } from './policy/masks.ts'
+export {
+  maskedInLists,
+  maskOfFiles,
+  masksOf,
+  nameFor,
+  readsBlind,
+  readsBlindInLists,
+  visibilityKey,
+} from './policy/masks.ts'
 export { byLink } from './policy/person.ts'
 export type { EventFacts, Right } from './policy/rights.ts'
 export {

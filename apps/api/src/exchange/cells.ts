@@ -3,6 +3,7 @@
 import type { PersonalField } from '@plenaria/domain/grant'
 import type { DecisionKind } from '@plenaria/domain/registration'
 import type { Language } from '@plenaria/schema/languages'
+import { maskOfFiles } from '../access/policy.ts'
 import { optionsIn } from '../request/questions.ts'
 import type { QuestionRow, RegistrationRow, ReviewTallyRow, SessionRow, StakeholderGroupRow } from '../request/rows.ts'
 import { localised, textIn } from '../request/texts.ts'
@@ -51,6 +52,7 @@ interface Column {
   title: string
   /** The field whose mask hides it. */
   field: PersonalField | undefined
+  isFile?: boolean
   read: (row: RegistrationRow, seen: Seen) => string
 }
 
@@ -108,6 +110,7 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
       key: answerColumn(question.key),
       title: textIn(language, question.labels) ?? question.key,
       field: 'ANSWERS' as const,
+      isFile: question.kind === 'FILE',
       read: (row: RegistrationRow) => answer(question, row),
     })),
   ].filter(({ key }) => chosen === null || chosen.includes(key))
@@ -115,10 +118,16 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
 
   return {
     header: [...columns.map(({ title }) => title), words.columns.masked],
-    line: (row: RegistrationRow, masked: ReadonlySet<PersonalField>, seen: Seen): string[] => [
-      ...columns.map((column) => (column.field && masked.has(column.field) ? '' : column.read(row, seen))),
-      together([...masked].map((field) => words.fields[field])),
-    ],
+    line: (row: RegistrationRow, masked: ReadonlySet<PersonalField>, seen: Seen): string[] => {
+      const hidesFiles = maskOfFiles(masked) !== null
+      const isMasked = ({ field, isFile }: Column) => (field && masked.has(field)) || (isFile && hidesFiles)
+      const files = masked.has('ANSWERS') ? [] : columns.filter((column) => column.isFile && isMasked(column))
+      const hidden = files.filter((column) => column.read(row, seen) !== '').map(({ title }) => title)
+      return [
+        ...columns.map((column) => (isMasked(column) ? '' : column.read(row, seen))),
+        together([...[...masked].map((field) => words.fields[field]), ...hidden]),
+      ]
+    },
   }
 }
 

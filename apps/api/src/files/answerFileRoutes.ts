@@ -4,14 +4,15 @@ import type { PrismaClient } from '@plenaria/prisma/client'
 import { answerFileLimits } from '@plenaria/schema/answerFiles'
 import type { FastifyInstance } from 'fastify'
 import { clientKey } from '../access/attemptLimits.ts'
-import { can, masksOf, readsBlind } from '../access/policy.ts'
+import { can, maskOfFiles, masksOf, readsBlind, rightToReveal } from '../access/policy.ts'
 import { refuse as refuseAs } from '../access/routeGuards.ts'
 import { signInWords } from '../access/signInWords.ts'
 import { isId } from '../kernel/ids.ts'
 import { refuse } from '../refusals/errors.ts'
+import { clockOf } from '../request/clock.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
-import type { QuestionRow } from '../request/rows.ts'
+import type { EventRow, QuestionRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 import { type AnswerFileProblem, megabytesOf, readAnswerFile, storeAnswerFile } from './answerFiles.ts'
 import { answerFileWords } from './answerFileWords.ts'
 import { cutOff, readBody, refuseRight } from './body.ts'
@@ -91,6 +92,36 @@ async function takeFile(question: QuestionRow, { announced, body, client }: Sent
   }
 }
 
+/** Hours for which a reveal of who sent a file opens it. */
+const revealedFor = 1
+
+/**
+ * Whether the viewer reads files of the registration: nothing hides them, or the viewer gave a reason to see who sent them a short
+ * while ago. No reason reveals a file whose answer is masked itself.
+ */
+async function readsFiles(viewer: ViewerRow, registration: RegistrationRow, event: EventRow, database: PrismaClient) {
+  if (readsBlind(viewer, registration, event)) return false
+  const masks = masksOf(viewer, registration, event)
+  const field = maskOfFiles(masks)
+  if (field === null) return true
+  if (field === 'ANSWERS' || !masks.get('NAME')) return false
+  const right = rightToReveal(viewer, registration, event, field)
+  if (!right) return false
+  const since = new Date((await clockOf(database)).getTime() - revealedFor * 3_600_000)
+  const reveal = await database.auditEntry.findFirst({
+    where: {
+      registrationId: registration.id,
+      what: 'REVEALED',
+      actorId: viewer.id,
+      instituteId: right.instituteId,
+      at: { gt: since },
+      after: { path: ['field'], equals: field },
+    },
+    select: { id: true },
+  })
+  return reveal !== null
+}
+
 /** Serves a file to viewers who read the answer as it is, and only while it is the answer. A file without a registration is served to nobody. */
 export function answerFileDownload(app: FastifyInstance, database: PrismaClient, contextOf: ContextOf): void {
   app.get<{ Params: { id: string } }>('/media/answers/:id', async (request, reply) => {
@@ -101,8 +132,7 @@ export function answerFileDownload(app: FastifyInstance, database: PrismaClient,
     const file = await database.answerFile.findUnique({ where: { id }, include, omit: { content: true } })
     const registration = file?.registration
     if (!file || !registration || !can.seeRegistration(viewer, registration, file.event)) return nothingHere(reply)
-    const isMasked = masksOf(viewer, registration, file.event).has('ANSWERS')
-    if (isMasked || readsBlind(viewer, registration, file.event)) return nothingHere(reply)
+    if (!(await readsFiles(viewer, registration, file.event, database))) return nothingHere(reply)
     const { [file.questionKey]: values = [] } = registration.answers as Record<string, string[]>
     if (!values.includes(file.id)) return nothingHere(reply)
     const { content } = await database.answerFile.findUniqueOrThrow({ where: { id }, select: { content: true } })

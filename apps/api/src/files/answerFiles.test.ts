@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { wholeEvent } from '@plenaria/domain/grant'
+import { type Terms, wholeEvent } from '@plenaria/domain/grant'
 import sharp from 'sharp'
 import { openLog } from '../kernel/log.ts'
 import {
@@ -10,6 +10,7 @@ import {
   registerDocument,
   registerPerson,
 } from '../registrations/testing/documents.ts'
+import { revealDocument } from '../registrations/testing/looking.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { eraseRows } from '../seatDesk/erasing/rows.ts'
 import { openJanitor } from '../server/janitor.ts'
@@ -144,6 +145,51 @@ describe('a file for an answer', () => {
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
     })
+  })
+
+  test('of a protected person is opened by a reveal of their identity, for an hour, and by nobody who can’t reveal it', async () => {
+    const id = await uploaded()
+    const given = { answers: naming(id), protectIdentity: true }
+    const reference = await registerPerson(world, event, 'Cy', given, { as: 'cy@people.example' })
+    const partnerWith = async (...capabilities: Terms['capabilities']) => {
+      const institute = await world.institute()
+      const owner = (await world.member({ institute, role: 'OWNER' })).email
+      await world.partner(event, { institute, terms: { capabilities, scope: wholeEvent, masks: [] } })
+      return owner
+    }
+    const partner = await partnerWith('SEE_REGISTRATIONS', 'EXPORT')
+    const trusted = await partnerWith('SEE_REGISTRATIONS', 'SEE_CONTACTS')
+    const other = (await world.member({ institute: host })).email
+    const reveal = async (as: string, field: 'NAME' | 'PROTECTED_IDENTITY') =>
+      (
+        await world.ask<{ answer: Answer }>(
+          revealDocument,
+          { input: { reference, field, reason: 'To check the letter.' } },
+          { as },
+        )
+      ).answer.__typename
+    for (const as of [organiser, partner, trusted]) expect([as, await statusFor(id, as)]).toEqual([as, 404])
+    expect(await statusFor(id, 'cy@people.example')).toBe(200)
+
+    expect(await reveal(organiser, 'NAME')).toBe('FieldRevealed')
+    expect(await statusFor(id, organiser)).toBe(404)
+    expect(await reveal(partner, 'PROTECTED_IDENTITY')).toBe('NotRevealable')
+    for (const as of [organiser, trusted]) {
+      expect(await reveal(as, 'PROTECTED_IDENTITY')).toBe('FieldRevealed')
+      expect(await statusFor(id, as)).toBe(200)
+    }
+    for (const as of [partner, other]) expect([as, await statusFor(id, as)]).toEqual([as, 404])
+
+    const { body } = await world.app.inject({
+      url: `/api/events/${event.slug}/registrations.csv?columns=reference&columns=answer.cv`,
+      headers: { cookie: await world.signIn(partner) },
+    })
+    expect(body).toContain(`${reference},,`)
+    expect(body).toMatch(/protected identity; cv/)
+
+    await world.setClock(61 * 60_000)
+    expect(await statusFor(id, organiser)).toBe(404)
+    await world.setClock(null)
   })
 
   test('is hidden from blind reviewers, with the answer', async () => {

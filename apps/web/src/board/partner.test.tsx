@@ -116,6 +116,39 @@ test('a protected person is shown as a whole, for one reason', async () => {
   expect(screen.getByRole('complementary', { name: 'Application' })).toHaveTextContent('No organisation')
 })
 
+test('the file of a protected person is hidden until their identity is shown', async () => {
+  const question = {
+    ...(sampleEvent().questions as object[])[0],
+    key: 'cv',
+    kind: 'FILE',
+    label: 'Your CV',
+    options: [],
+  }
+  const identity = ['NAME', 'EMAIL', 'ORGANISATION', 'PROTECTED_IDENTITY']
+  const one = person('AAAA000001', 'Ana Ortega', 'SUBMITTED', {
+    name: null,
+    organisation: null,
+    email: null,
+    protected: true,
+    masked: identity.map((field) => ({ field, revealable: true })),
+    answers: [{ questionKey: 'cv', values: ['0196f5a8-0000-7000-8000-000000000001'] }],
+  })
+  const revealField = {
+    __typename: 'FieldRevealed',
+    reference: 'AAAA000001',
+    field: 'PROTECTED_IDENTITY',
+    values: [{ field: 'NAME', values: ['Ana Ortega'] }],
+  }
+  const { user } = await board('?open=AAAA000001', [one], { revealField }, { questions: [question], ...partner() })
+  const file = (await screen.findByText('Your CV')).closest('div')
+  expect(file).toHaveTextContent('hidden')
+  expect(screen.queryByRole('link', { name: 'Download the file' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Show (reason required)' }))
+  await user.type(screen.getByRole('textbox', { name: 'Why do you need to see this?' }), 'To check the CV.')
+  await user.click(screen.getByRole('button', { name: 'Show and record' }))
+  expect(await screen.findByRole('link', { name: 'Download the file' })).toBeVisible()
+})
+
 test('nothing is offered by which a hidden field could be guessed', async () => {
   const maskedFields = ['NAME', 'EMAIL', 'ORGANISATION', 'COUNTRY']
   const { user, askedFor } = await board('', [masked()], {}, partner({ maskedFields }))

@@ -36,6 +36,13 @@ export function masksOf(
   )
 }
 
+/**
+ * The masked field that hides the files of a registration; null if they are open. A file can name its sender, so it is masked with
+ * the identity too.
+ */
+export const maskOfFiles = (masks: { has: (field: PersonalField) => boolean }) =>
+  (['ANSWERS', 'PROTECTED_IDENTITY', 'NAME'] as const).find((field) => masks.has(field)) ?? null
+
 /** The person's name for the viewer: the name, or the pseudonym of a protected person. Null if neither is available. */
 export function nameFor(
   viewer: Viewer,

@@ -36,10 +36,12 @@ interface AnswersProps {
   revealed: readonly string[] | undefined
   /** Shown instead if answers are masked. */
   hidden: ReactNode
+  /** Shown instead of files, which can name the person, while the identity is masked. */
+  hiddenFile: ReactNode
 }
 
 /** Answers to the event's own questions, in order; multiple choices on separate lines, because they may contain commas. */
-export function ApplicationAnswers({ event, registration, revealed, hidden }: AnswersProps) {
+export function ApplicationAnswers({ event, registration, revealed, hidden, hiddenFile }: AnswersProps) {
   const inWords = useAnswerWords()
   const { questions } = readFragment(AnswersEvent, event)
   const { answers: known } = readFragment(AnswersRegistration, registration)
@@ -68,7 +70,7 @@ export function ApplicationAnswers({ event, registration, revealed, hidden }: An
             <dt className="text-13 text-ink-2">{question.label}</dt>
             <dd dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
               {question.kind === 'FILE' && !revealed ? (
-                <AnswerFile id={values[0] ?? ''} />
+                hiddenFile || <AnswerFile id={values[0] ?? ''} />
               ) : question.kind === 'SEVERAL_CHOICES' ? (
                 <ul>
                   {each(question, values).map((answer) => (

@@ -168,6 +168,10 @@ export function Reading({ event: ofPage, registration, onLeft, onReviewed, layou
         registration={registration}
         revealed={revealed.ANSWERS}
         hidden={isHidden(masked, 'ANSWERS') && !revealed.ANSWERS && <Masked onAsk={askFor('ANSWERS')} />}
+        hiddenFile={
+          isHidden(masked, 'NAME') &&
+          !revealed.NAME && <Masked onAsk={wholeIdentity ? () => setAsking('PROTECTED_IDENTITY') : askFor('NAME')} />
+        }
       />
     </>
   )

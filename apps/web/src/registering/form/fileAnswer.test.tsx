@@ -56,6 +56,18 @@ const pdf = (name: string, size = 8) => {
   return file
 }
 
+test('protected people read who can open their file', async () => {
+  const { user } = await open(undefined, '', asked)
+  await user.click(await screen.findByLabelText(/^Keep my name, address and organisation/))
+  await fillAboutYou(user)
+  await fillGroup(user)
+  await passSessions(user)
+  await onPage('Your contribution')
+  expect(await screen.findByLabelText('Your CV')).toHaveAccessibleDescription(
+    /hidden together with your name.*must record a reason/,
+  )
+})
+
 test('a file is sent as soon as it is chosen, tried again, replaced and removed', async () => {
   const { user, askedFor } = await open(undefined, '', asked)
   await fillAboutYou(user)

@@ -14,15 +14,16 @@ interface FileAnswerProps {
   /** Id of the file; empty: none. */
   id: string
   onId: (id: string) => void
+  isProtected: boolean
 }
 
 /** A file as an answer: sent as soon as it is chosen, before the form. */
-export function FileAnswer({ field, slug, question, id, onId }: FileAnswerProps) {
+export function FileAnswer({ field, slug, question, id, onId, isProtected }: FileAnswerProps) {
   const { share, problem, retry, nameOf, choose } = useFileAnswer(slug, question, onId)
   const input = useRef<HTMLInputElement>(null)
   const name = nameOf(id)
   const error = problem ?? field.error ?? null
-  const help = <Help question={question} help={field.help} />
+  const help = <Help question={question} help={field.help} isProtected={isProtected} />
 
   function remove() {
     // The focused button disappears.
@@ -72,9 +73,11 @@ export function FileAnswer({ field, slug, question, id, onId }: FileAnswerProps)
 function Help({
   question: { fileTypes, maximum },
   help,
+  isProtected,
 }: {
   question: AskedQuestionFragment
   help: FieldProps['help']
+  isProtected: boolean
 }) {
   const megabytes = maximum ?? answerFileLimits.megabytes
   return (
@@ -95,6 +98,14 @@ function Help({
         <Trans id="registering.image-up-to">
           An image: PNG, JPEG or WebP. We remove who made it, when and where, but not what can be seen in it.
         </Trans>
+      )}
+      {isProtected && (
+        <span className="mt-1 block">
+          <Trans id="registering.who-opens-protected-file">
+            You asked for protection, so this file is hidden together with your name. Only staff who may look up your
+            identity can open it, and they must record a reason, which you can read.
+          </Trans>
+        </span>
       )}
     </>
   )

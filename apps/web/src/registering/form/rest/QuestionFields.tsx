@@ -58,6 +58,7 @@ export function QuestionFields({
       slug={slug}
       questions={readFragment(AskedQuestion, questions)}
       answers={values.answers}
+      isProtected={values.protectIdentity}
       onAnswer={(key, answer) => change(({ answers }) => ({ answers: { ...answers, [key]: answer } }))}
       errors={errors}
     />
@@ -71,11 +72,12 @@ interface AskedProps {
   /** Answers by question key. */
   answers: Readonly<Record<string, string[]>>
   onAnswer: (key: string, answer: string[]) => void
+  isProtected?: boolean
   errors: FieldsProps['errors']
 }
 
 /** The organisers' questions; a conditional one is shown only while the answer it depends on is given. */
-export function AskedFields({ slug, questions, answers, onAnswer, errors }: AskedProps) {
+export function AskedFields({ slug, questions, answers, onAnswer, isProtected = false, errors }: AskedProps) {
   const textLanguage = useTextLanguage()
   const given = Object.entries(answers).map(([questionKey, values]) => ({ questionKey, values }))
   const shown = shownQuestions(questions, given).filter(({ kind }) => slug || kind !== 'FILE')
@@ -90,6 +92,7 @@ export function AskedFields({ slug, questions, answers, onAnswer, errors }: Aske
         >
           <QuestionField
             slug={slug}
+            isProtected={isProtected}
             question={question}
             error={errors[`answers.${question.key}`]}
             answer={answers[question.key] ?? []}
@@ -103,12 +106,14 @@ export function AskedFields({ slug, questions, answers, onAnswer, errors }: Aske
 
 function QuestionField({
   slug = '',
+  isProtected,
   question,
   answer,
   onAnswer,
   error,
 }: {
   slug?: string | undefined
+  isProtected: boolean
   question: AskedQuestionFragment
   answer: string[]
   onAnswer: (answer: string[]) => void
@@ -152,7 +157,16 @@ function QuestionField({
         />
       )
     case 'FILE':
-      return <FileAnswer field={field} slug={slug} question={question} id={single.value} onId={single.onValue} />
+      return (
+        <FileAnswer
+          field={field}
+          slug={slug}
+          question={question}
+          id={single.value}
+          onId={single.onValue}
+          isProtected={isProtected}
+        />
+      )
     default:
       return kind satisfies never
   }
