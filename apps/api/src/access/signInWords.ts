@@ -18,7 +18,7 @@ interface SignInWords {
 export const signInWords: Record<Language, SignInWords> = {
   en: {
     malformedAddress: 'Enter a full email address, such as name@example.org.',
-    linkNotValid: 'The link has been used already or has expired. Request a new one. It’ll arrive in a moment.',
+    linkNotValid: 'The link has already been used or has expired. Request a new one. It’ll arrive in a moment.',
     linkUnknown:
       'The link is incomplete, or the data it belonged to was deleted. Enter your address, and we’ll send a new one.',
     linkEnded: 'This registration was withdrawn, so its links no longer work. To see it, have a new link sent to you.',

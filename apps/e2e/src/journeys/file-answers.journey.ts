@@ -56,7 +56,7 @@ test('people answer a question with a file, which those who read the answer can 
     await fillForm(hers, slug, nadia, async () => {
       const choice = hers.getByLabel(label)
       await choice.setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from('not one') })
-      await expect(hers.getByText(/me\.png · This file is of another kind/)).toBeVisible()
+      await expect(hers.getByText(/me\.png · This type of file isn’t accepted/)).toBeVisible()
       await choice.setInputFiles({ ...pdf, buffer: Buffer.from('<script>alert(1)</script>') })
       await expect(hers.getByText(/This file isn’t a PDF, whatever its name says/)).toBeVisible()
       await choice.setInputFiles(pdf)

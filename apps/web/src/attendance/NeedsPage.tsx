@@ -124,8 +124,8 @@ export default function NeedsPage({ slug }: { slug: string }) {
     >
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="attendance.people-with-confirmed-seats-asked">
-          People with confirmed seats have asked for the following. Share only what each task needs: the numbers with
-          the caterer, a name with the person who helps.
+          People with confirmed seats have asked for the following. Share only what’s needed for each task: the numbers
+          with the caterer, a name with the person helping.
         </Trans>
       </p>
       {counts.length === 0 ? (

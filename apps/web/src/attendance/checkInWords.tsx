@@ -155,7 +155,7 @@ export const savedHere = (
         </span>
       )}
       <Trans id="attendance.youre-offline-keep-this-page">
-        You’re offline. Keep this page open: we’ll send the check-in when you’re back online.
+        You’re offline. Keep this page open. We’ll send the check-in when you’re back online.
       </Trans>
     </>
   ),

@@ -11,9 +11,9 @@ type EventFact = Exclude<
 /** Labels of an entry's facts, by path: `total`, `groups.*.minimum`. Other facts appear only in the raw entry. */
 export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   state: msg({ id: 'common.status-2', message: 'Status' }),
-  voidReason: msg({ id: 'audit-log.reason-its-no-longer-valid', message: 'Reason for becoming void' }),
+  voidReason: msg({ id: 'audit-log.reason-its-no-longer-valid', message: 'Reason it became void' }),
   // Name of the fact in entries before 29 November 2026.
-  voidBecause: msg({ id: 'audit-log.reason-its-no-longer-valid', message: 'Reason for becoming void' }),
+  voidBecause: msg({ id: 'audit-log.reason-its-no-longer-valid', message: 'Reason it became void' }),
   groupKey: msg({ id: 'common.group', message: 'Group' }),
   priority: msg({ id: 'common.priority', message: 'Priority' }),
   offerExpiresAt: msg({ id: 'audit-log.held-until', message: 'Held until' }),

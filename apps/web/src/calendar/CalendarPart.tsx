@@ -101,7 +101,7 @@ export function CalendarPart({ registration: given, isFileShown = true }: Props)
         <>
           <p className="text-15 text-ink-2">
             <Trans id="calendar.calendar-that-follows-every-change">
-              This calendar follows every change to the programme. Anyone with this address can read it. It stops
+              This calendar updates whenever the programme changes. Anyone with this address can read it. It stops
               working if you give up your seat.
             </Trans>
           </p>

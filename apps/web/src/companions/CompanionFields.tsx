@@ -48,7 +48,7 @@ export function CompanionFields({
           id="language"
           autoComplete="off"
           label={<Trans id="common.languages">Languages</Trans>}
-          help={<Trans id="companions.such-as">Such as “Spanish and English” or “American Sign Language”.</Trans>}
+          help={<Trans id="companions.such-as">For example, “Spanish and English” or “American Sign Language”.</Trans>}
           error={fieldProblems.language}
           value={draft.language}
           onValue={(language) => set({ language })}

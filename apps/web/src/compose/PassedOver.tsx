@@ -149,14 +149,14 @@ function Explained({ variables, method, basis, isByLot, nameOf }: ExplainedProps
           {variables.input.alternative > 0 && (
             <p>
               <Trans id="compose.this-compares-with-best-room">
-                This compares with the best room, not with this alternative:
+                This is a comparison with the best room, not with this alternative:
               </Trans>
             </p>
           )}
           {basis === 'FEWEST_SWAPS' && (
             <p>
               <Trans id="compose.explained-by-best-room">
-                This compares with the best room, not with the room that needs the fewest changes:
+                This is a comparison with the best room, not with the room that needs the fewest changes:
               </Trans>
             </p>
           )}

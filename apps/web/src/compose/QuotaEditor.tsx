@@ -89,7 +89,7 @@ export function QuotaEditor({ slug, version, questions, draft, changed, tried, .
     <>
       {draft.length === 0 ? (
         <p className="mt-3 text-15">
-          <Trans id="compose.no-quotas-yet">No quotas yet: the seat plan alone limits the room.</Trans>
+          <Trans id="compose.no-quotas-yet">No quotas yet. Only the seat plan limits the room.</Trans>
         </p>
       ) : (
         <QuotaTable

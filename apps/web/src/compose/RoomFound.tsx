@@ -40,7 +40,7 @@ export function RoomFound({ slug, room, basis, now, groups, nameOf }: RoomFoundP
         )}{' '}
         {penalty > 0 && (
           <Trans id="compose.scores-and-missed-targets">
-            Scores add up to {score}; missed targets cost {missed}.
+            Scores add up to {score}. Missed targets cost {missed}.
           </Trans>
         )}
       </p>
@@ -85,8 +85,8 @@ function ProofWords({ worth, bound, basis }: { worth: string; bound: string } & 
           </Trans>
         </span>{' '}
         <Trans id="compose.no-room-with-as-few">
-          No room with as few changes scores higher. The upper bound is {bound}, which also allows for fractions of
-          people.
+          No room with as few changes scores higher. Even if people could be split into fractions, none could score
+          above {bound}.
         </Trans>
       </>
     )
@@ -96,8 +96,8 @@ function ProofWords({ worth, bound, basis }: { worth: string; bound: string } & 
         <Trans id="compose.proven-best">Proven best, with a total of {worth}.</Trans>
       </span>{' '}
       <Trans id="compose.no-room-has-more">
-        No room within these limits scores higher. The upper bound is {bound}, which also allows for fractions of
-        people.
+        No room within these limits scores higher. Even if people could be split into fractions, none could score above{' '}
+        {bound}.
       </Trans>
     </>
   )

@@ -30,9 +30,9 @@ export function ScoreRule({ method }: { method: ScoreMethod }) {
       return (
         <>
           <Trans id="compose.each-review-is-measured-by">
-            Each review is measured by its reviewer’s own scores. It counts 50 at their mean, 10 more for each standard
-            deviation above it, and 10 less for each one below. An application’s score is the mean of these, from 0 to
-            100.
+            Each review is measured against all its reviewer’s scores. A review at their mean counts as 50. Each
+            standard deviation above the mean adds 10, and each one below takes away 10. An application’s score is the
+            mean of these, from 0 to 100.
           </Trans>{' '}
           <Trans id="compose.reviewers-with-few-reviews">
             For reviewers with few reviews, the standard deviation is pulled towards that of all reviewers. It’s

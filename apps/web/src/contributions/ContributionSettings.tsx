@@ -143,9 +143,9 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
             }
             help={
               <Trans id="contributions.with-name-or-as-of-group">
-                Texts appear under the writer’s name or group, as each writer chose. Texts for rapporteurs only stay
-                private. We first check each text for anything that may identify someone. Texts sent later wait for an
-                editor. You can undo this for a minute.
+                Texts appear under the writer’s name or group, as each writer chose. Texts meant only for rapporteurs
+                stay private. We first check each text for anything that may identify someone. Texts sent later wait for
+                an editor. You can undo this for a minute.
               </Trans>
             }
           />
@@ -198,7 +198,7 @@ function ContributorsChoice({ value, onValue }: { value: Contributors; onValue: 
           value: 'REGISTERED',
           label: t({
             id: 'contributions.everybody-who-registered-and-has',
-            message: 'Everyone who registered and has not left or been declined',
+            message: 'Everyone who registered, unless they withdrew or were declined',
           }),
         },
       ]}

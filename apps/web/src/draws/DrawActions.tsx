@@ -187,8 +187,8 @@ export function StageDraw({ slug, id, seats, stagedAt }: { slug: string; id: str
           <Plural
             id="draws.drawn-people-have-left"
             value={seats.vacant}
-            one="# person who was drawn is no longer available. Their seat is for a replacement draw."
-            other="# people who were drawn are no longer available. Their seats are for a replacement draw."
+            one="# person who was drawn is no longer available. Their seat can be filled by a replacement draw."
+            other="# people who were drawn are no longer available. Their seats can be filled by a replacement draw."
           />
         </p>
       )}

@@ -203,7 +203,7 @@ function OutcomeHash({ hash }: { hash: string }) {
   return (
     <p className="mt-2 text-13 text-ink-2">
       <Trans id="draws.hash-of-outcome">
-        Outcome hash: <code className="wrap-anywhere">{hash}</code>. Keep it: the next draw’s record has to name this
+        Outcome hash: <code className="wrap-anywhere">{hash}</code>. Keep it. The next draw’s record has to name this
         hash, so the reason this draw ended can’t be changed later.
       </Trans>
     </p>

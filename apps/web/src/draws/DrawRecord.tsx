@@ -53,7 +53,7 @@ function BeaconWords({ number, at, until, value }: NonNullable<ShownDraw['beacon
   return (
     <>
       <Trans id="draws.random-value-of-drand">
-        Value {number} of drand quicknet, <When at={at} as="moment" />
+        drand quicknet value {number}, <When at={at} as="moment" />
       </Trans>
       {!value && until && (
         <p className="text-13 text-ink-2">

@@ -110,7 +110,7 @@ function BeaconDeadline({ beacon, isPublished }: { beacon: NonNullable<ShownDraw
       ) : (
         at && (
           <Trans id="draws.random-value-decides">
-            All seeds are revealed. Public random value {number} of drand decides the draw, and drand publishes it on{' '}
+            All seeds are revealed. drand’s public random value {number} decides the draw. It will be published on{' '}
             <When at={at} as="moment" />. Anyone who is signed in can then enter it here.
           </Trans>
         )
@@ -172,7 +172,7 @@ function VoidReason({ draw }: { draw: ShownDraw }): ReactNode {
     case 'BEACON_MISSING':
       return (
         <Trans id="draws.random-value-was-not-entered">
-          No one entered public random value {number} of drand in time.
+          No one entered drand’s public random value {number} in time.
         </Trans>
       )
     default:

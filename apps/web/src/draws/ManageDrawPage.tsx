@@ -115,7 +115,7 @@ export function ManageDrawPage({ slug }: { slug: string }) {
         {!compose && audited.length === 0 && (
           <p className="mt-4 max-w-measure">
             <Trans id="draws.if-your-institute-holds-seed">
-              If your institute holds a seed of a draw, you can download the auditor’s bundle here once the draw is
+              If your institute holds a seed for a draw, you can download the auditor’s bundle here once the draw is
               published.
             </Trans>
           </p>

@@ -160,7 +160,7 @@ test('visitors are led to sign in before they enter the public random value', as
 
 test('a draw whose public random value nobody entered says so', async () => {
   await show(publishedDraw({ ...awaiting(), state: 'VOID', voidReason: 'BEACON_MISSING', endedAt: now }))
-  expect(await screen.findByText(/No one entered public random value 27946612 of drand in time/)).toHaveTextContent(
+  expect(await screen.findByText(/No one entered drand’s public random value 27946612 in time/)).toHaveTextContent(
     /all applications still stand/,
   )
 })

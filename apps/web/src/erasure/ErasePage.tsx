@@ -87,8 +87,8 @@ export function ErasePage() {
             {!refused && (
               <p className="mt-4 text-20 text-ink-2">
                 <Trans id="erasure.one-click-deletes-what-we">
-                  As you asked, we’ll delete what we hold about you when you confirm. If you hold a seat, it goes to the
-                  next person immediately. This can’t be undone.
+                  You asked us to delete what we hold about you. We’ll do this when you confirm. If you hold a seat, it
+                  goes to the next person immediately. This can’t be undone.
                 </Trans>
               </p>
             )}

@@ -41,16 +41,17 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
       <Answered question={<Trans id="events.what-if-i-get-no">What if I don’t get a seat?</Trans>}>
         {admission === 'REVIEW' ? (
           <Trans id="events.you-may-be-put-on">
-            The organisers may put you on your group’s waitlist. Your registration page shows how close you are, and
-            we’ll email you as soon as a seat is held for you.
+            The organisers may put you on your group’s waitlist. Your registration page shows how close you are to a
+            seat, and we’ll email you as soon as a seat is held for you.
           </Trans>
         ) : seatPlan.policy === 'BALANCED' ? (
           <Trans id="events.you-wait-in-lane-of">
-            You join your group’s waitlist, in order of registration. Your registration page shows how close you are.
+            You join your group’s waitlist, in order of registration. Your registration page shows how close you are to
+            a seat.
           </Trans>
         ) : (
           <Trans id="events.you-wait-in-order-of">
-            You join the waitlist, in order of registration. Your registration page shows how close you are.
+            You join the waitlist, in order of registration. Your registration page shows how close you are to a seat.
           </Trans>
         )}
       </Answered>

@@ -39,11 +39,11 @@ export function ResponsesFigure({ event, figures, fills }: FigureProps) {
     kind === 'DECISION'
       ? t({
           id: 'figures.half-heard-within-nine-in',
-          message: `Half heard within ${long(median)}, nine in ten within ${long(ninetieth)}.`,
+          message: `Half of people heard within ${long(median)}, nine in ten within ${long(ninetieth)}.`,
         })
       : t({
           id: 'figures.half-took-seat-within-of',
-          message: `Half accepted the seat within ${long(median)} of the offer, nine in ten within ${long(ninetieth)}.`,
+          message: `Half of people accepted the seat within ${long(median)} of the offer, nine in ten within ${long(ninetieth)}.`,
         }),
   )
   return (

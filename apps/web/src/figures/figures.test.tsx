@@ -65,7 +65,9 @@ test('each picture says what somebody who sees it would conclude, and has its ta
       name: /^Most registered on 10 May: 6 people\. Half of everyone had registered by 10 May/,
     }),
   ).toBeVisible()
-  expect(screen.getByRole('img', { name: 'Half heard within 3 days, nine in ten within 5 days.' })).toBeVisible()
+  expect(
+    screen.getByRole('img', { name: 'Half of people heard within 3 days, nine in ten within 5 days.' }),
+  ).toBeVisible()
   expect(screen.getByRole('img', { name: 'Most: Colombia (60%), then Brazil (40%). 2 countries.' })).toBeVisible()
   expect(screen.queryByRole('heading', { name: 'Gender' })).toBeNull()
   const countries = screen.getByRole('combobox', { name: 'Countries: who is counted' })

@@ -33,7 +33,7 @@ const blockWords: Record<BlockKind, MessageDescriptor> = {
   WITHOUT_NOTE: msg({ id: 'findings.not-based-on-any-usable', message: 'Not based on any usable note' }),
   STATEMENT_HIT: msg({
     id: 'findings.statement-beside-it-may-tell',
-    message: 'A statement beside it may identify someone',
+    message: 'A statement next to this finding may identify someone',
   }),
 }
 

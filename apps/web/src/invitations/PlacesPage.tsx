@@ -101,8 +101,8 @@ export default function PlacesPage({ slug }: { slug: string }) {
       )}
       <p className="mt-6 max-w-measure text-15 text-ink-2">
         <Trans id="invitations.everybody-you-name-is-invited">
-          Everyone you name is invited in the group “{group.name}” and gets their own email. You don’t need to forward
-          anything.
+          Everyone you name is invited as part of the group “{group.name}” and gets their own email. You don’t need to
+          forward anything.
         </Trans>
       </p>
       <section className="mt-10 border-line border-t pt-5">

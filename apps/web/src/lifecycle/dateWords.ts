@@ -53,7 +53,7 @@ export function conflictWords({ kind, conflict }: Pick<NewDate, 'kind' | 'confli
     case 'SKIPPED_HOUR':
       return msg({
         id: 'lifecycle.clocks-skip',
-        message: 'Clocks skip this hour on that day, so the time moves later.',
+        message: 'The clocks skip this hour on that day, so the time moves later.',
       })
     case 'OVERLAP':
       return msg({ id: 'lifecycle.sessions-overlap', message: 'This session would overlap another.' })

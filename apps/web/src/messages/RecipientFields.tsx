@@ -124,7 +124,7 @@ export function RecipientFields({
       {value.states.length === 0 && (
         <p className="text-13 text-ink-2">
           <Trans id="messages.people-who-withdrew-or-whose">
-            People who withdrew or whose offer expired are left out, unless you choose these states.
+            People who withdrew or whose offer expired are left out, unless you select those statuses.
           </Trans>
         </p>
       )}

@@ -43,7 +43,7 @@ export function SignInDoor({
           <Notice tone="warning" title={<Trans id="common.this-link-no-longer-opens">This link no longer works</Trans>}>
             {refused.message ?? (
               <Trans id="people.link-has-been-used-already">
-                The link has been used already or has expired. Request a new one.
+                The link has already been used or has expired. Request a new one.
               </Trans>
             )}
           </Notice>

@@ -141,7 +141,7 @@ function Waiting({
       {kind === 'REMOVE_UPTAKE' && (
         <>
           {' '}
-          <Trans id="planned.undo-cancels-email-entry-stays">Undo cancels the email; the entry stays removed.</Trans>
+          <Trans id="planned.undo-cancels-email-entry-stays">Undo cancels the email. The entry stays removed.</Trans>
         </>
       )}
       {!isOwn && (

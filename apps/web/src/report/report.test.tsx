@@ -803,7 +803,7 @@ test('what a recommendation lacks is named by its place', async () => {
   await renderRoute('/e/cybercrime-americas/manage/report', composing(preview), { now })
   const notice = (await screen.findByText('2 issues to resolve first')).closest('[role=status]')
   const [missing, loose] = within(notice as HTMLElement).getAllByRole('listitem')
-  expect(missing).toHaveTextContent('R1 and Español: A text is missing in this language.')
+  expect(missing).toHaveTextContent('R1 and Español: Some text is missing in this language.')
   expect(loose).toHaveTextContent(
     'R1: This recommendation isn’t based on any finding in the report. Choose at least one.',
   )

@@ -50,7 +50,7 @@ export default function AccessibilityPage() {
             </li>
             <li>
               <Trans id="routes.certificates-are-pdf-files-with">
-                Certificates are PDF files with tags, made for screen readers.
+                Certificates are tagged PDF files that work with screen readers.
               </Trans>
             </li>
           </ul>
@@ -86,7 +86,7 @@ export default function AccessibilityPage() {
             </Trans>
           </p>
         </Part>
-        <Part title={<Trans id="routes.if-something-stands-in-your">If something stands in your way</Trans>}>
+        <Part title={<Trans id="routes.if-something-stands-in-your">If you have trouble using this site</Trans>}>
           <p>
             {mail ? (
               <Trans id="routes.write-to-say-which-page">

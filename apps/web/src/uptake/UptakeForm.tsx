@@ -123,7 +123,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
         type="url"
         inputMode="url"
         label={<Trans id="uptake.link-to-document">Link to the document</Trans>}
-        help={<Trans id="uptake.it-begins-with-https">Starts with https://</Trans>}
+        help={<Trans id="uptake.it-begins-with-https">The link has to start with https://.</Trans>}
         optional={isUnused}
       />
       <TextArea

@@ -119,8 +119,8 @@ function FileFields({ question, path, onChange }: Pick<QuestionFieldsProps, 'que
         label={<Trans id="events.accepted-files">Accepted files</Trans>}
         help={
           <Trans id="events.we-remove-details-from-files">
-            We remove who made a file, when and where, but not what can be read or seen in it. Members who may read the
-            answer can download the file; it is deleted with the person’s data.
+            We remove details of who made a file, when and where, but not what can be read or seen in it. Members who
+            may read the answer can download the file. It’s deleted with the person’s data.
           </Trans>
         }
         error={typesProblem}

@@ -115,7 +115,7 @@ function PlaceFields({ venue, onChange }: PlaceProps) {
         <TextInput
           id="venue.mapLink"
           label={<Trans id="events.link-to-map">Map link</Trans>}
-          help={<Trans id="events.starts-with-https">Starts with https://</Trans>}
+          help={<Trans id="events.starts-with-https">The link has to start with https://.</Trans>}
           optional
           type="url"
           error={problemAt.mapLink}

@@ -34,7 +34,7 @@ export function useDeadlineProblem({ fieldProblem }: ReturnType<typeof useDeadli
     fieldProblem &&
     t({
       id: 'invitations.choose-time-in-future-before',
-      message: 'Choose a time in the future, before the event begins.',
+      message: 'Choose a time in the future, before the event starts.',
     })
   )
 }

@@ -291,7 +291,7 @@ test('a deadline that is too late is reported at its field, and a member who may
   await user.click(await screen.findByRole('textbox', { name: 'Names and addresses' }))
   await user.paste('Ana Ruiz <ana@people.example>')
   await user.click(screen.getByRole('button', { name: 'View the list' }))
-  expect(await screen.findByText('Choose a time in the future, before the event begins.')).toBeVisible()
+  expect(await screen.findByText('Choose a time in the future, before the event starts.')).toBeVisible()
   expect(screen.getByLabelText('Answer by')).toBeInvalid()
 })
 

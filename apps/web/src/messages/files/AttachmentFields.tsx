@@ -43,8 +43,8 @@ export function AttachmentFields({ attaching, files, urls, onFiles }: FieldsProp
       </h2>
       <p id="attachments-help" className="max-w-measure text-13 text-ink-2">
         <Trans id="messages.up-to-three-pdfs-or">
-          Attach up to 3 PDFs or images, 5 MB in total. We remove who made them, when and where, but not what can be
-          read or seen in them. People who asked for protection get them under a neutral name.
+          Attach up to 3 PDFs or images, 5 MB in total. We remove details of who made them, when and where, but not what
+          can be read or seen in them. People who asked for protection get them under a neutral name.
         </Trans>
       </p>
       {shown && (

@@ -73,7 +73,7 @@ function useFaultWords(): (fault: AttachmentFault) => string {
     }),
     PDF_SIZE: t({
       id: 'messages.this-pdf-is-larger-than',
-      message: 'This PDF is larger than 5 MB. Make it smaller, or share it by a link in the text.',
+      message: 'This PDF is larger than 5 MB. Make it smaller, or link to it in the text.',
     }),
     IMAGE_SIZE: t({
       id: 'ui.file-is-larger-than-15',

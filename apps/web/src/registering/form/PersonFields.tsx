@@ -72,7 +72,9 @@ export function PersonFields({
           optional
           label={<Trans id="registering.its-acronym-or-its-name">Acronym, or name in other languages</Trans>}
           help={
-            <Trans id="registering.helps-us-check-that-no">Helps us make sure that no report identifies you.</Trans>
+            <Trans id="registering.helps-us-check-that-no">
+              This helps us make sure that no report identifies you.
+            </Trans>
           }
           error={errors.organisationNames}
           value={values.organisationNames}

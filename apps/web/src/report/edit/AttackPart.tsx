@@ -129,7 +129,7 @@ function Outcome({
       {outcome === 'SAFE' && !isSomeWithheld && (
         <Notice tone="good" title={<Trans id="common.nothing-found">Nothing found.</Trans>}>
           <Trans id="report.figures-say-nothing-about-fewer">
-            The figures say nothing about fewer than {threshold} people that wasn’t public before.
+            The figures reveal nothing about fewer than {threshold} people that wasn’t already public.
           </Trans>
         </Notice>
       )}

@@ -119,7 +119,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
     id: 'report.you-havent-set-date-for',
     message: 'You haven’t set a date for destroying the links to people. Set one under “Links to people”.',
   }),
-  MISSING_TEXT: msg({ id: 'report.text-is-missing-in-this', message: 'A text is missing in this language.' }),
+  MISSING_TEXT: msg({ id: 'report.text-is-missing-in-this', message: 'Some text is missing in this language.' }),
   STALE_TRANSLATION: msg({
     id: 'report.some-texts-are-older-than',
     message: 'Some texts are older than the original. Update or confirm them, or have the report say so.',
@@ -144,7 +144,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   }),
   STATEMENT_HIT: msg({
     id: 'report.statement-beside-it-may-tell',
-    message: 'A statement beside it may identify someone.',
+    message: 'A statement next to this finding may identify someone.',
   }),
 }
 

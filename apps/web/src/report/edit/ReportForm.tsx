@@ -120,7 +120,7 @@ function OwnTexts({ draft, errors, onChange }: OwnTextsProps) {
       title={<Trans id="report.reports-own-text">The report’s own text</Trans>}
       help={
         <Trans id="report.report-is-in-every-language">
-          The report is published in every language it has a title in. Write every text in each of those languages.
+          The report is published in every language it has a title in. Write all of it in each of those languages.
         </Trans>
       }
     >

@@ -39,7 +39,7 @@ export function RecordConsent({ speaker, onClose }: { speaker: Speaker_SpeakerFr
         )
       }
       label={<Trans id="speakers.how-they-said-so">How and when they answered</Trans>}
-      help={<Trans id="speakers.such-as-by-email">Such as “By email to Inés, 12 March”.</Trans>}
+      help={<Trans id="speakers.such-as-by-email">For example, “By email to Inés, 12 March”.</Trans>}
       needed={t({ id: 'speakers.say-how', message: 'Say how the person answered.' })}
       limit={500}
       before={

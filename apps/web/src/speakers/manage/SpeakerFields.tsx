@@ -52,7 +52,7 @@ export function SpeakerFields({ draft, sessions, fieldProblems, onChange }: Spea
               is.
             </Trans>
           ) : (
-            <Trans id="speakers.such-as-prosecutor">Such as “Prosecutor, Attorney General’s Office”.</Trans>
+            <Trans id="speakers.such-as-prosecutor">For example, “Prosecutor, Attorney General’s Office”.</Trans>
           )
         }
         value={draft.roles}

@@ -147,12 +147,13 @@ function Limit({ isOffer, reason, isForNone }: { isOffer: boolean; reason: strin
         <p>
           {isOffer ? (
             <Trans id="sessions.sessions-that-this-offer-is">
-              The sessions this offer covers are no longer in the programme. The organisers can open others to you.
+              The sessions this offer covers are no longer in the programme. The organisers can offer you other
+              sessions.
             </Trans>
           ) : (
             <Trans id="sessions.sessions-that-your-seat-is">
               The sessions your seat covers are no longer in the programme. You keep the seat, and the organisers can
-              open others to you.
+              offer you other sessions.
             </Trans>
           )}
         </p>

@@ -90,8 +90,8 @@ export function EmailRegistration({ event: given }: { event: FragmentType<typeof
           </Trans>
         ) : (
           <Trans id="registering.write-to-and-answer-what-stands">
-            Write to {host?.name} ({host?.website}) and answer the questions below. The organisers enter your answers,
-            and you get the same emails as everyone else.
+            Write to {host?.name} ({host?.website}) and answer the questions below. The organisers will enter your
+            answers, and you’ll get the same emails as everyone else.
           </Trans>
         )}
       </p>

@@ -85,18 +85,18 @@ function Help({
       {help && <span className="block">{help}</span>}
       {fileTypes.length > 1 && (
         <Trans id="registering.pdf-or-image-up-to">
-          A PDF of up to {megabytes} MB, or an image. We remove who made it, when and where, but not what can be read or
-          seen in it.
+          A PDF of up to {megabytes} MB, or an image. We remove details of who made it, when and where, but not what can
+          be read or seen in it.
         </Trans>
       )}
       {fileTypes.join() === 'PDF' && (
         <Trans id="registering.pdf-up-to">
-          A PDF of up to {megabytes} MB. We remove who made it and when, but not what can be read in it.
+          A PDF of up to {megabytes} MB. We remove details of who made it and when, but not what can be read in it.
         </Trans>
       )}
       {fileTypes.join() === 'IMAGE' && (
         <Trans id="registering.image-up-to">
-          An image: PNG, JPEG or WebP. We remove who made it, when and where, but not what can be seen in it.
+          An image: PNG, JPEG or WebP. We remove details of who made it, when and where, but not what can be seen in it.
         </Trans>
       )}
       {isProtected && (

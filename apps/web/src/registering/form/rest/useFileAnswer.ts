@@ -27,7 +27,10 @@ export function useFileAnswer(slug: string, question: AskedQuestionFragment, onI
   /** The file whose upload failed, for a retry. */
   const [unsent, setUnsent] = useState<File | null>(null)
   const words: Record<Fault, string> = {
-    KIND: t({ id: 'registering.file-is-of-another-kind', message: 'This file is of another kind. Choose another.' }),
+    KIND: t({
+      id: 'registering.file-is-of-another-kind',
+      message: 'This type of file isn’t accepted. Choose another.',
+    }),
     TOO_LARGE: t({
       id: 'registering.file-is-too-large',
       message: 'This file is too large. Make it smaller and choose it again.',
