@@ -23,7 +23,7 @@ export const erasureWords: Record<Language, ErasureWords> = {
       press: (until) =>
         `Nothing is deleted until you open the page below and confirm. If you hold a seat, it then goes to the next person immediately. You can’t undo this. The link works until ${until}.`,
       action: 'Continue to delete my data',
-      footer: 'If you didn’t ask for this, you don’t need to do anything: we keep your data as it is.',
+      footer: 'If you didn’t ask for this, you don’t need to do anything. We’ll keep your data as it is.',
     },
     notice: {
       subject: 'Your data was deleted',

@@ -102,7 +102,7 @@ describe('changing it', () => {
       'website MALFORMED',
     ])
     expect(fields?.find(({ path }) => path === 'accent')?.message).toBe(
-      'Choose a darker colour: text in this one is hard to read on white.',
+      'Choose a darker colour. Text in this one is hard to read on white.',
     )
     expect((await update(institute.slug, { names: [] }, { as: owner })).fields).toMatchObject([
       { path: 'names', code: 'REQUIRED' },

@@ -149,7 +149,7 @@ describe('registering', () => {
     for (const change of [{ name: 'Ana María' }, { motivation: 'Another reason.' }, { affiliation: 'HIDDEN' } as const])
       expect(await register(event, { requestId, ...change })).toMatchObject({
         __typename: 'RequestIdReused',
-        message: 'We already received this form with different details. To send this version, send it again.',
+        message: 'We’ve already received this form with different details. To send this version, send it again.',
       })
     expect(await kept(world, event.id)).toEqual(before)
     expect(await registered(event, { requestId, motivation: null })).toBe(reference)

@@ -401,7 +401,7 @@ export const en: MailWords = {
     ],
     phraseLabel: 'Your phrase:',
     action: 'Open the page',
-    note: 'The link is personal: anyone who has it can answer for you. For everything else, its page sends you a code.',
+    note: 'The link is personal. Anyone who has it can answer for you. For everything else, its page sends you a code.',
     footer:
       'You’re receiving this email because you gave this address and asked us to say no more than this in emails to you.',
     file: 'attachment',

@@ -41,7 +41,7 @@ export const en: Words = {
     AlreadyRegistered: () =>
       'This address is already registered for this event. We’ve sent the link to that registration there again.',
     AlreadyTookEffect: () => 'It’s too late to undo this. It has already taken effect.',
-    AlreadyUndone: () => 'This was already undone. Nothing was sent.',
+    AlreadyUndone: () => 'This has already been undone. Nothing was sent.',
     AlreadyWithdrawn: () =>
       'This registration has already been withdrawn. You can register again while registration is open.',
     MatchCountChanged: ({ count }) =>
@@ -267,7 +267,8 @@ export const en: Words = {
         : `Nothing was released, because ${refused.length} staged decisions don’t fit. Change them, then release again.`,
     RemovalNotConfirmed: ({ removed }) =>
       `People have already answered or agreed to what you are removing: ${removedItems('en', removed)}. Nothing was saved. Check the numbers, then confirm.`,
-    RequestIdReused: () => 'We already received this form with different details. To send this version, send it again.',
+    RequestIdReused: () =>
+      'We’ve already received this form with different details. To send this version, send it again.',
     ReviewChangedMeanwhile: () =>
       'You’ve saved this review elsewhere in the meantime, perhaps in another window. Nothing was overwritten. Compare the two, then save again.',
     SameTerms: () =>

@@ -50,7 +50,7 @@ export const sessionLetters: SessionLetters = {
         : []),
       ...(session?.leaves === 'NO_SESSION'
         ? [
-            'Your seat covered only this session, so it covers none at the moment. If the organisers open others to you, we’ll email you.',
+            'Your seat covered only this session, so it covers none at the moment. If the organisers offer you other sessions, we’ll email you.',
           ]
         : []),
     ],
