@@ -31,7 +31,7 @@ export function ScoreRule({ method }: { method: ScoreMethod }) {
         <>
           <Trans id="compose.each-review-is-measured-by">
             Each review is measured against all its reviewer’s scores. A review at their mean counts as 50. Each
-            standard deviation above the mean adds 10, and each one below takes away 10. An application’s score is the
+            standard deviation above the mean adds 10, and each one below subtracts 10. An application’s score is the
             mean of these, from 0 to 100.
           </Trans>{' '}
           <Trans id="compose.reviewers-with-few-reviews">

@@ -110,7 +110,7 @@ function BeaconDeadline({ beacon, isPublished }: { beacon: NonNullable<ShownDraw
       ) : (
         at && (
           <Trans id="draws.random-value-decides">
-            All seeds are revealed. drand’s public random value {number} decides the draw. It will be published on{' '}
+            All seeds are revealed. The draw is decided by drand’s public random value {number}. It will be published on{' '}
             <When at={at} as="moment" />. Anyone who is signed in can then enter it here.
           </Trans>
         )
