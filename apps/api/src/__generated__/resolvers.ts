@@ -9710,7 +9710,10 @@ export type Registration = {
   motivation?: Maybe<Scalars['String']['output']>;
   /** For a protected person, their pseudonym, if any. Null if masked; see `masked`. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Answers to questions about needs, for those who prepare the day. The person's own are also in `answers`. */
+  /**
+   * Answers to questions about needs, for those who prepare the day. If the name is masked, without the name in the passport, and
+   * other texts are redacted. The person's own are also in `answers`.
+   */
   needs: Array<Answer>;
   offerExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why this person got the current offer; null if there is none or the viewer isn't staff. */
@@ -10878,7 +10881,10 @@ export type RevealedShareInput = {
 export type RevealedValue = {
   __typename?: 'RevealedValue';
   field: PersonalField;
-  /** One value; languages and answers (`question-key: value`) can have several; none: the person gave none. */
+  /**
+   * One value; languages and answers (`question-key: value`) can have several; none: the person gave none. `NAME`: then also the
+   * name in the passport, if the person gave it and the viewer may read needs.
+   */
   values: Array<Scalars['String']['output']>;
 };
 

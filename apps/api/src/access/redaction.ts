@@ -4,10 +4,11 @@ import { keptAnswers } from '@plenaria/schema/answers'
 import type { Answer } from '../__generated__/resolvers.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
+import { questionsOf } from '../request/ofEvent.ts'
 import type { EventRow, QuestionRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 import { readsBlind } from './policy.ts'
 import { eventOf } from './seen.ts'
-import { answersOf } from './storedAnswers.ts'
+import { answersOf, needsOf } from './storedAnswers.ts'
 
 type Use = Parameters<typeof readsBlind>[3]
 
@@ -80,6 +81,30 @@ export async function answersInWordsAsRead(
     questionKey,
     values: withoutWords.has(questionKey) ? values : values.map((value) => asRead(value)),
   }))
+}
+
+/** Whether answers to it name the person, like that about the name in their passport. */
+const namesThePerson = ({ need, kind }: Pick<QuestionRow, 'need' | 'kind'>): boolean =>
+  need === 'TRAVEL' && (kind === 'SHORT_TEXT' || kind === 'LONG_TEXT')
+
+/** A person's needs as somebody from whom their name is masked may read them. */
+export const needsWithoutName = (registration: RegistrationRow, questions: readonly QuestionRow[]): Answer[] => {
+  const { withoutWords } = withoutWordsIn(questions)
+  const naming = new Set(questions.filter(namesThePerson).map(({ key }) => key))
+  return needsOf(registration)
+    .filter(({ questionKey }) => !naming.has(questionKey))
+    .map(({ questionKey, values }) => ({
+      questionKey,
+      values: withoutWords.has(questionKey) ? values : values.map((value) => redact(value, registration)),
+    }))
+}
+
+/** Names of the person among their needs. */
+export async function namesInNeeds(registration: RegistrationRow, context: Context): Promise<string[]> {
+  const naming = (await questionsOf(registration.eventId, context)).filter(namesThePerson)
+  return needsOf(registration).flatMap(({ questionKey, values }) =>
+    naming.some(({ key }) => key === questionKey) ? values : [],
+  )
 }
 
 /** By event. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Terms } from '@plenaria/domain/grant'
 import { amendDocument, decideDocument, registerPerson, takeDocument } from '../registrations/testing/documents.ts'
+import { revealDocument } from '../registrations/testing/looking.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 
@@ -37,6 +38,7 @@ const allergies = {
   shownIf: { questionKey: 'food', values: ['allergies'] },
 }
 const job = { key: 'job', kind: 'SHORT_TEXT', labels: en('What do you do?'), required: false }
+const passport = { ...job, key: 'passport-name', labels: en('Your name as in your passport'), need: 'TRAVEL' }
 const all = [job, access, diet, allergies]
 
 const updateDocument = /* GraphQL */ `
@@ -208,6 +210,33 @@ describe('what people need', () => {
     expect(needs?.people.edges.map(({ node }) => [node.reference, node.name])).toEqual([[gil, null]])
   })
 
+  it('doesn’t name a protected person in texts either; a recorded reason shows the name in the passport', async () => {
+    const event = await eventOf([...all, passport])
+    const given = { food: ['allergies'], allergies: ['Peanuts. Ask for Liv.'], 'passport-name': ['Olivia Paz'] }
+    const needs = (values: typeof given) => saying(values).answers
+    await confirmed(event, 'Ole', saying(given))
+    const liv = await confirmed(event, 'Liv', { ...saying(given), protectIdentity: true })
+    const partner = await member(event, { capabilities: ['SEE_REGISTRATIONS', 'CHECK_IN'] })
+    const { 'passport-name': passportName, ...others } = given
+    const redacted = saying({ ...others, allergies: ['Peanuts. Ask for ▇▇▇.'] }).answers
+    for (const requester of [as, partner]) {
+      const nodes = (await needsOf(event, requester))?.people.edges.map(({ node }) => node)
+      expect(nodes?.map(({ needs: seen }) => seen)).toEqual([needs(given), redacted])
+      expect((await answersOf(liv, requester)).needs).toEqual(redacted)
+    }
+    expect((await answersOf(liv, addressOf('Liv'))).needs).toEqual(needs(given))
+    const reveal = async (requester: string) => {
+      const input = { reference: liv, field: 'PROTECTED_IDENTITY', reason: 'To write the visa letter.' }
+      return (await world.ask<{ answer: object }>(revealDocument, { input }, { as: requester })).answer
+    }
+    expect(await reveal(partner)).toMatchObject({ __typename: 'NotRevealable' })
+    expect(await database.auditEntry.count({ where: { chain: event.id, what: 'REVEALED' } })).toBe(0)
+    expect(await reveal(as)).toMatchObject({
+      values: expect.arrayContaining([{ field: 'NAME', values: ['Liv', ...passportName] }]),
+    })
+    expect(await database.auditEntry.count({ where: { chain: event.id, what: 'REVEALED' } })).toBe(1)
+  })
+
   it('is nothing that lists are filtered, sorted, charted or exported by, nor quotas count', async () => {
     const event = await eventOf()
     await confirmed(event, 'Hal', saying({ food: ['vegan'] }))
@@ -315,7 +344,7 @@ describe('questions about needs', () => {
     const { questions, retention } = await ask('en')
     expect(questions.map(({ help }) => help)).toEqual([
       null,
-      'Tell us early. Only the organisers who prepare the day can read your answer. It isn’t shown when seats are decided. We delete it on 1 June 2030.',
+      'Tell us early. Only the organisers and partner institutes who check people in can read your answer. It isn’t shown when seats are decided. We delete it on 1 June 2030.',
       expect.stringMatching(/^Only the organisers .* on 1 June 2030\.$/),
       expect.stringMatching(/ on 1 June 2030\.$/),
     ])

@@ -2,8 +2,8 @@
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventNeedsPeopleArgs, NeedKind } from '../__generated__/resolvers.ts'
 import { can, visible } from '../access/policy.ts'
-import { answersInWordsAsRead } from '../access/redaction.ts'
-import { eventOf } from '../access/seen.ts'
+import { answersInWordsAsRead, needsWithoutName } from '../access/redaction.ts'
+import { eventOf, masksFor } from '../access/seen.ts'
 import { needsOf } from '../access/storedAnswers.ts'
 import type { Context } from '../request/context.ts'
 import { questionsOf } from '../request/ofEvent.ts'
@@ -78,12 +78,13 @@ export async function peopleNeeding(event: EventRow, { kind, first, after }: Eve
   return { ...pageOf(rows, size, after, ({ id }: RegistrationRow) => cursor(id)), totalCount }
 }
 
-/** One person's needs, in the order of the form; none if the viewer may not read them. */
+/** One person's needs, in the order of the form, without their name if it is masked; none if the viewer may not read them. */
 export async function needsSeen(registration: RegistrationRow, context: Context) {
   const event = await eventOf(registration, context)
   if (!can.readNeedsOf(context.viewer, registration, event)) return []
   const questions = await questionsAbout(event, null, context)
-  const given = needsOf(registration)
+  const isNameMasked = (await masksFor(registration, context)).has('NAME')
+  const given = isNameMasked ? needsWithoutName(registration, questions) : needsOf(registration)
   const inOrder = questions.flatMap(({ key }) => given.filter(({ questionKey }) => questionKey === key))
   return answersInWordsAsRead(inOrder, questions, registration, context)
 }

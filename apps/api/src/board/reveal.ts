@@ -4,7 +4,7 @@ import { checkText, tidy } from '@plenaria/schema/texts'
 import type { ResolversTypes, RevealFieldInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can, masksOf, rightToReveal } from '../access/policy.ts'
-import { answersAsRead, reads } from '../access/redaction.ts'
+import { answersAsRead, namesInNeeds, reads } from '../access/redaction.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actorFor, appendAudit } from '../audit/append.ts'
@@ -23,7 +23,10 @@ const one = (value: string | null): string[] => (value === null ? [] : [value])
 type Read = (row: RegistrationRow, context: Context) => string[] | Promise<string[]>
 
 const read: Record<Exclude<PersonalField, 'PROTECTED_IDENTITY'>, Read> = {
-  NAME: ({ name }) => [name],
+  NAME: async (row, context) => {
+    const readsNeeds = can.readNeedsOf(context.viewer, row, await eventOf(row, context))
+    return [row.name, ...(readsNeeds ? await namesInNeeds(row, context) : [])]
+  },
   EMAIL: ({ email }) => [email],
   ORGANISATION: ({ organisation }) => one(organisation),
   COUNTRY: ({ country }) => [country],

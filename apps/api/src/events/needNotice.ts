@@ -17,27 +17,27 @@ const days = (count: number, one: string, many: string): string => `${count} ${c
 const words: Record<Language, Words> = {
   en: {
     on: (day) =>
-      `Only the organisers who prepare the day can read your answer. It isn’t shown when seats are decided. We delete it on ${day}.`,
+      `Only the organisers and partner institutes who check people in can read your answer. It isn’t shown when seats are decided. We delete it on ${day}.`,
     after: (count) =>
-      `Only the organisers who prepare the day can read your answer. It isn’t shown when seats are decided. We delete it ${days(count, 'day', 'days')} after the event.`,
+      `Only the organisers and partner institutes who check people in can read your answer. It isn’t shown when seats are decided. We delete it ${days(count, 'day', 'days')} after the event.`,
   },
   es: {
     on: (day) =>
-      `Solo quienes preparan la jornada pueden leer su respuesta. No se muestra cuando se deciden las plazas. La eliminamos el ${day}.`,
+      `Solo pueden leer su respuesta quienes registran las llegadas, de la institución anfitriona o de una asociada. No se muestra cuando se deciden las plazas. La eliminamos el ${day}.`,
     after: (count) =>
-      `Solo quienes preparan la jornada pueden leer su respuesta. No se muestra cuando se deciden las plazas. La eliminamos ${days(count, 'día', 'días')} después del evento.`,
+      `Solo pueden leer su respuesta quienes registran las llegadas, de la institución anfitriona o de una asociada. No se muestra cuando se deciden las plazas. La eliminamos ${days(count, 'día', 'días')} después del evento.`,
   },
   pt_BR: {
     on: (day) =>
-      `Só quem prepara o dia do evento pode ler a sua resposta. Ela não é mostrada quando as vagas são decididas. Vamos excluí-la em ${day}.`,
+      `Só quem registra as chegadas, na instituição anfitriã ou em uma parceira, pode ler a sua resposta. Ela não é mostrada quando as vagas são decididas. Vamos excluí-la em ${day}.`,
     after: (count) =>
-      `Só quem prepara o dia do evento pode ler a sua resposta. Ela não é mostrada quando as vagas são decididas. Vamos excluí-la ${days(count, 'dia', 'dias')} depois do evento.`,
+      `Só quem registra as chegadas, na instituição anfitriã ou em uma parceira, pode ler a sua resposta. Ela não é mostrada quando as vagas são decididas. Vamos excluí-la ${days(count, 'dia', 'dias')} depois do evento.`,
   },
   fr: {
     on: (day) =>
-      `Seules les personnes qui préparent la journée peuvent lire votre réponse. Elle n’est pas affichée lors de l’attribution des places. Nous l’effaçons le ${day}.`,
+      `Seules les personnes qui enregistrent les arrivées, à l’institut hôte ou dans un institut partenaire, peuvent lire votre réponse. Elle n’est pas affichée lors de l’attribution des places. Nous l’effaçons le ${day}.`,
     after: (count) =>
-      `Seules les personnes qui préparent la journée peuvent lire votre réponse. Elle n’est pas affichée lors de l’attribution des places. Nous l’effaçons ${days(count, 'jour', 'jours')} après l’événement.`,
+      `Seules les personnes qui enregistrent les arrivées, à l’institut hôte ou dans un institut partenaire, peuvent lire votre réponse. Elle n’est pas affichée lors de l’attribution des places. Nous l’effaçons ${days(count, 'jour', 'jours')} après l’événement.`,
   },
 }
 

@@ -79,7 +79,7 @@ export function CheckInPage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.check-in">Check-in</Trans>}
-      actions={session && <DoorLinks event={event} session={session} />}
+      actions={<DoorLinks event={event} session={session} />}
     >
       <div className="mt-5 grid max-w-measure gap-6">
         {session ? (
@@ -120,11 +120,11 @@ export function CheckInPage({ slug }: { slug: string }) {
 
 type DoorEvent = NonNullable<CheckInOfEventQuery['event']>
 
-/** Other pages about the same session. */
-function DoorLinks({ event, session }: { event: DoorEvent; session: DoorEvent['sessions'][number] }) {
+/** Other pages for the day, and about the session, if there is one. */
+function DoorLinks({ event, session }: { event: DoorEvent; session: DoorEvent['sessions'][number] | undefined }) {
   return (
     <div className="flex flex-wrap gap-x-5 gap-y-2 text-15">
-      {event.viewerCan.addPeople && (
+      {session && event.viewerCan.addPeople && (
         <TextLink to={`${paths.manage(event.slug, 'registrations/add')}?session=${session.id}`}>
           <Trans id="attendance.register-a-walk-in">Register a walk-in</Trans>
         </TextLink>
@@ -134,14 +134,16 @@ function DoorLinks({ event, session }: { event: DoorEvent; session: DoorEvent['s
           <Trans id="attendance.access-and-meals">Access and meals</Trans>
         </TextLink>
       )}
-      {session.viewerCan.importRoster && (
+      {session?.viewerCan.importRoster && (
         <TextLink to={`${paths.manage(event.slug, 'check-in/video-call')}?session=${session.id}`}>
           <Trans id="attendance.import-from-video-call">Import from a video call</Trans>
         </TextLink>
       )}
-      <TextLink to={`${paths.manage(event.slug, 'check-in/print')}?session=${session.id}`}>
-        <Trans id="attendance.print-badges-and-list">Print badges or the door list</Trans>
-      </TextLink>
+      {session && (
+        <TextLink to={`${paths.manage(event.slug, 'check-in/print')}?session=${session.id}`}>
+          <Trans id="attendance.print-badges-and-list">Print badges or the door list</Trans>
+        </TextLink>
+      )}
     </div>
   )
 }

@@ -26,6 +26,10 @@ const NeedsOfEvent = graphql(`
     event(slug: $slug) {
       slug
       title
+      groups {
+        key
+        submitted
+      }
       needs {
         counts {
           question {
@@ -72,6 +76,10 @@ const PeopleWithNeeds = graphql(`
             node {
               reference
               name
+              masked {
+                field
+                revealable
+              }
               needs {
                 questionKey
                 values
@@ -106,6 +114,7 @@ export default function NeedsPage({ slug }: { slug: string }) {
       </SecondFactorGate>
     )
   const { counts } = event.needs
+  const seesAll = event.groups.every(({ submitted }) => submitted !== null)
   return (
     <Page
       title={<Trans id="attendance.access-and-meals">Access and meals</Trans>}
@@ -128,9 +137,25 @@ export default function NeedsPage({ slug }: { slug: string }) {
           with the caterer, a name with the person helping.
         </Trans>
       </p>
+      {!seesAll && (
+        <p className="mt-2 max-w-measure">
+          <Trans id="attendance.needs-your-institute-can-see">
+            Your institute can see only the people its grant covers and those who gave it access. Others may need
+            something too: ask the host for the total numbers.
+          </Trans>
+        </p>
+      )}
       {counts.length === 0 ? (
         <div className="mt-6">
-          <Nothing title={<Trans id="attendance.no-needs-yet">No one has asked for anything yet</Trans>} />
+          <Nothing
+            title={
+              seesAll ? (
+                <Trans id="attendance.no-needs-yet">No one has asked for anything yet</Trans>
+              ) : (
+                <Trans id="attendance.no-needs-that-you-see">No one you can see has asked for anything yet</Trans>
+              )
+            }
+          />
         </div>
       ) : (
         <div className="page-door mt-6 grid max-w-measure gap-10">
@@ -227,11 +252,18 @@ function People({ slug, kind }: Pick<NeedsProps, 'slug' | 'kind'>) {
         <Plural id="attendance.people" value={total} one="# person" other="# people" />
       </h3>
       <ul className="mt-1 border-line border-t">
-        {sorted.map(({ reference, shownName, needs, visaLetter, viewerCan }) => (
+        {sorted.map(({ reference, shownName, masked, needs, visaLetter, viewerCan }) => (
           <li key={reference} className="break-inside-avoid border-line border-b py-2 [overflow-wrap:anywhere]">
             <bdi id={`name-${kind}-${reference}`} className="font-medium">
               {shownName}
             </bdi>
+            {masked.some(({ field, revealable }) => field === 'PROTECTED_IDENTITY' && revealable) && (
+              <p className="text-13 print:hidden">
+                <TextLink to={`${paths.manage(slug, 'registrations')}?open=${reference}`}>
+                  <Trans id="board.show-identity-reason-required">Show identity (reason required)</Trans>
+                </TextLink>
+              </p>
+            )}
             {asked.map((question) => {
               const values = needs.find(({ questionKey }) => questionKey === question.key)?.values ?? []
               if (values.length === 0) return null

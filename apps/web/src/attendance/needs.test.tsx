@@ -71,6 +71,30 @@ test('the page says that no one has asked for anything', async () => {
   expect(await screen.findByText('No one has asked for anything yet')).toBeVisible()
 })
 
+test('a partner that can’t see everyone reads that others may need something too', async () => {
+  const groups = sampleEvent().groups.map((group) => ({ ...group, submitted: null }))
+  const { unmount } = await open({ groups, needs: { ...needs, counts: [] } })
+  expect(await screen.findByText('No one you can see has asked for anything yet')).toBeVisible()
+  expect(screen.getByText(/^Your institute can see only the people/)).toBeVisible()
+  unmount()
+  await open({ groups })
+  expect(await screen.findByText(/^Your institute can see only the people/)).toBeVisible()
+})
+
+test('a protected person’s identity is shown where a reason is recorded', async () => {
+  const masked = [{ field: 'PROTECTED_IDENTITY', revealable: true }]
+  await open({ needs: { ...needs, people: page([{ ...zoe, name: null, masked }, ana], false, 'a') } })
+  expect(await screen.findByText('ZZZZ000001')).toBeVisible()
+  const links = screen.getAllByRole('link', { name: 'Show identity (reason required)' })
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([`${manage}/registrations?open=ZZZZ000001`])
+})
+
+test('check-in leads to it even without a session', async () => {
+  await open({ sessions: [] }, 'check-in')
+  expect(await screen.findByRole('link', { name: 'Access and meals' })).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Print badges or the door list' })).toBeNull()
+})
+
 test('check-in leads to it where the form asks about needs and the viewer may read them', async () => {
   const { unmount } = await open({}, 'check-in')
   expect(await screen.findByRole('link', { name: 'Access and meals' })).toBeVisible()

@@ -14,9 +14,9 @@ const KeptByEvent = graphql(`
   }
 `)
 
-/** Questions about needs say it themselves. */
-const names: Record<Exclude<RetentionField, 'NEEDS'>, ReactNode> = {
+const names: Record<RetentionField, ReactNode> = {
   ANSWERS: <Trans id="events.your-answers-to-events-questions">Your answers to the event’s questions</Trans>,
+  NEEDS: <Trans id="events.what-you-need-at-event">Your access, dietary and travel needs</Trans>,
   MOTIVATION: <Trans id="common.why-you-want-to-take">Why you want to take part</Trans>,
   REVIEWS: <Trans id="events.what-reviewers-wrote">What reviewers wrote</Trans>,
   MESSAGES: <Trans id="common.mails-to-you">Emails to you</Trans>,
@@ -33,17 +33,14 @@ export function DeletionDates({ event }: { event: FragmentType<typeof KeptByEven
         <Trans id="events.when-we-delete-your-data">When we delete your data</Trans>
       </p>
       <dl className="mt-2 grid gap-x-6 gap-y-1 text-15 sm:grid-cols-[minmax(0,1fr)_auto]">
-        {retention.map(
-          ({ field, erasedOn }) =>
-            field !== 'NEEDS' && (
-              <div key={field} className="sm:contents">
-                <dt className="text-ink-2">{names[field]}</dt>
-                <dd className="mb-1.5 sm:mb-0 sm:text-end">
-                  <When at={erasedOn} as="date" />
-                </dd>
-              </div>
-            ),
-        )}
+        {retention.map(({ field, erasedOn }) => (
+          <div key={field} className="sm:contents">
+            <dt className="text-ink-2">{names[field]}</dt>
+            <dd className="mb-1.5 sm:mb-0 sm:text-end">
+              <When at={erasedOn} as="date" />
+            </dd>
+          </div>
+        ))}
       </dl>
     </>
   )

@@ -407,3 +407,9 @@ test('after the event the page says that it is over, whatever was said of regist
   expect((await screen.findAllByText(/^The event ended on/)).length).toBeGreaterThan(0)
   expect(screen.queryByText('Only people who are invited can register.')).toBeNull()
 })
+
+test('the dates of deletion include that of needs', async () => {
+  await show({ retention: [{ field: 'NEEDS', days: 5, erasedOn: '2027-06-19T18:00:00.000Z' }] })
+  const name = await screen.findByText('Your access, dietary and travel needs')
+  expect(name.nextElementSibling).toHaveTextContent(/19 June 2027/)
+})

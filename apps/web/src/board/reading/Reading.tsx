@@ -120,7 +120,7 @@ export function Reading({ event: ofPage, registration, onLeft, onReviewed, layou
   const head = (
     <>
       <h2 tabIndex={-1} className="text-20 [overflow-wrap:anywhere]">
-        <PersonName reference={reference} name={revealed.NAME?.[0] ?? registration.name} />
+        <PersonName reference={reference} name={revealed.NAME?.join(' · ') ?? registration.name} />
       </h2>
       {!registration.name && mayAskForName && <p>{shown('NAME', [])}</p>}
       <p className="flex flex-wrap items-baseline gap-x-2 text-ink-2 [overflow-wrap:anywhere]">
