@@ -237,6 +237,24 @@ describe('what people need', () => {
     expect(await database.auditEntry.count({ where: { chain: event.id, what: 'REVEALED' } })).toBe(1)
   })
 
+  it.each([
+    [['SEE_REGISTRATIONS'], false],
+    [['SEE_REGISTRATIONS', 'CHECK_IN'], true],
+  ] as const)(
+    'is named to people who are asked to share with a partner that may %j: %s',
+    async (capabilities, named) => {
+      const event = await eventOf()
+      await world.partner(event, { terms: { needsConsent: true, capabilities: [...capabilities] } })
+      const { event: seen } = await world.ask<{ event: { institutes: { access: string[] }[] } }>(
+        'query ($slug: String!) { event(slug: $slug) { institutes { access } } }',
+        { slug: event.slug },
+      )
+      const sentences = seen.institutes.flatMap(({ access: said }) => said).join(' ')
+      expect(sentences).toContain('your answers to the event’s questions')
+      expect(sentences.includes('your access, dietary and travel needs')).toBe(named)
+    },
+  )
+
   it('is nothing that lists are filtered, sorted, charted or exported by, nor quotas count', async () => {
     const event = await eventOf()
     await confirmed(event, 'Hal', saying({ food: ['vegan'] }))

@@ -16,6 +16,8 @@ interface Words {
   fields: Record<PersonalField, string>
   /** Fields that are always visible. */
   always: string
+  /** Answers to questions about needs, for partners that check people in. */
+  needs: string
   acts: Record<(typeof acts)[number], string>
   sees: (list: string) => string
   opens: (list: string) => string
@@ -35,6 +37,7 @@ const words: Record<Language, Words> = {
       PROTECTED_IDENTITY: 'who you are, if you asked for protection',
     },
     always: 'your group, your sessions and the status of your registration',
+    needs: 'your access, dietary and travel needs',
     acts: {
       REVIEW: 'score your registration and comment on it',
       DECIDE: 'decide on your seat',
@@ -58,6 +61,7 @@ const words: Record<Language, Words> = {
       PROTECTED_IDENTITY: 'quién es usted, si pidió protección',
     },
     always: 'su grupo, sus sesiones y el estado de su inscripción',
+    needs: 'sus necesidades de acceso, alimentación y viaje',
     acts: {
       REVIEW: 'puntuar y comentar su inscripción',
       DECIDE: 'decidir sobre su plaza',
@@ -81,6 +85,7 @@ const words: Record<Language, Words> = {
       PROTECTED_IDENTITY: 'quem você é, se pediu proteção',
     },
     always: 'o seu grupo, as suas sessões e a situação da sua inscrição',
+    needs: 'as suas necessidades de acesso, alimentação e viagem',
     acts: {
       REVIEW: 'dar notas à sua inscrição e comentá-la',
       DECIDE: 'decidir sobre a sua vaga',
@@ -104,6 +109,7 @@ const words: Record<Language, Words> = {
       PROTECTED_IDENTITY: 'votre identité, si vous avez demandé une protection',
     },
     always: 'votre groupe, vos séances et l’état de votre inscription',
+    needs: 'vos besoins en matière d’accès, de repas et de voyage',
     acts: {
       REVIEW: 'noter et commenter votre inscription',
       DECIDE: 'décider de votre place',
@@ -130,9 +136,10 @@ export function accessInWords(terms: Terms, language: Language): string[] {
   const opened = personalFields.filter(
     (field) => sightOf(terms, field) > hidden && sightOf(terms, field) <= opensWithReason,
   )
+  const readsNeeds = capabilities.includes('CHECK_IN') && seen.includes('ANSWERS')
   const done = acts.filter((act) => capabilities.includes(act)).map((act) => say.acts[act])
   return [
-    say.sees(listed(language, [...inWords(seen), say.always])),
+    say.sees(listed(language, [...inWords(seen), ...(readsNeeds ? [say.needs] : []), say.always])),
     ...(opened.length > 0 ? [say.opens(listed(language, inWords(opened)))] : []),
     ...(done.length > 0 ? [say.does(listed(language, done))] : []),
   ]

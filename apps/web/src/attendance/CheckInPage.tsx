@@ -77,10 +77,7 @@ export function CheckInPage({ slug }: { slug: string }) {
     )
   const session = sessions.find(({ id }) => id === sessionId)
   return (
-    <Page
-      title={<Trans id="common.check-in">Check-in</Trans>}
-      actions={<DoorLinks event={event} session={session} />}
-    >
+    <Page title={<Trans id="common.check-in">Check-in</Trans>} actions={<DoorLinks event={event} session={session} />}>
       <div className="mt-5 grid max-w-measure gap-6">
         {session ? (
           <>
