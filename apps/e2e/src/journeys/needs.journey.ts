@@ -32,7 +32,9 @@ test('needs are asked for with one press, answered on the form, and read by thos
       await form.getByRole('checkbox', { name: 'Sign-language interpretation' }).check()
       await form.getByLabel('Which sign language?').fill('Lengua de Señas Peruana')
       await form.getByRole('checkbox', { name: 'Vegan' }).check()
-      await expect(form.getByText(/Only the organisers and partner institutes who check people in can read your answer/).first()).toBeVisible()
+      await expect(
+        form.getByText(/Only the organisers and partner institutes who check people in can read your answer/).first(),
+      ).toBeVisible()
     })
     await send(phone)
     await confirmAddress(phone.request, stage, person.email)

@@ -139,8 +139,8 @@ export default function NeedsPage({ slug }: { slug: string }) {
       </p>
       {!seesAll && (
         <p className="mt-2 max-w-measure">
-          <Trans id="attendance.needs-your-institute-can-see">
-            Your institute can see only the people its grant covers and those who gave it access. Others may need
+          <Trans id="attendance.people-your-institute-can-see">
+            Your institute can see only the people its grant covers and people who gave it access. Others may need
             something too: ask the host for the total numbers.
           </Trans>
         </p>
