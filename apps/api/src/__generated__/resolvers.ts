@@ -6175,7 +6175,10 @@ export type Mutation = {
   invitePeople: InvitePeopleResult;
   /** Invites somebody of the same organisation to the delegation that the viewer heads. The result doesn't reveal whether they are registered. */
   inviteToDelegation: InviteToDelegationResult;
-  /** Issues a visa letter and emails the person, who downloads it from their registration page. Idempotent. */
+  /**
+   * Issues a visa letter in the name that the person has given, and emails the person, who downloads it from their registration
+   * page. Issues it again only if the name has changed since; the former letter is then no longer valid.
+   */
   issueVisaLetter: IssueVisaLetterResult;
   /** Possible until the draw is published. */
   joinDraw: JoinDrawResult;
@@ -14027,6 +14030,8 @@ export type VerifiedVisaLetter = {
   __typename?: 'VerifiedVisaLetter';
   /** Who issued it. */
   institute: Scalars['String']['output'];
+  /** Whether the organisers have issued a newer letter, in another name. This one is no longer valid. */
+  isReplaced: Scalars['Boolean']['output'];
   isValid: Scalars['Boolean']['output'];
   issuedOn: Scalars['DateTime']['output'];
   /** Whether it is for the given name, ignoring case and accents. */
@@ -14078,6 +14083,8 @@ export type ViewerHomeArgs = {
 /** A letter for a visa application: it says that somebody has a seat at an event, and where and when this is held. */
 export type VisaLetter = {
   __typename?: 'VisaLetter';
+  /** Whether the person's name has changed since. The letter keeps the name that it was issued in until it is issued again. */
+  isInFormerName: Scalars['Boolean']['output'];
   /** Whether the person still has the seat, and the event is still to come at a venue. */
   isValid: Scalars['Boolean']['output'];
   issuedOn: Scalars['DateTime']['output'];
@@ -25874,6 +25881,7 @@ export type VerifiedCertificateResolvers<ContextType = Context, ParentType exten
 
 export type VerifiedVisaLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedVisaLetter'] = ResolversParentTypes['VerifiedVisaLetter']> = {
   institute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isReplaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   nameMatches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -25903,6 +25911,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type VisaLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaLetter'] = ResolversParentTypes['VisaLetter']> = {
+  isInFormerName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Terms } from '@plenaria/domain/grant'
 import { amendDocument, decideDocument, registerPerson, takeDocument } from '../registrations/testing/documents.ts'
@@ -388,14 +389,21 @@ describe('the retention of needs', () => {
   it('is two weeks where organisers said nothing; other answers stay for longer', async () => {
     const event = await eventOf()
     const kim = await confirmed(event, 'Kim', saying({ food: ['vegan'], job: ['Judge'] }))
+    const { id: registrationId } = await database.registration.findUniqueOrThrow({ where: { reference: kim } })
+    const letter = { id: randomUUID(), registrationId, instituteId: host.id, name: 'Kim Roe', issuedAt: event.startsAt }
+    const hash = createHash('sha256').update(kim).digest()
+    await database.visaLetter.create({ data: { ...letter, codeHash: hash, nameHash: hash, sealedCode: hash } })
+    const nameOnLetter = async () => (await database.visaLetter.findUniqueOrThrow({ where: { registrationId } })).name
     const read = async () => {
       const { answers, needs } = await database.registration.findUniqueOrThrow({ where: { reference: kim } })
       return { answers, needs }
     }
     await nightAfter(event, 13)
     expect(await read()).toEqual({ answers: { job: ['Judge'] }, needs: { food: ['vegan'] } })
+    expect(await nameOnLetter()).toBe('Kim Roe')
     await nightAfter(event, 14)
     expect(await read()).toEqual({ answers: { job: ['Judge'] }, needs: {} })
+    expect(await nameOnLetter()).toBeNull()
     const proof = await database.erasure.findFirstOrThrow({ where: { eventId: event.id } })
     expect(proof).toMatchObject({ cause: 'RETENTION', fields: ['NEEDS'], counts: { needs: 1 } })
   })

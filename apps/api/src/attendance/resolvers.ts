@@ -15,7 +15,7 @@ import { doorOf } from './door.ts'
 import { needCountsOf, needsSeen, peopleNeeding } from './needs.ts'
 import { checkIn, correctAttendance, joiningCountsFrom, joinSession } from './record.ts'
 import { verifyCertificate } from './verify.ts'
-import { issueVisaLetter, isValidFor, visaLetterOf } from './visaLetter.ts'
+import { isInFormerName, issueVisaLetter, isValidFor, visaLetterOf } from './visaLetter.ts'
 
 /** When the latest certificate that is still valid was issued, by registration. */
 const issuedAtById = dataLoader<Date>(async (ids, { database }) => {
@@ -74,8 +74,9 @@ export const resolvers: Resolvers = {
   VisaLetter: {
     issuedOn: ({ issuedAt }) => issuedAt,
     isValid: ({ registration }, _, context) => isLetterValid(registration, context),
-    path: async ({ registration }, _, context) =>
-      can.ownRegistration(context.viewer, registration) && (await isLetterValid(registration, context))
+    isInFormerName: (letter) => isInFormerName(letter),
+    path: async ({ registration, name }, _, context) =>
+      name !== null && can.ownRegistration(context.viewer, registration) && (await isLetterValid(registration, context))
         ? `/api/registrations/${registration.reference}/visa-letter.pdf`
         : null,
   },

@@ -34,5 +34,5 @@ export async function verifyCertificate(
   if (!letter) return { __typename: 'VerifiedCertificate', ...facts }
   const { registration } = letter
   const isValid = registration !== null && isValidFor(registration, registration.event, await now(context))
-  return { __typename: 'VerifiedVisaLetter', ...facts, isValid }
+  return { __typename: 'VerifiedVisaLetter', ...facts, isValid, isReplaced: letter.replacedAt !== null }
 }

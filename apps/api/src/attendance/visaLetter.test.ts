@@ -94,17 +94,27 @@ const verify = async (code: string, name: string) =>
   (
     await world.ask<{ verifyCertificate: unknown }>(
       `query ($code: String!, $name: String!) { verifyCertificate(code: $code, name: $name) {
-        __typename ... on VerifiedVisaLetter { institute nameMatches isValid } } }`,
+        __typename ... on VerifiedVisaLetter { institute nameMatches isValid isReplaced } } }`,
       { code, name },
     )
   ).verifyCertificate
 
-const verified = (nameMatches: boolean, isValid: boolean) => ({
+const verified = (nameMatches: boolean, isValid: boolean, isReplaced = false) => ({
   __typename: 'VerifiedVisaLetter',
   institute: 'Casa Grande',
   nameMatches,
   isValid,
+  isReplaced,
 })
+
+const isInFormerName = async (reference: string, requester: string) =>
+  (
+    await world.ask<{ registration: { visaLetter: { isInFormerName: boolean } } }>(
+      'query ($reference: String!) { registration(reference: $reference) { visaLetter { isInFormerName } } }',
+      { reference },
+      { as: requester },
+    )
+  ).registration.visaLetter.isInFormerName
 
 describe('a letter for a visa', () => {
   it('is issued once, for somebody with a seat at an event with a venue that is still to come', async () => {
@@ -212,7 +222,7 @@ describe('a letter for a visa', () => {
     expect((await fetched(fia, name)).statusCode).toBe(200)
   })
 
-  it('has the name in the passport, if the person gave it; another name gets another code', async () => {
+  it('has the name in the passport, if the person gave it, and keeps it until it is issued again', async () => {
     const event = await eventOf()
     const answers = [{ questionKey: 'passport-name', values: ['Guadalupe Ríos'] }]
     const gus = await confirmed(event, 'Gus', { answers })
@@ -225,7 +235,17 @@ describe('a letter for a visa', () => {
       data: { needs: { 'passport-name': ['Lupe Ríos'] } },
     })
     expect((await fetched(gus, 'Gus')).statusCode).toBe(200)
-    expect(await verify(code, 'Guadalupe Ríos')).toBeNull()
+    expect(await codeOf(gus)).toBe(code)
+    expect(await verify(code, 'Guadalupe Ríos')).toEqual(verified(true, true))
+    expect(await verify(code, 'Lupe Ríos')).toEqual(verified(false, true))
+    expect([await isInFormerName(gus, as), await isInFormerName(gus, addressOf('Gus'))]).toEqual([true, true])
+
+    const since = await emailsSoFar()
+    expect([await issue(gus), await issue(gus)]).toEqual(['VisaLetterIssued', 'VisaLetterIssued'])
+    expect(await emailsTo('Gus', since)).toHaveLength(1)
+    expect(await isInFormerName(gus, as)).toBe(false)
+    expect((await fetched(gus, 'Gus')).statusCode).toBe(200)
+    expect(await verify(code, 'Guadalupe Ríos')).toEqual(verified(true, false, true))
     expect(await verify(await codeOf(gus), 'Lupe Ríos')).toEqual(verified(true, true))
   })
 
@@ -246,7 +266,7 @@ describe('a letter for a visa', () => {
     expect(await verify(second, 'Ida')).toEqual(verified(true, true))
     await database.visaLetter.updateMany({
       where: { registration: { reference: ida } },
-      data: { registrationId: null, sealedCode: null },
+      data: { registrationId: null, sealedCode: null, name: null },
     })
     expect(await verify(second, 'Ida')).toEqual(verified(true, false))
   })

@@ -42,6 +42,10 @@ export const isValidFor = ({ state }: Pick<RegistrationRow, 'state'>, event: Dat
 
 const letterOf = rowBy('VisaLetter', 'registrationId')
 
+/** Whether the name on the letter is no longer the person's. */
+export const isInFormerName = ({ name, registration }: LetterOfPerson): boolean =>
+  name !== null && name !== nameOnLetter(registration)
+
 export async function visaLetterOf(registration: RegistrationRow, context: Context): Promise<LetterOfPerson | null> {
   const { viewer } = context
   const event = await eventOf(registration, context)
@@ -65,11 +69,13 @@ export async function issueVisaLetter(reference: string, context: Context): Prom
     await lockSeats(transaction, event.id)
     const row = await transaction.registration.findUniqueOrThrow({ where: { id: registration.id } })
     if (!isValidFor(row, event, at)) return refuse(language, 'NoVisaLetter', {})
+    const name = nameOnLetter(row)
     const known = await transaction.visaLetter.findUnique({ where: { registrationId: row.id } })
-    if (known) return { __typename: 'VisaLetterIssued', registration: row }
+    if (known?.name === name) return { __typename: 'VisaLetterIssued', registration: row }
+    if (known) await transaction.visaLetter.update({ where: { id: known.id }, data: { ...ofNobody, replacedAt: at } })
     const id = crypto.randomUUID()
-    const facts = { registrationId: row.id, instituteId: event.hostId, issuedAt: at }
-    await transaction.visaLetter.create({ data: { id, ...facts, ...codesFor(newCode(), row, id, sealing) } })
+    const facts = { registrationId: row.id, instituteId: event.hostId, issuedAt: at, name }
+    await transaction.visaLetter.create({ data: { id, ...facts, ...codesFor(newCode(), name, id, sealing) } })
     await appendAudit(transaction, [
       {
         ...actorFor(context, right),
@@ -96,9 +102,12 @@ async function email(
   await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids: [id] } }]))
 }
 
-const codesFor = (code: string, registration: RegistrationRow, id: string, sealing: Context['sealing']) => ({
+/** What remains of a letter that was replaced answers those who check its code. */
+const ofNobody = { registrationId: null, sealedCode: null, name: null }
+
+const codesFor = (code: string, name: string, id: string, sealing: Context['sealing']) => ({
   codeHash: digest(code),
-  nameHash: nameDigest(code, nameOnLetter(registration)),
+  nameHash: nameDigest(code, name),
   sealedCode: sealing.seal(code, id),
 })
 
@@ -108,16 +117,19 @@ export interface OwnLetter {
   issuedAt: Date
 }
 
-/** For the person; null if there is none that is valid. If their name has changed, the letter has a new code, and the old one is void. */
+/**
+ * For the person, in the name that it was issued in; null if there is none that is valid. If the code can't be opened any more, the
+ * letter has a new one.
+ */
 export async function ownVisaLetter(registration: RegistrationRow, context: Context): Promise<OwnLetter | null> {
   const { database, sealing } = context
   const event = await eventOf(registration, context)
   const letter = await database.visaLetter.findUnique({ where: { registrationId: registration.id } })
-  if (!letter || !isValidFor(registration, event, await now(context))) return null
-  const name = nameOnLetter(registration)
+  if (!letter?.name || !isValidFor(registration, event, await now(context))) return null
+  const { name } = letter
   const known = codeOf(letter, sealing)
   if (known && isSameName(known, name, letter.nameHash)) return { code: known, name, issuedAt: letter.issuedAt }
   const code = newCode()
-  await database.visaLetter.update({ where: { id: letter.id }, data: codesFor(code, registration, letter.id, sealing) })
+  await database.visaLetter.update({ where: { id: letter.id }, data: codesFor(code, name, letter.id, sealing) })
   return { code, name, issuedAt: letter.issuedAt }
 }

@@ -72,7 +72,8 @@ async function countPeople(
         'REGISTRATION' = any (${due}::text[])
         or ('ANSWERS' = any (${due}::text[]) and (answers <> '{}' or exists (select from follow_up_answer f where f.registration_id = r.id)
           or exists (select from draw_person d where d.registration_id = r.id)))
-        or ('NEEDS' = any (${due}::text[]) and needs <> '{}')
+        or ('NEEDS' = any (${due}::text[]) and (needs <> '{}'
+          or exists (select from visa_letter l where l.registration_id = r.id and l.name is not null)))
         or ('MOTIVATION' = any (${due}::text[]) and motivation is not null)
         or ('REVIEWS' = any (${due}::text[]) and (exists (select from review v where v.registration_id = r.id)
           or exists (select from registration_tag t where t.registration_id = r.id)
@@ -105,9 +106,14 @@ const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: strin
       update draw_person p set registration_id = null, person = null, salt = null
       from draw d where d.id = p.draw_id and d.event_id = ${eventId} and p.person is not null returning 1)
     select 1 from answers union all select 1 from follow_ups union all select 1 from drawn`,
-  NEEDS: (eventId) =>
-    Prisma.sql`update registration set needs = '{}'
-      where event_id = ${eventId} and erased_at is null and needs <> '{}'`,
+  // Including the names on visa letters.
+  NEEDS: (eventId) => Prisma.sql`
+    with letters as (
+      update visa_letter l set name = null from registration r
+      where r.id = l.registration_id and r.event_id = ${eventId} and l.name is not null returning r.id),
+    needs as (
+      update registration set needs = '{}' where event_id = ${eventId} and erased_at is null and needs <> '{}' returning id)
+    select id from letters union select id from needs`,
   MOTIVATION: (eventId) =>
     Prisma.sql`update registration set motivation = null
       where event_id = ${eventId} and erased_at is null and motivation is not null`,

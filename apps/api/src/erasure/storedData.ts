@@ -392,7 +392,7 @@ async function presenceOf(registrationId: string, { database }: Context) {
       select: { sessionId: true, attended: true, method: true, at: true, minutes: true },
     }),
     database.certificate.findMany({ where, select: { issuedAt: true, revokedAt: true } }),
-    database.visaLetter.findUnique({ where, select: { issuedAt: true } }),
+    database.visaLetter.findUnique({ where, select: { issuedAt: true, name: true } }),
   ])
   return { sessionPlaces, attendance, certificates, visaLetter }
 }

@@ -1,14 +1,10 @@
 import './print.css'
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useId, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { NeedKind } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
-import { EmailsLabel } from '../planned/EmailsLabel.tsx'
-import { PlannedNotice } from '../planned/PlannedNotice.tsx'
-import { concerns, usePlanned } from '../planned/plannedNow.ts'
-import type { Planned } from '../planned/UndoBar.tsx'
 import { Button, TextLink } from '../ui/Button.tsx'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -16,7 +12,8 @@ import { Nothing, Page } from '../ui/staff/Page.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { useAnswerWords } from '../ui/useAnswerWords.ts'
-import { formatLocale, When } from '../ui/When.tsx'
+import { formatLocale } from '../ui/When.tsx'
+import { VisaLetter } from './VisaLetter.tsx'
 
 const NeedsOfEvent = graphql(`
   query NeedsOfEvent($slug: String!) {
@@ -86,6 +83,7 @@ const PeopleWithNeeds = graphql(`
               }
               visaLetter {
                 issuedOn
+                isInFormerName
               }
               viewerCan {
                 issueVisaLetter
@@ -278,7 +276,7 @@ function People({ slug, kind }: Pick<NeedsProps, 'slug' | 'kind'>) {
               <VisaLetter
                 reference={reference}
                 nameId={`name-${kind}-${reference}`}
-                issuedOn={visaLetter?.issuedOn ?? null}
+                letter={visaLetter ?? null}
                 isIssuable={viewerCan.issueVisaLetter}
               />
             )}
@@ -293,73 +291,5 @@ function People({ slug, kind }: Pick<NeedsProps, 'slug' | 'kind'>) {
         </p>
       )}
     </>
-  )
-}
-
-const IssueVisaLetter = graphql(`
-  mutation IssueVisaLetter($reference: String!) {
-    issueVisaLetter(reference: $reference) {
-      __typename
-      ... on VisaLetterIssued {
-        registration {
-          reference
-          visaLetter {
-            issuedOn
-          }
-        }
-      }
-      ... on Refusal {
-        message
-      }
-    }
-  }
-`)
-
-interface VisaLetterProps {
-  reference: string
-  /** Id of the element with the person's name. */
-  nameId: string
-  issuedOn: string | null
-  isIssuable: boolean
-}
-
-/** The letter is issued, and the person emailed, after a minute in which it can be undone. */
-function VisaLetter({ reference, nameId, issuedOn, isIssuable }: VisaLetterProps) {
-  const { t } = useLingui()
-  const id = useId()
-  const isIssuing = (action: Planned) => action.kind === 'ISSUE_VISA_LETTER' && concerns(reference, false)(action)
-  const planned = usePlanned(isIssuing)
-  const [issue, { data, loading, error }] = useMutation(IssueVisaLetter)
-  const answer = data?.issueVisaLetter
-  const shownDay = issuedOn ?? (answer?.__typename === 'VisaLetterIssued' && answer.registration.visaLetter?.issuedOn)
-  if (shownDay)
-    return (
-      <p className="text-15">
-        <Trans id="attendance.visa-letter-issued-on">
-          Issued on <When at={shownDay} as="date" />. The visa letter is on their registration page.
-        </Trans>
-      </p>
-    )
-  if (!isIssuable) return null
-  if (planned) return <PlannedNotice of={isIssuing} />
-  return (
-    <div className="mt-1 grid justify-items-start gap-2 print:hidden">
-      <div role="status" className="empty:hidden">
-        {answer && 'message' in answer && <p className="text-fault">{answer.message}</p>}
-        {error && (
-          <p className="text-fault">
-            <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
-          </p>
-        )}
-      </div>
-      <StaffButton
-        id={id}
-        aria-labelledby={`${id} ${nameId}`}
-        busy={loading}
-        onClick={() => void issue({ variables: { reference } }).catch(() => {})}
-      >
-        <EmailsLabel press={t({ id: 'attendance.issue-visa-letter', message: 'Issue visa letter' })} people={1} />
-      </StaffButton>
-    </div>
   )
 }

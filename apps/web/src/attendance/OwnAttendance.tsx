@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense, use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { PresentTime } from '../ui/When.tsx'
+import { PresentTime, When } from '../ui/When.tsx'
 
 const QrCode = lazy(() => import('../people/account/QrCode.tsx'))
 
@@ -80,22 +80,41 @@ export function CertificateLine({
 }
 
 const LetterOfRegistration = graphql(`
-  fragment VisaLetterLine_registration on Registration {
+  fragment OwnVisaLetter_registration on Registration {
     visaLetter {
+      issuedOn
       path
+      isInFormerName
     }
   }
 `)
 
 /** The person's letter for a visa, while it is valid. */
-export function VisaLetterLine({ registration }: { registration: FragmentType<typeof LetterOfRegistration> }) {
+export function OwnVisaLetter({ registration }: { registration: FragmentType<typeof LetterOfRegistration> }) {
   const { visaLetter } = readFragment(LetterOfRegistration, registration)
   if (!visaLetter?.path) return null
   return (
-    <p className="mt-5">
-      <a className={link} href={visaLetter.path} download>
-        <Trans id="attendance.my-visa-letter-pdf">My visa letter (PDF)</Trans>
-      </a>
-    </p>
+    <section className="mt-8" aria-labelledby="visa-letter">
+      <h2 id="visa-letter" className="mb-3 break-after-avoid text-25">
+        <Trans id="attendance.your-visa-letter">Your visa letter</Trans>
+      </h2>
+      <p>
+        <a className={link} href={visaLetter.path} download>
+          <Trans id="attendance.my-visa-letter-pdf">My visa letter (PDF)</Trans>
+        </a>
+      </p>
+      <p className="mt-2 max-w-measure text-ink-2">
+        {visaLetter.isInFormerName ? (
+          <Trans id="attendance.letter-has-former-name">
+            This letter has your former name: it was issued on <When at={visaLetter.issuedOn} as="date" />, before your
+            name changed. The organisers have to issue it again. We’ll email you when they do.
+          </Trans>
+        ) : (
+          <Trans id="attendance.check-name-on-letter">
+            Issued on <When at={visaLetter.issuedOn} as="date" />. The name on it has to be the one in your passport.
+          </Trans>
+        )}
+      </p>
+    </section>
   )
 }

@@ -24,6 +24,7 @@ export const VerifyCertificate = graphql(`
         issuedOn
         nameMatches
         isValid
+        isReplaced
       }
       ... on Refusal {
         message
@@ -129,10 +130,7 @@ export default function VerifyPage() {
               tone="warning"
               title={<Trans id="attendance.this-letter-is-no-longer-valid">This visa letter is no longer valid</Trans>}
             >
-              <Trans id="attendance.institute-issued-letter-no-seat">
-                {found.institute} issued this visa letter on <When at={found.issuedOn} as="dates" />. The person no
-                longer holds the seat, or the event is over, postponed, called off or no longer held in person.
-              </Trans>
+              <ReasonItIsOver letter={letter} />
             </Notice>
           )}
           {asked && !loading && found && !found.nameMatches && (
@@ -173,5 +171,19 @@ export default function VerifyPage() {
         </div>
       </div>
     </div>
+  )
+}
+
+function ReasonItIsOver({ letter }: { letter: { institute: string; issuedOn: string; isReplaced: boolean } }) {
+  return letter.isReplaced ? (
+    <Trans id="attendance.newer-letter-replaced-this-one">
+      {letter.institute} issued this visa letter on <When at={letter.issuedOn} as="dates" />. A newer letter replaced
+      it. Ask the person for the newer one.
+    </Trans>
+  ) : (
+    <Trans id="attendance.institute-issued-letter-no-seat">
+      {letter.institute} issued this visa letter on <When at={letter.issuedOn} as="dates" />. The person no longer holds
+      the seat, or the event is over, postponed, called off or no longer held in person.
+    </Trans>
   )
 }

@@ -127,8 +127,8 @@ const issuing = {
 const visa = { ...question('visa-letter', 'Do you need a letter?', 'TRAVEL', []), kind: 'YES_NO' }
 
 /** Bo asked for a visa letter. */
-function openVisaLetters(root: Record<string, unknown>) {
-  const bo = person('BBBB000003', 'Bo Li', 'CONFIRMED', { needs: [answer('visa-letter', 'yes')], visaLetter: null })
+function openVisaLetters(root: Record<string, unknown>, visaLetter: object | null = null) {
+  const bo = person('BBBB000003', 'Bo Li', 'CONFIRMED', { needs: [answer('visa-letter', 'yes')], visaLetter })
   const asked = { ...bo, viewerCan: { ...bo.viewerCan, issueVisaLetter: true } }
   const counts = [{ question: visa, option: null, people: 1 }]
   return renderRoute(
@@ -165,6 +165,23 @@ test('issuing a visa letter says that it emails the person, and can be undone', 
   expect(await problemsOfPage()).toEqual([])
   await user.click(within(letters).getByRole('button', { name: /^Undo/ }))
   expect(await within(letters).findByRole('button', issueToBo)).toBeEnabled()
+})
+
+test('a letter in a former name can be issued again', async () => {
+  const letter = { issuedOn: '2027-03-01T12:00:00.000Z', isInFormerName: true }
+  const { user, askedFor } = await openVisaLetters(
+    { issueVisaLetter: { __typename: 'ActionPlanned', action: issuing } },
+    letter,
+  )
+  expect(await screen.findByText(/Name changed since. Issue the letter again/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Issue visa letter again and email 1 person Bo Li' }))
+  expect(askedFor('IssueVisaLetter')[0]?.variables).toEqual({ reference: 'BBBB000003' })
+})
+
+test('a letter in the present name isn’t issued again', async () => {
+  await openVisaLetters({}, { issuedOn: '2027-03-01T12:00:00.000Z', isInFormerName: false })
+  expect(await screen.findByText(/The visa letter is on their registration page/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Issue visa letter/ })).toBeNull()
 })
 
 test('a refused visa letter says why', async () => {

@@ -44,18 +44,19 @@ test.each([
 
 test.each([
   [
-    true,
+    { isValid: true, isReplaced: false },
     'This visa letter is genuine and valid',
     /Igarapé Institute issued this visa letter on 9 June 2027 in the name you entered/,
   ],
-  [false, 'This visa letter is no longer valid', /The person no longer holds the seat/],
-])('a visa letter says whether it is still valid: %s', async (isValid, title, words) => {
+  [{ isValid: false, isReplaced: false }, 'This visa letter is no longer valid', /The person no longer holds the seat/],
+  [{ isValid: false, isReplaced: true }, 'This visa letter is no longer valid', /A newer letter replaced it/],
+])('a visa letter says whether it is still valid: %p', async (validity, title, words) => {
   const { user, ...screen } = await show({
     __typename: 'VerifiedVisaLetter',
     institute: 'Igarapé Institute',
     issuedOn: '2027-06-09T12:00:00.000Z',
     nameMatches: true,
-    isValid,
+    ...validity,
   })
   await user.type(await screen.findByRole('textbox', { name: 'Code' }), 'QH7K2M9XPDQH')
   await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ana Ñustes{Enter}')

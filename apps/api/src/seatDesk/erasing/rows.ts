@@ -49,7 +49,7 @@ export async function eraseRows(
     certificates: await database.$executeRaw`
       update certificate set registration_id = null, sealed_code = null where ${ofRegistrations}`,
     visaLetters: await database.$executeRaw`
-      update visa_letter set registration_id = null, sealed_code = null where ${ofRegistrations}`,
+      update visa_letter set registration_id = null, sealed_code = null, name = null where ${ofRegistrations}`,
     importedRows: await forgetImported(database, eventId, emailKeys),
     invitations: await gone('event_invitation', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
     replacements: await gone(

@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { use } from 'react'
 import type { Below_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { CertificateLine, DoorCode, VisaLetterLine } from '../../attendance/OwnAttendance.tsx'
+import { CertificateLine, DoorCode, OwnVisaLetter } from '../../attendance/OwnAttendance.tsx'
 import { CalendarPart } from '../../calendar/CalendarPart.tsx'
 import { lazyPart } from '../../kernel/lazyPart.tsx'
 import { paths } from '../../kernel/routes.ts'
@@ -73,7 +73,7 @@ const RestOfStatus = graphql(`
     ...OwnProgramme_registration
     ...CalendarPart_registration
     ...CertificateLine_registration
-    ...VisaLetterLine_registration
+    ...OwnVisaLetter_registration
     ...OwnDelegation_registration
     ...OwnReplacement_registration
     ...OwnValidation_registration
@@ -112,6 +112,7 @@ export function Below({ registration: given, soon, hasCertificateInCard }: Props
       {isInvited && <OwnDelegation registration={registration} />}
       {validation && <OwnValidation registration={registration} />}
       {event.hasUptake && <UptakeNews slug={event.slug} />}
+      <OwnVisaLetter registration={registration} />
       {hasSessions && (
         <OwnProgramme registration={registration} joinsInCard={soon?.hasJoinLink ? soon.id : null}>
           {isSeated && <CalendarPart registration={registration} isFileShown={soon !== null} />}
@@ -119,7 +120,6 @@ export function Below({ registration: given, soon, hasCertificateInCard }: Props
         </OwnProgramme>
       )}
       {hasSessions && event.format !== 'VIRTUAL' && <OwnVenue slug={event.slug} />}
-      <VisaLetterLine registration={registration} />
       {delegation && !isInvited && <OwnDelegation registration={registration} />}
       <OwnReplacement registration={registration} />
       <Contributing {...registration} />

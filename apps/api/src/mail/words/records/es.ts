@@ -71,7 +71,7 @@ export const recordLetters: RecordLetters = {
     subject: `Su carta para la visa está lista: ${event}`,
     paragraphs: [
       `La organización de «${event}» expidió una carta para su solicitud de visa.`,
-      'Puede descargarla en la página de su inscripción. Compruebe que su nombre sea el de su pasaporte. Si no lo es, corríjalo en esa página antes de descargar el PDF.',
+      'Puede descargarla en la página de su inscripción. Compruebe que el nombre de la carta sea el de su pasaporte. Si no lo es, corrija su nombre en esa página y pida a la organización que expida la carta de nuevo.',
       'La carta es válida mientras usted tenga su plaza. El consulado puede verificarlo con el código de la carta.',
     ],
     action: 'Descargar mi carta para la visa',

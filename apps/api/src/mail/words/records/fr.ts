@@ -71,7 +71,7 @@ export const recordLetters: RecordLetters = {
     subject: `Votre lettre pour le visa est prête : ${event}`,
     paragraphs: [
       `L’équipe d’organisation de « ${event} » a délivré une lettre pour votre demande de visa.`,
-      'Vous pouvez la télécharger sur la page de votre inscription. Vérifiez que votre nom y est le même que dans votre passeport. Si ce n’est pas le cas, corrigez-le sur cette page avant de télécharger le PDF.',
+      'Vous pouvez la télécharger sur la page de votre inscription. Vérifiez que le nom qui y figure est celui de votre passeport. Si ce n’est pas le cas, corrigez votre nom sur cette page et demandez à l’équipe d’organisation de délivrer la lettre à nouveau.',
       'La lettre est valable tant que vous avez votre place. Le consulat peut le vérifier à l’aide du code qui y figure.',
     ],
     action: 'Télécharger ma lettre pour le visa',

@@ -71,7 +71,7 @@ export const recordLetters: RecordLetters = {
     subject: `Sua carta para o visto está pronta: ${event}`,
     paragraphs: [
       `A organização de “${event}” emitiu uma carta para o seu pedido de visto.`,
-      'Você pode baixá-la na página da sua inscrição. Confira se o seu nome está igual ao do passaporte. Se não estiver, corrija-o nessa página antes de baixar o PDF.',
+      'Você pode baixá-la na página da sua inscrição. Confira se o nome na carta está igual ao do passaporte. Se não estiver, corrija o seu nome nessa página e peça à organização que emita a carta de novo.',
       'A carta vale enquanto você tiver a sua vaga. O consulado pode verificar isso pelo código da carta.',
     ],
     action: 'Baixar minha carta para o visto',
