@@ -104,6 +104,22 @@ describe('answers', () => {
     expect(codesFor(kind, ...values)).toEqual(expected)
   })
 
+  it.each<[string, string[]]>([
+    ['NGUYỄN THỊ ÁNH TUYẾT', []],
+    ['فاطمة الزهراء بن علي', []],
+    ['O’Neill-D’Ávila, Jr. 3rd', []],
+    ['x'.repeat(100), []],
+    ['x'.repeat(101), ['TOO_LONG']],
+    ['<b>李小龍</b>', ['MALFORMED']],
+    ['Ana 😀', ['MALFORMED']],
+    ['Ana 🇵🇪', ['MALFORMED']],
+    ['Ana\u0007', ['UNPRINTABLE']],
+    ['Ana\u202E', ['UNPRINTABLE']],
+  ])('the name in a passport %j → %j', (name, expected) => {
+    const problems = checkAnswers([question('passport-name', 'SHORT_TEXT')], [answer('passport-name', name)])
+    expect(problems.map(({ code }) => code)).toEqual(expected)
+  })
+
   it.each([
     ['-3', 0, 80, [{ code: 'OUT_OF_RANGE', minimum: 0, maximum: 80 }]],
     ['999', 0, 80, [{ code: 'OUT_OF_RANGE', minimum: 0, maximum: 80 }]],

@@ -62,6 +62,9 @@ export interface GivenAnswer {
 
 export const maxShortTextLength = 300
 export const maxLongTextLength = 4000
+/** Key of the ready-made question whose answer is the name on a visa letter. */
+export const passportNameKey = 'passport-name'
+export const maxPassportNameLength = 100
 
 /**
  * The answer to a question: tidied values without blank ones. If a question is answered more than once, only the browser uses the
@@ -122,7 +125,7 @@ function checkValues(question: AskedQuestion, path: string, values: string[]): F
   const malformed: FieldProblem = { path, code: 'MALFORMED', ...expectedOf(kind) }
   switch (kind) {
     case 'SHORT_TEXT':
-      return checkLine(path, value, maxShortTextLength)
+      return checkShortText(question, path, value)
     case 'LONG_TEXT':
       return checkText(path, value, maxLongTextLength)
     case 'NUMBER':
@@ -139,6 +142,16 @@ function checkValues(question: AskedQuestion, path: string, values: string[]): F
     default:
       return kind satisfies never
   }
+}
+
+/** Characters that no passport has in a name, such as tags and emoji. */
+const notInPassports = /[<>\p{Extended_Pictographic}\p{Regional_Indicator}]/u
+
+function checkShortText({ key }: AskedQuestion, path: string, value: string): FieldProblem[] {
+  if (key !== passportNameKey) return checkLine(path, value, maxShortTextLength)
+  const problems = checkLine(path, value, maxPassportNameLength)
+  if (problems.length > 0) return problems
+  return notInPassports.test(value) ? [{ path, code: 'MALFORMED', expected: 'PASSPORT_NAME' }] : []
 }
 
 function checkRange({ minimum, maximum }: AskedQuestion, path: string, value: number): FieldProblem[] {

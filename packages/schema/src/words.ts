@@ -57,6 +57,8 @@ export type Expected =
   | 'SEND_TIME'
   /** A time that leaves at least a day to reconsider. */
   | 'DAY_AHEAD'
+  /** As a visa letter can have it. */
+  | 'PASSPORT_NAME'
   /** An uploaded file. */
   | 'FILE'
 

@@ -9783,6 +9783,8 @@ export type Registration = {
   viewerReview?: Maybe<Review>;
   /** For the person, and for those who may issue it; null if there is none. */
   visaLetter?: Maybe<VisaLetter>;
+  /** The name that a visa letter issued now would have, for those who may issue it; null for others, and where it is masked. */
+  visaLetterName?: Maybe<Scalars['String']['output']>;
   /** The person's place in their lane; null unless `WAITLISTED`. */
   waitlistPlace?: Maybe<WaitlistPlace>;
   /** Whether the person wants to attend all sessions. False with empty `sessions`: all sessions they chose were removed. */
@@ -9853,6 +9855,8 @@ export type RegistrationByLink = {
   /** As `Registration.awaitsConfirmation`. */
   awaitsConfirmation: Scalars['Boolean']['output'];
   event: Event;
+  /** Whether a visa letter can be downloaded, which requires signing in. Never true for protected people. */
+  hasVisaLetter: Scalars['Boolean']['output'];
   offerExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   reference: Scalars['ID']['output'];
   state: RegistrationState;
@@ -23591,6 +23595,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   viewerCan?: Resolver<ResolversTypes['RegistrationAbilities'], ParentType, ContextType>;
   viewerReview?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   visaLetter?: Resolver<Maybe<ResolversTypes['VisaLetter']>, ParentType, ContextType>;
+  visaLetterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waitlistPlace?: Resolver<Maybe<ResolversTypes['WaitlistPlace']>, ParentType, ContextType>;
   wantsAllSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -23616,6 +23621,7 @@ export type RegistrationByLinkResolvers<ContextType = Context, ParentType extend
   attendance?: Resolver<Maybe<Array<ResolversTypes['SessionAttendance']>>, ParentType, ContextType>;
   awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  hasVisaLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;

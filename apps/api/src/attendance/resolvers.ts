@@ -15,7 +15,14 @@ import { doorOf } from './door.ts'
 import { needCountsOf, needsSeen, peopleNeeding } from './needs.ts'
 import { checkIn, correctAttendance, joiningCountsFrom, joinSession } from './record.ts'
 import { verifyCertificate } from './verify.ts'
-import { isInFormerName, issueVisaLetter, isValidFor, visaLetterOf } from './visaLetter.ts'
+import {
+  isInFormerName,
+  issueVisaLetter,
+  isValidFor,
+  nameBeforeIssue,
+  visaLetterOf,
+  visaLetterWaits,
+} from './visaLetter.ts'
 
 /** When the latest certificate that is still valid was issued, by registration. */
 const issuedAtById = dataLoader<Date>(async (ids, { database }) => {
@@ -56,9 +63,13 @@ export const resolvers: Resolvers = {
     needs: (registration, _, context) => needsSeen(registration, context),
     attendanceRecords: (registration, _, context) => inOrderOfSessions(attendanceOf, registration, context),
     visaLetter: (registration, _, context) => visaLetterOf(registration, context),
+    visaLetterName: (registration, _, context) => nameBeforeIssue(registration, context),
     certificate: (registration, _, context) => certificateOf(registration, context),
     certificateIssuedAt: async (registration, _, context) =>
       (await seenAsStaff(registration, context)) ? ((await issuedAtById(registration.id, context)) ?? null) : null,
+  },
+  RegistrationByLink: {
+    hasVisaLetter: (registration, _, context) => visaLetterWaits(registration, context),
   },
   Event: {
     needs: (event, _, { viewer }) => (can.readNeeds(viewer, event) ? event : null),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { openSealing } from '../kernel/sealing.ts'
+import { makeRegistrationLink } from '../people/registrationLink.ts'
 import { openMinute } from '../planned/testing/minute.ts'
 import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
@@ -211,6 +212,44 @@ describe('a letter for a visa', () => {
     const text = answer.rawPayload.toString('latin1')
     expect(text).toMatch(/\/Marked true/)
     expect(text).toMatch(/pdfuaid/)
+  })
+
+  it('shows the name that it will have to those who issue it, except that of a protected person', async () => {
+    const event = await eventOf({ offersProtection: true })
+    const answers = [{ questionKey: 'passport-name', values: ['Miguel Paz'] }]
+    const mia = await confirmed(event, 'Mia', { answers })
+    const { institute } = await world.partner(event)
+    const partner = (await world.member({ institute })).email
+    const document = 'query ($reference: String!) { registration(reference: $reference) { visaLetterName } }'
+    const nameSeen = async (reference: string, requester: string) =>
+      (await world.ask<{ registration: { visaLetterName: string | null } }>(document, { reference }, { as: requester }))
+        .registration.visaLetterName
+    expect([await nameSeen(mia, as), await nameSeen(mia, partner)]).toEqual(['Miguel Paz', null])
+    const ned = await confirmed(event, 'Ned')
+    expect(await nameSeen(ned, as)).toBe('Ned')
+    await database.registration.update({ where: { reference: mia }, data: { protected: true } })
+    expect(await nameSeen(mia, as)).toBeNull()
+  })
+
+  it('is mentioned by the page of an emailed link while it is valid, except to a protected person', async () => {
+    const event = await eventOf({ offersProtection: true })
+    const pia = await confirmed(event, 'Pia')
+    const { id } = await database.registration.findUniqueOrThrow({ where: { reference: pia } })
+    const opened = await world.app.inject({
+      method: 'POST',
+      url: '/api/registration-link',
+      headers: { origin: world.config.siteUrl },
+      payload: { token: await makeRegistrationLink(database, id) },
+    })
+    const cookie = opened.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const document = 'query ($reference: String!) { registrationByLink(reference: $reference) { hasVisaLetter } }'
+    const isMentioned = async () =>
+      (await world.ask<{ registrationByLink: object }>(document, { reference: pia }, { cookie })).registrationByLink
+    expect(await isMentioned()).toEqual({ hasVisaLetter: false })
+    await issue(pia)
+    expect(await isMentioned()).toEqual({ hasVisaLetter: true })
+    await database.registration.update({ where: { id }, data: { protected: true } })
+    expect(await isMentioned()).toEqual({ hasVisaLetter: false })
   })
 
   it.each(['en', 'es', 'pt_BR', 'fr'])('is made in %s', async (language) => {

@@ -1,9 +1,10 @@
 /** Letters for visa applications: issued by the host, who emails the person, downloaded by them, checked by a code. */
 import type { Prisma } from '@plenaria/prisma/client'
+import { passportNameKey } from '@plenaria/schema/answers'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { lockSeats, timeouts } from '../access/lock.ts'
-import { can, rightToIssueVisaLetter } from '../access/policy.ts'
+import { byLink, can, masksOf, rightToIssueVisaLetter } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import { actorFor, appendAudit } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
@@ -19,16 +20,13 @@ import { codeOf, digest, isSameName, nameDigest, newCode } from './codes.ts'
 
 type Result = Awaited<ResolversTypes['IssueVisaLetterResult']>
 
-/** Key of the question whose answer is the name on the letter. */
-const passportName = 'passport-name'
-
 export interface LetterOfPerson extends VisaLetterRow {
   registration: RegistrationRow
 }
 
 /** As in the passport, if the person gave it. */
 const nameOnLetter = ({ needs, name }: Pick<RegistrationRow, 'needs' | 'name'>): string =>
-  (needs as Record<string, string[]>)[passportName]?.[0] ?? name
+  (needs as Record<string, string[]>)[passportNameKey]?.[0] ?? name
 
 type Dated = Pick<EventRow, 'state' | 'endsAt' | 'format' | 'venue'>
 
@@ -52,6 +50,22 @@ export async function visaLetterOf(registration: RegistrationRow, context: Conte
   const isShown = can.ownRegistration(viewer, registration) || can.issueVisaLetter(viewer, registration, event)
   const letter = isShown ? await letterOf(registration.id, context) : null
   return letter && { ...letter, registration }
+}
+
+/** For those who may issue it; null where the person's name is masked. */
+export async function nameBeforeIssue(registration: RegistrationRow, context: Context): Promise<string | null> {
+  const { viewer } = context
+  const event = await eventOf(registration, context)
+  const isShown = can.issueVisaLetter(viewer, registration, event) && !masksOf(viewer, registration, event).has('NAME')
+  return isShown ? nameOnLetter(registration) : null
+}
+
+/** Whether the holder of an emailed link sees that there is a letter, downloaded after signing in. */
+export async function visaLetterWaits(registration: RegistrationRow, context: Context): Promise<boolean> {
+  if (!byLink.seeVisaLetter(context.linkHolder, registration)) return false
+  const event = await eventOf(registration, context)
+  if (!isValidFor(registration, event, await now(context))) return false
+  return (await letterOf(registration.id, context))?.name != null
 }
 
 export async function issueVisaLetter(reference: string, context: Context): Promise<Result> {

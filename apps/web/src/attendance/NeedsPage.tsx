@@ -85,6 +85,7 @@ const PeopleWithNeeds = graphql(`
                 issuedOn
                 isInFormerName
               }
+              visaLetterName
               viewerCan {
                 issueVisaLetter
               }
@@ -250,7 +251,7 @@ function People({ slug, kind }: Pick<NeedsProps, 'slug' | 'kind'>) {
         <Plural id="attendance.people" value={total} one="# person" other="# people" />
       </h3>
       <ul className="mt-1 border-line border-t">
-        {sorted.map(({ reference, shownName, masked, needs, visaLetter, viewerCan }) => (
+        {sorted.map(({ reference, shownName, masked, needs, visaLetter, visaLetterName, viewerCan }) => (
           <li key={reference} className="break-inside-avoid border-line border-b py-2 [overflow-wrap:anywhere]">
             <bdi id={`name-${kind}-${reference}`} className="font-medium">
               {shownName}
@@ -277,6 +278,7 @@ function People({ slug, kind }: Pick<NeedsProps, 'slug' | 'kind'>) {
                 reference={reference}
                 nameId={`name-${kind}-${reference}`}
                 letter={visaLetter ?? null}
+                nextName={visaLetterName ?? null}
                 isIssuable={viewerCan.issueVisaLetter}
               />
             )}

@@ -118,3 +118,20 @@ export function OwnVisaLetter({ registration }: { registration: FragmentType<typ
     </section>
   )
 }
+
+/** Says on the page of an emailed link that there is a letter, and where. */
+export function VisaLetterByLink() {
+  return (
+    <section className="mt-8" aria-labelledby="visa-letter">
+      <h2 id="visa-letter" className="mb-3 break-after-avoid text-25">
+        <Trans id="attendance.your-visa-letter">Your visa letter</Trans>
+      </h2>
+      <p className="max-w-measure">
+        <Trans id="attendance.visa-letter-waits-for-code">
+          Your visa letter is ready. To download it, confirm it’s you: we’ll send a code to the address you registered
+          with. You’ll then find the letter here.
+        </Trans>
+      </p>
+    </section>
+  )
+}

@@ -34,13 +34,15 @@ interface VisaLetterProps {
   /** Id of the element with the person's name. */
   nameId: string
   letter: { issuedOn: string; isInFormerName: boolean } | null
+  /** On a letter issued now; null if it is hidden. */
+  nextName: string | null
   isIssuable: boolean
 }
 
 /**
  * Issues a person's visa letter, again if their name has changed since, and emails them, after a minute in which it can be undone.
  */
-export function VisaLetter({ reference, nameId, letter, isIssuable }: VisaLetterProps) {
+export function VisaLetter({ reference, nameId, letter, nextName, isIssuable }: VisaLetterProps) {
   const { t } = useLingui()
   const id = useId()
   const isIssuing = (action: Planned) => action.kind === 'ISSUE_VISA_LETTER' && concerns(reference, false)(action)
@@ -67,6 +69,18 @@ export function VisaLetter({ reference, nameId, letter, isIssuable }: VisaLetter
           </Trans>
         </p>
       )}
+      <p className="text-15">
+        {nextName === null ? (
+          <Trans id="attendance.name-on-letter-is-hidden">
+            Name on the letter: hidden, because this person asked for protection. To see it, show their identity and
+            give a reason.
+          </Trans>
+        ) : (
+          <Trans id="attendance.name-on-letter">
+            Name on the letter: <bdi className="font-medium">{nextName}</bdi>
+          </Trans>
+        )}
+      </p>
       <div role="status" className="empty:hidden">
         {answer && 'message' in answer && <p className="text-fault">{answer.message}</p>}
         {error && (

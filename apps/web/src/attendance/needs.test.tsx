@@ -127,8 +127,12 @@ const issuing = {
 const visa = { ...question('visa-letter', 'Do you need a letter?', 'TRAVEL', []), kind: 'YES_NO' }
 
 /** Bo asked for a visa letter. */
-function openVisaLetters(root: Record<string, unknown>, visaLetter: object | null = null) {
-  const bo = person('BBBB000003', 'Bo Li', 'CONFIRMED', { needs: [answer('visa-letter', 'yes')], visaLetter })
+function openVisaLetters(root: Record<string, unknown>, visaLetter: object | null = null, changes: object = {}) {
+  const bo = person('BBBB000003', 'Bo Li', 'CONFIRMED', {
+    needs: [answer('visa-letter', 'yes')],
+    visaLetter,
+    ...changes,
+  })
   const asked = { ...bo, viewerCan: { ...bo.viewerCan, issueVisaLetter: true } }
   const counts = [{ question: visa, option: null, people: 1 }]
   return renderRoute(
@@ -165,6 +169,14 @@ test('issuing a visa letter says that it emails the person, and can be undone', 
   expect(await problemsOfPage()).toEqual([])
   await user.click(within(letters).getByRole('button', { name: /^Undo/ }))
   expect(await within(letters).findByRole('button', issueToBo)).toBeEnabled()
+})
+
+test('the name on the letter is shown before it is issued, or that it is hidden', async () => {
+  const { unmount } = await openVisaLetters({}, null, { visaLetterName: 'Bo Li Jr' })
+  expect(await screen.findByText('Bo Li Jr')).toBeVisible()
+  unmount()
+  await openVisaLetters({}, null, { visaLetterName: null })
+  expect(await screen.findByText(/Name on the letter: hidden.*give a reason/)).toBeVisible()
 })
 
 test('a letter in a former name can be issued again', async () => {

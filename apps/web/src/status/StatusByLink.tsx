@@ -16,6 +16,10 @@ const DayByLink = lazyPart(
   ['below'],
   <Skeleton lines={4} className="mt-8" />,
 )
+const VisaLetterByLink = lazyPart(
+  async () => (await import('../attendance/OwnAttendance.tsx')).VisaLetterByLink,
+  ['below'],
+)
 const Attending = lazyPart(async () => (await import('./below/Attending.tsx')).Attending, ['below'])
 const SeatPicture = lazyPart(async () => (await import('./below/SeatPicture.tsx')).SeatPicture, ['below'])
 const UptakeNews = lazyPart(async () => (await import('../uptake/UptakeNews.tsx')).UptakeNews, ['below'])
@@ -33,6 +37,7 @@ const OpenedByLink = graphql(`
     awaitsConfirmation
     offerExpiresAt
     answerFollowUpUntil
+    hasVisaLetter
     waitlistPlace {
       band
       total
@@ -224,6 +229,7 @@ export function StatusByLink({
           )}
         </Actions>
       </MomentCard>
+      {registration.hasVisaLetter && <VisaLetterByLink />}
       {own && <DayByLink registration={registration} soon={soon} />}
       {event.draws.length > 0 && <OwnDrawNews slug={event.slug} state={state} />}
       {event.hasUptake && <UptakeNews slug={event.slug} />}

@@ -26,6 +26,7 @@ const opened = (state: string, changes: object = {}) => ({
   awaitsConfirmation: false,
   waitlistPlace: null,
   answerFollowUpUntil: null,
+  hasVisaLetter: false,
   attendance: null,
   viewerCan: {
     confirmAddress: false,
@@ -64,6 +65,14 @@ async function arrive(state: string, root: (become: (state: string) => object) =
   })
   return { ...page, posted }
 }
+
+test('the page of an emailed link says that a visa letter is ready, before it asks for a code', async () => {
+  await arrive('CONFIRMED', () => ({ registrationByLink: opened('CONFIRMED', { hasVisaLetter: true }) }))
+  const letter = await screen.findByRole('region', { name: 'Your visa letter' })
+  expect(letter).toHaveTextContent(/Your visa letter is ready. To download it, confirm it’s you/)
+  const code = await screen.findByRole('button', { name: 'Send me a code' })
+  expect(letter.compareDocumentPosition(code) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})
 
 test('the emailed link opens where the registration stands without a press, and leaves no token in the address', async () => {
   const { posted, askedFor } = await arrive('OFFERED')

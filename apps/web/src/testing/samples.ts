@@ -295,6 +295,12 @@ export const canRegisterBy = (by: RegistrationBasis) => sampleAbilities({ regist
 export const cannotRegister = (reason: CannotRegisterReason) =>
   sampleAbilities({ register: { __typename: 'CannotRegister', reason } })
 
+const sampleAnswers = [
+  { questionKey: 'experience', values: ['yes'] },
+  { questionKey: 'role', values: ['observer'] },
+  { questionKey: 'topics', values: ['evidence', 'safeguards'] },
+]
+
 /** A person's registration at `sampleEvent`, under review unless overridden. */
 export function sampleRegistration(state: RegistrationState = 'SUBMITTED', changes: Record<string, unknown> = {}) {
   const event = sampleEvent()
@@ -312,11 +318,7 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     country: 'CO',
     languages: ['es', 'en'],
     motivation: 'Our helpline sees how broad offences are used against reporters.',
-    answers: [
-      { questionKey: 'experience', values: ['yes'] },
-      { questionKey: 'role', values: ['observer'] },
-      { questionKey: 'topics', values: ['evidence', 'safeguards'] },
-    ],
+    answers: sampleAnswers,
     consents: [
       { key: 'privacy', version: 1, given: true },
       { key: 'news', version: 1, given: false },
@@ -334,6 +336,7 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     attendanceRecords: [],
     certificate: null,
     visaLetter: null,
+    visaLetterName: null,
     needs: [],
     calendarFeed: null,
     awaitsConfirmation: false,

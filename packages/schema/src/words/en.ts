@@ -20,6 +20,7 @@ export const words: FieldWords = {
     NUMBER: 'Enter a number in digits, such as 12.',
     ZONE: 'Choose a time zone from the list, such as America/Bogota.',
     CHOICE: 'Choose one of the answers offered.',
+    PASSPORT_NAME: 'Enter your name as in your passport, without < or > and without emoji.',
     MERGE_FIELD: 'Write each field with two braces on either side, such as {{name}}.',
     ANYTHING: 'This isn’t in the expected format. Please check it.',
   },

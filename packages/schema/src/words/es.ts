@@ -20,6 +20,7 @@ export const words: FieldWords = {
     NUMBER: 'Escriba un número con dígitos, por ejemplo 12.',
     ZONE: 'Elija una zona horaria de la lista, por ejemplo America/Bogota.',
     CHOICE: 'Elija una de las respuestas propuestas.',
+    PASSPORT_NAME: 'Escriba su nombre como figura en el pasaporte, sin < ni > y sin emojis.',
     MERGE_FIELD: 'Escriba cada campo entre llaves dobles, por ejemplo {{name}}.',
     ANYTHING: 'El formato no es el esperado. Revise este campo.',
   },

@@ -20,6 +20,7 @@ export const words: FieldWords = {
     NUMBER: 'Indiquez un nombre en chiffres, par exemple 12.',
     ZONE: 'Choisissez un fuseau horaire dans la liste, par exemple America/Montreal.',
     CHOICE: 'Choisissez l’une des réponses proposées.',
+    PASSPORT_NAME: 'Saisissez votre nom tel qu’il figure sur votre passeport, sans < ni > et sans émojis.',
     MERGE_FIELD: 'Écrivez chaque champ entre doubles accolades, par exemple {{name}}.',
     ANYTHING: 'Le format n’est pas celui attendu. Veuillez vérifier ce champ.',
   },

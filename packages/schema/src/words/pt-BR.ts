@@ -20,6 +20,7 @@ export const words: FieldWords = {
     NUMBER: 'Informe um número em algarismos, por exemplo 12.',
     ZONE: 'Escolha um fuso horário da lista, por exemplo America/Sao_Paulo.',
     CHOICE: 'Escolha uma das respostas oferecidas.',
+    PASSPORT_NAME: 'Escreva o seu nome como está no passaporte, sem < nem > e sem emojis.',
     MERGE_FIELD: 'Escreva cada campo entre chaves duplas, por exemplo {{name}}.',
     ANYTHING: 'O formato não é o esperado. Confira este campo.',
   },

@@ -132,6 +132,9 @@ export const byLink = {
     holder?.isFirstDevice === true &&
     !registration.protected &&
     !isOver(registration.state),
+  /** The email to a protected person doesn't say that there is a letter, nor does its link. */
+  seeVisaLetter: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'protected'>): boolean =>
+    byLink.see(holder, registration) && !registration.protected,
   seeAskedAfterwards: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'state'>): boolean =>
     byLink.see(holder, registration) && registration.state === 'CONFIRMED',
 }

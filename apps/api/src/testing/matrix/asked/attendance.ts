@@ -238,6 +238,7 @@ export const attendanceQuestions: Record<string, Question> = {
     path: ['event', 'viewerCan', 'readNeeds'],
   },
   'Registration.visaLetter': ofAna('visaLetter { isValid }', withLetter),
+  'Registration.visaLetterName': ofAna('visaLetterName', withLetter),
   'RegistrationAbilities.issueVisaLetter': {
     document: 'query ($ana: String!) { registration(reference: $ana) { viewerCan { issueVisaLetter } } }',
     path: ['registration', 'viewerCan', 'issueVisaLetter'],

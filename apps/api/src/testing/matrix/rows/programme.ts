@@ -91,6 +91,7 @@ export const programmeRows: Rows = {
     'Event.needs': 'null null null shown null shown shown null',
     'Registration.needs': '- 1 - 1 none 1 - -',
     'Registration.visaLetter': '- shown - shown null null - -',
+    'Registration.visaLetterName': '- null - shown null null - -',
     'RegistrationAbilities.issueVisaLetter': '- no - yes no no - -',
     'Session.speakers': 'null null null none null none none null',
     'Session.materials': '1 2 1 2 1 2 2 1',
