@@ -106,8 +106,8 @@ export function OwnVisaLetter({ registration }: { registration: FragmentType<typ
       <p className="mt-2 max-w-measure text-ink-2">
         {visaLetter.isInFormerName ? (
           <Trans id="attendance.letter-has-former-name">
-            This letter has your former name: it was issued on <When at={visaLetter.issuedOn} as="date" />, before your
-            name changed. The organisers have to issue it again. We’ll email you when they do.
+            This visa letter has your former name: it was issued on <When at={visaLetter.issuedOn} as="date" />, before
+            your name changed. The organisers have to issue it again. We’ll email you when they do.
           </Trans>
         ) : (
           <Trans id="attendance.check-name-on-letter">
@@ -129,7 +129,7 @@ export function VisaLetterByLink() {
       <p className="max-w-measure">
         <Trans id="attendance.visa-letter-waits-for-code">
           Your visa letter is ready. To download it, confirm it’s you: we’ll send a code to the address you registered
-          with. You’ll then find the letter here.
+          with. You’ll then find it here.
         </Trans>
       </p>
     </section>

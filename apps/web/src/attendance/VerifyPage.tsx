@@ -177,8 +177,8 @@ export default function VerifyPage() {
 function ReasonItIsOver({ letter }: { letter: { institute: string; issuedOn: string; isReplaced: boolean } }) {
   return letter.isReplaced ? (
     <Trans id="attendance.newer-letter-replaced-this-one">
-      {letter.institute} issued this visa letter on <When at={letter.issuedOn} as="dates" />. A newer letter replaced
-      it. Ask the person for the newer one.
+      {letter.institute} issued this visa letter on <When at={letter.issuedOn} as="dates" />. A newer one replaced it.
+      Ask the person for it.
     </Trans>
   ) : (
     <Trans id="attendance.institute-issued-letter-no-seat">

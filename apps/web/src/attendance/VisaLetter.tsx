@@ -65,19 +65,19 @@ export function VisaLetter({ reference, nameId, letter, nextName, isIssuable }: 
       {shown && (
         <p className="font-medium text-15">
           <Trans id="attendance.name-changed-since-issue-again">
-            Name changed since. Issue the letter again: until then, it has the former name.
+            Name changed since. Issue the visa letter again: until then, it has the former name.
           </Trans>
         </p>
       )}
       <p className="text-15">
         {nextName === null ? (
           <Trans id="attendance.name-on-letter-is-hidden">
-            Name on the letter: hidden, because this person asked for protection. To see it, show their identity and
-            give a reason.
+            Name on the visa letter: hidden, because this person asked for protection. To see it, show their identity
+            and give a reason.
           </Trans>
         ) : (
           <Trans id="attendance.name-on-letter">
-            Name on the letter: <bdi className="font-medium">{nextName}</bdi>
+            Name on the visa letter: <bdi className="font-medium">{nextName}</bdi>
           </Trans>
         )}
       </p>

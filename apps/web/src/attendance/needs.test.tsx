@@ -176,7 +176,7 @@ test('the name on the letter is shown before it is issued, or that it is hidden'
   expect(await screen.findByText('Bo Li Jr')).toBeVisible()
   unmount()
   await openVisaLetters({}, null, { visaLetterName: null })
-  expect(await screen.findByText(/Name on the letter: hidden.*give a reason/)).toBeVisible()
+  expect(await screen.findByText(/Name on the visa letter: hidden.*give a reason/)).toBeVisible()
 })
 
 test('a letter in a former name can be issued again', async () => {
@@ -185,7 +185,7 @@ test('a letter in a former name can be issued again', async () => {
     { issueVisaLetter: { __typename: 'ActionPlanned', action: issuing } },
     letter,
   )
-  expect(await screen.findByText(/Name changed since. Issue the letter again/)).toBeVisible()
+  expect(await screen.findByText(/Name changed since. Issue the visa letter again/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Issue visa letter again and email 1 person Bo Li' }))
   expect(askedFor('IssueVisaLetter')[0]?.variables).toEqual({ reference: 'BBBB000003' })
 })

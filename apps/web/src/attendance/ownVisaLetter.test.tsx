@@ -24,6 +24,6 @@ test('a visa letter has a section of its own on the person’s page', async () =
 test('the person learns that the letter has their former name', async () => {
   await show({ isInFormerName: true })
   const section = await screen.findByRole('region', { name: 'Your visa letter' })
-  expect(section).toHaveTextContent(/This letter has your former name.*The organisers have to issue it again/)
+  expect(section).toHaveTextContent(/This visa letter has your former name.*The organisers have to issue it again/)
   expect(within(section).getByRole('link', { name: 'My visa letter (PDF)' })).toBeVisible()
 })

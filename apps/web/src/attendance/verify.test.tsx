@@ -49,7 +49,7 @@ test.each([
     /Igarapé Institute issued this visa letter on 9 June 2027 in the name you entered/,
   ],
   [{ isValid: false, isReplaced: false }, 'This visa letter is no longer valid', /The person no longer holds the seat/],
-  [{ isValid: false, isReplaced: true }, 'This visa letter is no longer valid', /A newer letter replaced it/],
+  [{ isValid: false, isReplaced: true }, 'This visa letter is no longer valid', /A newer one replaced it/],
 ])('a visa letter says whether it is still valid: %p', async (validity, title, words) => {
   const { user, ...screen } = await show({
     __typename: 'VerifiedVisaLetter',

@@ -71,7 +71,7 @@ export const recordLetters: RecordLetters = {
     subject: `Your visa letter is ready: ${event}`,
     paragraphs: [
       `The organisers of “${event}” have issued your visa letter.`,
-      'You can download it from your registration page. Please check that the name on it is the same as in your passport. If it isn’t, correct your name on that page and ask the organisers to issue the letter again.',
+      'You can download it from your registration page. Please check that the name on it is the same as in your passport. If it isn’t, correct your name on that page and ask the organisers to issue the visa letter again.',
       'Your visa letter is valid while you have your seat. A consulate can check this with its code.',
     ],
     action: 'Download my visa letter',
