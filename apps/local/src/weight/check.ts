@@ -9,7 +9,7 @@ import { prepare, webFolder } from '../prepare.ts'
 import { type Built, trespasses, weigh } from './weigh.ts'
 
 /** Limits in bytes of Brotli: JavaScript until a page can be used and in total, and the styles inlined in its HTML. */
-const allowance = { toUse: 92_700, inAll: 161_800, styles: 8_000 }
+const allowance = { toUse: 93_000, inAll: 162_800, styles: 8_000 }
 
 const figures = ['toUse', 'inAll', 'styles'] as const
 
